@@ -1,0 +1,60 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+const astroModules = {
+  group: ['astro:*'],
+  message: 'Only Astro’s own files may import astro:*; the rest must run without Astro.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  typescript.configs.strictTypeChecked,
+  typescript.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-imports': ['error', { patterns: [astroModules] }],
+      'object-shorthand': 'error',
+      // A region that scrolls sideways must be reachable by keyboard.
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }],
+      'prefer-template': 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      // Declaration files for Astro have no other way than import('…').
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.astro', 'src/content.config.ts', 'src/evidence.ts', 'src/pages/**'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    // Commands speak through the console; a test file is one long list.
+    files: ['**/*-command.ts', 'e2e/run.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.spec.ts'],
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      // node:test's describe and it return promises that the runner awaits itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['it', 'describe', 'test'] }] },
+      ],
+    },
+  },
+  {
+    // The type service does not know these files, or (astro:content) only after a first build.
+    files: ['**/*.astro', '**/*.mjs', 'src/content.config.ts'],
+    extends: [typescript.configs.disableTypeChecked],
+  },
+);
