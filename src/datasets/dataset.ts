@@ -1,0 +1,52 @@
+/** A cell: text or an ISO date as a string, a number, or null where the data has a gap. */
+export type Cell = string | number | null;
+
+export const COLUMN_TYPES = ['text', 'number', 'date', 'category', 'sources', 'url'] as const;
+
+/** One column as `dataset.yaml` describes it. `values` are the allowed words of a category. */
+export interface Column {
+  name: string;
+  label: string;
+  type: (typeof COLUMN_TYPES)[number];
+  unit?: string | undefined;
+  description?: string | undefined;
+  required: boolean;
+  values?: readonly string[] | undefined;
+}
+
+/** One row; `line` is its line in data.csv (the header is line 1). */
+export interface Row {
+  line: number;
+  cells: Readonly<Record<string, Cell>>;
+}
+
+/** A CSV with its description. The id is the name of its folder. */
+export interface Dataset {
+  id: string;
+  title: string;
+  description: string;
+  attribution: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  coverage: string;
+  gaps: readonly string[];
+  caveats: readonly string[];
+  compiledOn: string;
+  licence: string;
+}
+
+/** The source ids of a row, from every column of type `sources`, in column order, each once. */
+export function rowSources(dataset: Dataset, row: Row): string[] {
+  const columns = dataset.columns.filter((column) => column.type === 'sources');
+  const ids = columns.flatMap((column) => splitIds(row.cells[column.name]));
+  return [...new Set(ids)];
+}
+
+/** Splits the ids of a `sources` cell: "a;b" gives ["a", "b"]. */
+export function splitIds(cell: Cell | undefined): string[] {
+  if (typeof cell !== 'string') return [];
+  return cell
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}

@@ -1,0 +1,62 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** One field of a CSV file with its place, counted from 1. */
+export interface CsvField {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** Where the file cannot be read as CSV, and why. */
+export interface CsvSyntaxProblem {
+  line: number;
+  column: number;
+  message: string;
+}
+
+interface RawRecord {
+  record: string[];
+  raw: string;
+  info: { lines: number };
+}
+
+/**
+ * Reads CSV (RFC 4180: comma, double quotes, any line end, a byte-order mark allowed) into rows of placed fields.
+ * The first row is the header. Never throws: a syntax error comes back as a problem, with no rows.
+ */
+export function parseCsv(text: string): { rows: CsvField[][]; problem?: CsvSyntaxProblem } {
+  try {
+    const options = { bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: false } as const;
+    return { rows: placeFields(parse(text, options) as unknown as RawRecord[]) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], problem: syntaxProblem(error) };
+  }
+}
+
+function placeFields(records: RawRecord[]): CsvField[][] {
+  let line = 1;
+  return records.map(({ record, raw, info }) => {
+    const places = fieldPlaces(raw, line);
+    line = info.lines + 1;
+    return record.map((text, index) => ({ text, ...(places[index] ?? { line, column: 1 }) }));
+  });
+}
+
+/** Where each field of one raw record begins; commas and line ends inside quotes do not count. */
+function fieldPlaces(raw: string, firstLine: number): { line: number; column: number }[] {
+  const places = [{ line: firstLine, column: 1 }];
+  let [line, column, quoted] = [firstLine, 1, false];
+  for (const character of raw) {
+    if (character === '"') quoted = !quoted;
+    column += 1;
+    if (character === '\n') [line, column] = [line + 1, 1];
+    if (character === ',' && !quoted) places.push({ line, column });
+  }
+  return places;
+}
+
+function syntaxProblem(error: CsvError): CsvSyntaxProblem {
+  const { lines, column } = error as CsvError & { lines?: number; column?: number };
+  return { line: lines ?? 1, column: typeof column === 'number' ? column + 1 : 1, message: error.message };
+}

@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+/** Reads every YAML, CSV and MDX file below a content folder, in order of path. Throws if the folder cannot be read. */
+export async function readContentFiles(folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(ya?ml|csv|mdx)$/.test(entry.name));
+  const read = files.map(async (entry) => {
+    const full = path.join(entry.parentPath, entry.name);
+    const relative = path.relative(folder, full).split(path.sep).join('/');
+    return { path: `content/${relative}`, text: await readFile(full, 'utf8') };
+  });
+  return (await Promise.all(read)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { didYouMean, nearest } from './suggest.ts';
+
+test('the nearest id is suggested', () => {
+  assert.equal(nearest('unsc-2379', ['unsc-2375', 'unsc-1718', 'reuters-2018']), 'unsc-2375');
+});
+
+test('nothing is suggested when nothing is near', () => {
+  assert.equal(didYouMean('coal', ['workers', 'trucks']), '');
+});

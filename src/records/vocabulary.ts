@@ -1,0 +1,22 @@
+import { FACT_FORMS } from '../facts/print-fact.ts';
+
+/** What the value of a property names or may be. */
+export type PropKind = 'fact' | 'source' | 'chart' | 'text' | readonly string[];
+
+export interface Prop {
+  kind: PropKind;
+  required: boolean;
+}
+
+/**
+ * The whole vocabulary of an MDX page: component -> properties. The components are in src/components/mdx/.
+ * Whatever is not listed here stops the build.
+ */
+export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
+  Answer: {},
+  Chart: { id: { kind: 'chart', required: true } },
+  Cite: { id: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
+  Fact: { id: { kind: 'fact', required: true }, form: { kind: FACT_FORMS, required: false } },
+  Note: { title: { kind: 'text', required: false } },
+  Quote: { cite: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
+};

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { COLUMN_TYPES } from '../datasets/dataset.ts';
+import { daySchema } from './date-schema.ts';
+
+const text = z.string().min(1);
+
+export const columnSchema = z
+  .strictObject({
+    label: text.describe('The heading that readers see.'),
+    type: z.enum(COLUMN_TYPES).describe('What the cells hold.'),
+    unit: text.optional().describe('Unit of a number column, for example million US dollars.'),
+    description: text.optional().describe('What exactly the column holds.'),
+    required: z.boolean().default(false).describe('True if no cell may be empty.'),
+    values: z.array(text).min(1).optional().describe('The words a category may hold.'),
+  })
+  .refine((column) => column.type !== 'category' || column.values !== undefined, {
+    path: ['values'],
+    error: 'A category column must list its allowed words under values.',
+  });
+
+/** The description of a dataset: `dataset.yaml` beside `data.csv`. */
+export const datasetSchema = z.strictObject({
+  title: text.describe('What the table holds, as a heading.'),
+  description: text.describe('What one row is and what was counted.'),
+  attribution: text.describe('Whose figures these are.'),
+  rows: z.number().int().min(1).describe('How many rows data.csv has, without the header. Checked.'),
+  key: z.array(text).min(1).describe('The columns that together are different in every row. Checked.'),
+  columns: z.record(z.string(), columnSchema).describe('Every column of data.csv, in the same order.'),
+  coverage: text.describe('Which period and places are covered.'),
+  gaps: z.array(text).default([]).describe('What is missing.'),
+  caveats: z.array(text).default([]).describe('What to mind when using it.'),
+  compiledFrom: text.describe('What it was made from.'),
+  compiledOn: daySchema.describe('The day it was put together.'),
+  licence: text.describe('Terms of use.'),
+});
+
+export type DatasetDescription = z.output<typeof datasetSchema>;
