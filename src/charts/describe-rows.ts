@@ -1,0 +1,50 @@
+import { allRows, countGaps, type FigureRow, type RowGroup, type RowsModel } from './chart-model.ts';
+import { printBound } from './print-figure.ts';
+
+const KINDS: Record<RowsModel['kind'], string> = {
+  range: 'A chart of single figures and ranges, one a row',
+  'horizontal-bar': 'A chart of horizontal bars',
+};
+const FEW = 3;
+
+/** A chart with one row a figure, in sentences: each group from its lowest to its highest, then open ends and gaps. */
+export function describeRows(model: RowsModel): string[] {
+  const rows = allRows(model);
+  if (rows.length === 0) return [`${KINDS[model.kind]}, without figures.`];
+  const labels = model.groups.flatMap(({ label }) => label ?? []);
+  const opening = `${KINDS[model.kind]}: ${String(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}${labels.length > 0 ? `, by ${model.groupHeading?.toLowerCase() ?? 'group'}` : ''}.`;
+  return [opening, ...model.groups.map((group) => describeGroup(group, model)), ...openEnds(rows), ...gaps(model)];
+}
+
+function describeGroup({ label, rows }: RowGroup, model: RowsModel): string {
+  const say = (row: FigureRow) => `${printBound(row, model.unit)} (${row.label})`;
+  const name = label === undefined ? 'Figures' : label;
+  const known = rows.filter(({ bound }) => bound !== 'gap');
+  const [lowest, highest] = [extreme(known, (a, b) => lowEnd(a) < lowEnd(b)), extreme(known, (a, b) => highEnd(a) > highEnd(b))];
+  if (!lowest || !highest) return `${name}: no figure.`;
+  if (known.length <= FEW) return `${name}: ${known.map((row) => `${row.label}, ${printBound(row, model.unit)}`).join('; ')}.`;
+  return `${name}: ${String(known.length)} figures. The lowest is ${say(lowest)}, the highest ${say(highest)}.`;
+}
+
+function extreme(rows: readonly FigureRow[], isBeyond: (a: FigureRow, b: FigureRow) => boolean): FigureRow | undefined {
+  return rows.reduce<FigureRow | undefined>((kept, row) => (kept === undefined || isBeyond(row, kept) ? row : kept), undefined);
+}
+
+function lowEnd({ low, high }: FigureRow): number {
+  return low ?? high ?? 0;
+}
+
+function highEnd({ low, high }: FigureRow): number {
+  return high ?? low ?? 0;
+}
+
+function openEnds(rows: readonly FigureRow[]): string[] {
+  const count = rows.filter(({ bound }) => bound === 'at-least' || bound === 'up-to').length;
+  if (count === 0) return [];
+  return [count === 1 ? 'One figure is only an upper or a lower bound.' : `${String(count)} figures are only upper or lower bounds.`];
+}
+
+function gaps(model: RowsModel): string[] {
+  const count = countGaps(model);
+  return count === 0 ? [] : [`${String(count)} ${count === 1 ? 'row has' : 'rows have'} no figure.`];
+}

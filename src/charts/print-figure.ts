@@ -1,0 +1,24 @@
+import { formatNumber, formatRange } from '../facts/format-number.ts';
+import type { FigureRow } from './chart-model.ts';
+
+/** The words for a place without a figure, the same everywhere. */
+export const NO_FIGURE = 'no figure';
+
+/** A figure with its unit as sentences and tooltips print it; a gap in words. */
+export function printFigure(value: number | null, unit: string): string {
+  return value === null ? NO_FIGURE : formatNumber(value, value === 1 ? singular(unit) : unit);
+}
+
+/** "trucks a day" for one: "truck a day". Units are plural nouns, or money, which has no plural here. */
+function singular(unit: string): string {
+  return unit.replace(/^([a-z]+)s\b/, '$1');
+}
+
+/** A row's figure in words: "at least 100 trucks a day", "20 to 30 trucks a day", "up to 80,000 workers". */
+export function printBound({ low, high, bound }: Pick<FigureRow, 'low' | 'high' | 'bound'>, unit: string, withoutUnit = false): string {
+  const print = (value: number | null) => (value === null ? '' : formatNumber(value, unit, { withoutUnit }));
+  if (bound === 'gap') return NO_FIGURE;
+  if (bound === 'at-least') return `at least ${print(low)}`;
+  if (bound === 'up-to') return `up to ${print(high)}`;
+  return bound === 'range' && low !== null && high !== null ? formatRange(low, high, unit, { withoutUnit }) : print(low);
+}

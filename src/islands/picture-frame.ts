@@ -1,0 +1,102 @@
+/** A line, dot or text of the picture that the live chart paints as it was. */
+interface FramePart {
+  isText: boolean;
+  draw: (context: CanvasRenderingContext2D) => void;
+}
+
+/** What the live chart takes over from the picture in the page. Lengths are in CSS pixels. */
+export interface PictureFrame {
+  width: number;
+  height: number;
+  /** CSS pixels for a unit of the picture. */
+  scale: number;
+  plot: { x: number; y: number; width: number; height: number };
+  /** Middle of each row, from the top of the plot. */
+  rowMiddles: number[];
+  /** Colours of the series, in order. */
+  colours: string[];
+  font: string;
+  parts: FramePart[];
+}
+
+/** Lines and texts around the figures; in charts of rows also dots and arrows, which Chart.js has no bar for. */
+const COPIED = 'svg > path, text, svg[data-rows] .data path, svg[data-rows] .data circle';
+
+/** The one of an island's pictures that is shown now. */
+export function shownPicture(island: HTMLElement): SVGSVGElement | undefined {
+  return [...island.querySelectorAll('svg')].find((svg) => svg.getBoundingClientRect().width > 0);
+}
+
+/** Reads place, plot, colours, lines and texts out of a picture, so that the live chart cannot differ from it. */
+export function readFrame(svg: SVGSVGElement): PictureFrame {
+  const { width, height } = svg.getBoundingClientRect();
+  const scale = width / svg.viewBox.baseVal.width;
+  const [x = 0, y = 0, across = 0, down = 0] = lengths(svg.dataset['plot'], scale);
+  return {
+    width,
+    height,
+    scale,
+    plot: { x, y, width: across, height: down },
+    rowMiddles: lengths(svg.dataset['rows'], scale),
+    colours: [...svg.querySelectorAll('.data > g')].map((group) => getComputedStyle(group).color),
+    font: getComputedStyle(svg).fontFamily,
+    parts: [...svg.querySelectorAll<SVGGraphicsElement>(COPIED)].map(framePart),
+  };
+}
+
+/** Paints the texts of a frame, or everything else of it. */
+export function paintFrame(context: CanvasRenderingContext2D, { parts, scale }: PictureFrame, texts: boolean): void {
+  context.save();
+  context.scale(scale, scale);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  for (const part of parts) if (part.isText === texts) part.draw(context);
+  context.restore();
+}
+
+function lengths(list = '', scale: number): number[] {
+  return list.split(' ').filter(Boolean).map((length) => Number(length) * scale);
+}
+
+function framePart(element: SVGGraphicsElement): FramePart {
+  const style = getComputedStyle(element);
+  return element instanceof SVGTextElement ? textPart(element, style) : shapePart(element, style);
+}
+
+function shapePart(element: SVGGraphicsElement, { fill, stroke, strokeWidth, strokeDasharray, color }: CSSStyleDeclaration): FramePart {
+  const shape = shapeOf(element);
+  const dashes = strokeDasharray === 'none' ? [] : strokeDasharray.split(/[ ,]+/).map(parseFloat);
+  const [width, inside, line] = [parseFloat(strokeWidth), paintOf(fill, color), paintOf(stroke, color)];
+  const draw = (context: CanvasRenderingContext2D) => {
+    context.setLineDash(dashes);
+    Object.assign(context, { lineWidth: width, fillStyle: inside, strokeStyle: line });
+    if (inside !== 'none') context.fill(shape);
+    if (line !== 'none') context.stroke(shape);
+  };
+  return { isText: false, draw };
+}
+
+function shapeOf(element: SVGGraphicsElement): Path2D {
+  if (!(element instanceof SVGCircleElement)) return new Path2D(element.getAttribute('d') ?? '');
+  const path = new Path2D();
+  path.arc(element.cx.baseVal.value, element.cy.baseVal.value, element.r.baseVal.value, 0, 2 * Math.PI);
+  return path;
+}
+
+function textPart(element: SVGTextElement, style: CSSStyleDeclaration): FramePart {
+  const { fill, stroke, fontWeight, fontSize, fontFamily, textAnchor } = style;
+  const [x, y, text] = [Number(element.getAttribute('x')), Number(element.getAttribute('y')), element.textContent];
+  const textAlign = textAnchor === 'middle' ? 'center' : textAnchor === 'end' ? 'right' : 'left';
+  const draw = (context: CanvasRenderingContext2D) => {
+    context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    Object.assign(context, { textAlign, lineWidth: 3, fillStyle: fill, strokeStyle: stroke });
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  };
+  return { isText: true, draw };
+}
+
+/** Some browsers report `currentcolor` as it is written. */
+function paintOf(paint: string, color: string): string {
+  return paint.toLowerCase() === 'currentcolor' ? color : paint;
+}
