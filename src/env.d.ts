@@ -1,0 +1,7 @@
+declare namespace App {
+  /** What a page tells its components; set before its prose is rendered. */
+  interface Locals {
+    citations: import('./sources/citation-places.ts').CitationPlaces;
+    headings: import('astro').MarkdownHeading[];
+  }
+}
