@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, pageAddresses, test } from './fixtures.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+for (const address of pageAddresses()) {
+  for (const width of [320, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`axe finds nothing on ${address} at ${String(width)} pixels in ${colorScheme} colours`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+test('axe finds nothing when a chart has come alive', async ({ page }) => {
+  await page.goto('/trade/');
+  const chart = page.locator('figure[data-chart]').first();
+  await chart.locator('svg:visible').hover();
+  await expect(chart.locator('canvas')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+/** What axe finds wrong: the rule, its meaning, and where. */
+async function findings(page: Page) {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(passes.length, 'axe has looked').toBeGreaterThan(10);
+  return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+}

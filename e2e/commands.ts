@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a command did: its exit code and what it printed, errors included. */
+export interface Outcome {
+  exitCode: number;
+  printed: string;
+}
+
+const REPOSITORY = fileURLToPath(new URL('../', import.meta.url));
+const TINY_CONTENT = fileURLToPath(new URL('tiny-site/content/', import.meta.url));
+
+/** Folders of e2e/broken-content/: each holds an expected.txt and the files that differ from the tiny site's. */
+export const BROKEN_CONTENT = fileURLToPath(new URL('broken-content/', import.meta.url));
+
+/**
+ * Makes a folder with the tiny site's content, and over it the files of a case if one is named; an empty file of the
+ * case removes the tiny site's. Returns its path.
+ */
+export async function contentOf(brokenCase?: string): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'tiny-site-')), 'content');
+  await cp(TINY_CONTENT, folder, { recursive: true });
+  if (brokenCase !== undefined) {
+    const filter = (path: string) => !path.endsWith('expected.txt');
+    await cp(join(BROKEN_CONTENT, brokenCase), folder, { recursive: true, filter });
+    await removeEmptyFiles(folder);
+  }
+  return folder;
+}
+
+async function removeEmptyFiles(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all(paths.map(async (path) => (await stat(path)).size === 0 && rm(path)));
+}
+
+/** Runs the content check over a content folder. */
+export function check(content: string): Promise<Outcome> {
+  return run(['src/records/check-content-command.ts'], REPOSITORY, content);
+}
+
+/** A copy of the project without content and without anything built, sharing its packages. Returns its path. */
+export async function copyOfProject(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'project-'));
+  const parts = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json', '.config'];
+  const present = (await readdir(REPOSITORY)).filter((name) => parts.includes(name));
+  await Promise.all(present.map((part) => cp(join(REPOSITORY, part), join(copy, part), { recursive: true })));
+  await symlink(join(REPOSITORY, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+/** Builds the site in `project` from a content folder. */
+export function build(project: string, content: string): Promise<Outcome> {
+  return run(['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'], project, content);
+}
+
+function run(parameters: readonly string[], cwd: string, content: string): Promise<Outcome> {
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content };
+  return new Promise((resolve) => {
+    execFile(process.execPath, parameters, { cwd, env }, (error, stdout, stderr) => {
+      resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), printed: stdout + stderr });
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright/test';
+import { CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
+
+const addresses = pageAddresses();
+
+test('the sitemap names the home page and the four chapters', () => {
+  expect(addresses).toEqual(expect.arrayContaining(['/', ...CHAPTERS]));
+});
+
+for (const address of addresses) {
+  test.describe(`the page ${address}`, () => {
+    test('answers', async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+    });
+
+    test('has one main heading', async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('h1')).toHaveText(/\S/);
+    });
+
+    test('describes itself to search engines', async ({ page }) => {
+      await page.goto(address);
+      await expect(page).toHaveTitle(/\S/);
+      await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /\S{2,} \S{2,}/);
+      await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/);
+    });
+
+    test('has the landmarks by which readers find their way', async ({ page }) => {
+      await page.goto(address);
+      for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+        await expect(page.getByRole(landmark)).toHaveCount(1);
+      }
+      expect(await page.getByRole('navigation').count()).toBeGreaterThanOrEqual(1);
+    });
+
+    test('lets the keyboard skip to its main part', async ({ page }) => {
+      await page.goto(address);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('a:focus')).toHaveAttribute('href', /^#./);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('main:target, main :target')).toHaveCount(1);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('main :focus')).toHaveCount(1);
+    });
+
+    test('leaves nothing on the reader’s machine', async ({ page, context }) => {
+      await page.goto(address);
+      expect(await context.cookies()).toEqual([]);
+      expect(await storedKeys(page)).toEqual([]);
+    });
+
+    test('needs no sideways scrolling at 320 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+}
+
+test('every page has its own title and description', async ({ page }) => {
+  const titles: string[] = [];
+  const descriptions: (string | null)[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    titles.push(await page.title());
+    descriptions.push(await page.locator('meta[name=description]').getAttribute('content'));
+  }
+  expect(new Set(titles).size).toBe(addresses.length);
+  expect(new Set(descriptions).size).toBe(addresses.length);
+});
+
+for (const address of CHAPTERS) {
+  test(`the chapter ${address} tells its story in at least 700 words`, async ({ page }) => {
+    await page.goto(address);
+    expect(await wordsOfProse(page)).toBeGreaterThanOrEqual(700);
+  });
+}
+
+test.describe('an unknown address', () => {
+  test.use({ expectedInConsole: /status of 404/ });
+
+  test('gets a page that leads to the chapters', async ({ page }) => {
+    const response = await page.goto('/no-such-page/');
+    expect(response?.status()).toBe(404);
+    for (const chapter of CHAPTERS) {
+      expect(await page.locator(`main a[href="${chapter}"]`).count()).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
+
+function storedKeys(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+  ]);
+}
+
+/** Words that somebody wrote for this page: no charts, tables, citations, and nothing that is computed below the text. */
+function wordsOfProse(page: Page): Promise<number> {
+  return page.locator('article .prose').evaluate((prose) => {
+    const copy = prose.cloneNode(true) as HTMLElement;
+    for (const part of copy.querySelectorAll('figure, table, [role=doc-biblioref]')) {
+      part.remove();
+    }
+    return (copy.textContent.match(/\S+/g) ?? []).length;
+  });
+}
