@@ -10,11 +10,18 @@ const TEXT_CONTRAST = 4.5;
 
 /** Custom properties with a colour for light and one for dark. */
 function pairs(css: string): Map<string, [string, string]> {
-  return new Map([...css.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, [light, dark]]));
+  return new Map(
+    [...css.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\)/g)].map(
+      ([, name = '', light = '', dark = '']) => [name, [light, dark]],
+    ),
+  );
 }
 
 function luminance(hex: string): number {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : (hex.slice(1).match(/../g) ?? []);
+  const digits =
+    hex.length === 4
+      ? (hex.slice(1).match(/./g) ?? []).map((digit) => digit + digit)
+      : (hex.slice(1).match(/../g) ?? []);
   const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
     const share = parseInt(pair, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -28,5 +28,9 @@ export function columnOf(dataset: Dataset, name: string): Column {
 /** The problem of a name that is no column. */
 export function unknownColumn(dataset: Dataset, name: string, path: (string | number)[]): ChartProblem {
   const known = dataset.columns.map((column) => column.name).join(', ');
-  return { path, message: `The dataset "${dataset.id}" has no column "${name}".`, remedy: `Its columns are: ${known}.` };
+  return {
+    path,
+    message: `The dataset "${dataset.id}" has no column "${name}".`,
+    remedy: `Its columns are: ${known}.`,
+  };
 }

@@ -23,7 +23,13 @@ test('a chart that fits its data has no problem', () => {
 });
 
 test('all problems are reported at once, each with its place and a remedy', () => {
-  const found = problems({ ...LINE, x: 'moth', series: [{ ...SERIES[0], column: 'name' }], where: { who: 'Ann' }, marks: ['strom'] });
+  const found = problems({
+    ...LINE,
+    x: 'moth',
+    series: [{ ...SERIES[0], column: 'name' }],
+    where: { who: 'Ann' },
+    marks: ['strom'],
+  });
   const known = 'Its columns are: month, name, a, b, tonnes, until, source.';
   assert.deepEqual(found, [
     { path: ['where', 'who'], message: 'The dataset "boats" has no column "who".', remedy: known },
@@ -49,27 +55,41 @@ test('all problems are reported at once, each with its place and a remedy', () =
 test('two rows for one place are reported with their lines', () => {
   const [problem] = problems({ ...LINE, where: undefined });
   assert.equal(problem?.message, '"A" has 2 rows for 2000-02 (lines 3, 4 of data.csv).');
-  assert.deepEqual(problem?.path, ['series', 0]);
+  assert.deepEqual(problem.path, ['series', 0]);
 });
 
 test('a selection without rows, mixed units and mixed dates are reported', () => {
   assert.equal(problems({ ...LINE, where: { name: 'Zoe' } })[0]?.message, 'No row of the dataset fits this selection.');
   const mixed = problems({ ...LINE, series: [...SERIES, { column: 'tonnes', label: 'Tonnes', colour: 'two' }] });
   assert.equal(mixed[0]?.message, 'The series have different units: boats, tonnes.');
-  const years = sampleDataset([{ month: '2000', a: 1 }, { month: '2000-02', a: 2 }]);
-  assert.equal(chartProblems({ ...LINE, where: undefined } as unknown as ChartSpec, years, [])[0]?.message, 'The dates of these rows are not all months, or all years.');
+  const years = sampleDataset([
+    { month: '2000', a: 1 },
+    { month: '2000-02', a: 2 },
+  ]);
+  assert.equal(
+    chartProblems({ ...LINE, where: undefined } as unknown as ChartSpec, years, [])[0]?.message,
+    'The dates of these rows are not all months, or all years.',
+  );
 });
 
 test('counted groups must hold every value once', () => {
-  const groups = [{ values: ['Ann', 'Bob'], label: 'AB', colour: 'one' }, { values: ['Bob'], label: 'B', colour: 'two' }];
+  const groups = [
+    { values: ['Ann', 'Bob'], label: 'AB', colour: 'one' },
+    { values: ['Bob'], label: 'B', colour: 'two' },
+  ];
   const found = problems({ ...HEAD, kind: 'stacked-bar', count: { ...COUNT, groups } });
-  assert.deepEqual(found.map(({ message }) => message), ['Rows with name "Cat" belong to no group.', 'The value "Bob" stands in two groups.']);
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ['Rows with name "Cat" belong to no group.', 'The value "Bob" stands in two groups.'],
+  );
 });
 
 test('the schema refuses unknown keys, digits in a description, and a stack with neither series nor count', () => {
   const refused = (spec: object) => chartSchema.safeParse(spec).error?.issues.map(({ message }) => message) ?? [];
   assert.deepEqual(refused(LINE), []);
   assert.equal(refused({ ...LINE, sereis: [] }).length, 1);
-  assert.deepEqual(refused({ ...LINE, description: 'It fell by 33.' }), ['Write this sentence without digits. Figures are put into the description from the data.']);
+  assert.deepEqual(refused({ ...LINE, description: 'It fell by 33.' }), [
+    'Write this sentence without digits. Figures are put into the description from the data.',
+  ]);
   assert.deepEqual(refused({ ...HEAD, kind: 'stacked-bar' }), ['A stacked bar needs either x and series, or count.']);
 });

@@ -1,17 +1,14 @@
 import { isDateText } from '../dates/partial-date.ts';
-import type { Column, Dataset } from '../datasets/dataset.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { selectRows } from '../datasets/select-rows.ts';
-import { unknownColumn, type ChartProblem } from './chart-error.ts';
+import type { ChartProblem } from './chart-error.ts';
 import type { ChartEvent } from './chart-model.ts';
-import type { ChartSpec, CountSpec, RowsChartSpec, SeriesChartSpec } from './chart-schema.ts';
-import { figureColumns, labelColumns } from './rows-model.ts';
+import type { ChartSpec, CountSpec, SeriesChartSpec } from './chart-schema.ts';
+import { columnProblems } from './column-problems.ts';
 import { seriesRows } from './series-model.ts';
 import { precisionOf } from './time-slots.ts';
 
 type Path = (string | number)[];
-type ColumnType = Column['type'];
-
-const COUNTED = 'count';
 
 /**
  * Everything in a specification that its dataset and the events cannot give, all at once: unknown columns and events,
@@ -23,58 +20,22 @@ export function chartProblems(spec: ChartSpec, dataset: Dataset, events: readonl
   return [...rowProblems(spec, dataset), ...countProblems(spec, dataset), ...markProblems(spec, dataset, events)];
 }
 
-function columnProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
-  const need = (name: string, path: Path, types?: readonly ColumnType[]) => columnProblem(dataset, name, path, types);
-  const inWhere = whereColumns(spec).flatMap(({ name, path }) => need(name, path));
-  if (spec.kind === 'range' || spec.kind === 'horizontal-bar') return [...inWhere, ...rowsColumns(spec, need)];
-  return [...inWhere, ...seriesColumns(spec, need)];
-}
-
-type Need = (name: string, path: Path, types?: readonly ColumnType[]) => ChartProblem[];
-
-function rowsColumns(spec: RowsChartSpec, need: Need): ChartProblem[] {
-  const { low, high } = figureColumns(spec);
-  const paths: [Path, Path] = spec.kind === 'range' ? [['low'], ['high']] : [['value'], ['value']];
-  return [
-    ...labelColumns(spec).flatMap((name, index) => need(name, typeof spec.label === 'string' ? ['label'] : ['label', index])),
-    ...need(low, paths[0], ['number']),
-    ...(low === high ? [] : need(high, paths[1], ['number'])),
-    ...(spec.group === undefined ? [] : need(spec.group, ['group'])),
-  ];
-}
-
-function seriesColumns(spec: SeriesChartSpec, need: Need): ChartProblem[] {
-  const count = countOf(spec);
-  if (count) {
-    return [...need(count.by, [COUNTED, 'by']), ...need(count.from, [COUNTED, 'from'], ['date']), ...need(count.until, [COUNTED, 'until'], ['date'])];
-  }
-  const series = (spec.series ?? []).flatMap(({ column }, index) => need(column, ['series', index, 'column'], ['number']));
-  return [...need(spec.x ?? '', ['x'], ['date', 'category', 'text']), ...series];
-}
-
-function columnProblem(dataset: Dataset, name: string, path: Path, types?: readonly ColumnType[]): ChartProblem[] {
-  const column = dataset.columns.find((candidate) => candidate.name === name);
-  if (!column) return [unknownColumn(dataset, name, path)];
-  if (!types || types.includes(column.type)) return [];
-  const message = `The column "${name}" holds ${column.type}; here it must hold ${types.join(' or ')}.`;
-  return [{ path, message, remedy: `Name another column, or correct its type in content/datasets/${dataset.id}/dataset.yaml.` }];
-}
-
-function whereColumns(spec: ChartSpec): { name: string; path: Path }[] {
-  const of = (where: Readonly<Record<string, unknown>> | undefined, path: Path) =>
-    Object.keys(where ?? {}).map((name) => ({ name, path: [...path, 'where', name] }));
-  const series = 'series' in spec ? (spec.series ?? []).flatMap((one, index) => of(one.where, ['series', index])) : [];
-  return [...of(spec.where, []), ...series];
-}
-
 function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   if (selectRows(dataset, spec.where ?? {}).length === 0) return [noRows(['where'])];
   if (!('series' in spec) || !spec.series) return [];
-  return [...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)), ...precisionProblems(spec, dataset), ...unitProblems(spec, dataset)];
+  return [
+    ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
+    ...precisionProblems(spec, dataset),
+    ...unitProblems(spec, dataset),
+  ];
 }
 
 function noRows(path: Path): ChartProblem {
-  return { path, message: 'No row of the dataset fits this selection.', remedy: 'Compare each value with the cells of its column in data.csv.' };
+  return {
+    path,
+    message: 'No row of the dataset fits this selection.',
+    remedy: 'Compare each value with the cells of its column in data.csv.',
+  };
 }
 
 /** One place can hold one figure of a series: two rows for one year mean that the selection is too wide. */
@@ -88,13 +49,17 @@ function placeProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): 
   if (twice === undefined) return [];
   const lines = rows.filter((row) => String(row.cells[x] ?? '') === twice).map((row) => row.line);
   const message = `"${series.label}" has ${String(lines.length)} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;
-  return [{ path: ['series', index], message, remedy: 'Narrow the selection with where, so that one row a place is left.' }];
+  return [
+    { path: ['series', index], message, remedy: 'Narrow the selection with where, so that one row a place is left.' },
+  ];
 }
 
 function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
   const x = dataset.columns.find((column) => column.name === spec.x);
   if (x?.type !== 'date') return [];
-  const dates = (spec.series ?? []).flatMap((series) => seriesRows(dataset, spec, series)).map((row) => String(row.cells[x.name] ?? ''));
+  const dates = (spec.series ?? [])
+    .flatMap((series) => seriesRows(dataset, spec, series))
+    .map((row) => String(row.cells[x.name] ?? ''));
   if (precisionOf(dates) !== 'other') return [];
   const message = 'The dates of these rows are not all months, or all years.';
   return [{ path: ['x'], message, remedy: 'Choose rows of one precision with where.' }];
@@ -104,7 +69,13 @@ function unitProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
   const unitOf = (name: string) => dataset.columns.find((column) => column.name === name)?.unit ?? '';
   const units = [...new Set((spec.series ?? []).map(({ column }) => unitOf(column)))];
   if (units.length < 2) return [];
-  return [{ path: ['series'], message: `The series have different units: ${units.join(', ')}.`, remedy: 'Draw one chart for each unit.' }];
+  return [
+    {
+      path: ['series'],
+      message: `The series have different units: ${units.join(', ')}.`,
+      remedy: 'Draw one chart for each unit.',
+    },
+  ];
 }
 
 function countProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
@@ -114,22 +85,29 @@ function countProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   const present = new Set(selectRows(dataset, spec.where ?? {}).map((row) => String(row.cells[count.by] ?? '')));
   const missing = [...present].filter((value) => !listed.includes(value));
   const twice = listed.filter((value, index) => listed.indexOf(value) !== index);
-  const problem = (message: string, remedy: string) => ({ path: [COUNTED, 'groups'], message, remedy });
+  const problem = (message: string, remedy: string) => ({ path: ['count', 'groups'], message, remedy });
   return [
-    ...missing.map((value) => problem(`Rows with ${count.by} "${value}" belong to no group.`, 'Add the value to one of the groups.')),
+    ...missing.map((value) =>
+      problem(`Rows with ${count.by} "${value}" belong to no group.`, 'Add the value to one of the groups.'),
+    ),
     ...twice.map((value) => problem(`The value "${value}" stands in two groups.`, 'Leave it in one of them.')),
   ];
 }
 
 function countOf(spec: ChartSpec): CountSpec | undefined {
-  return COUNTED in spec ? spec.count : undefined;
+  return 'count' in spec ? spec.count : undefined;
 }
 
 function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
   if (!('marks' in spec) || !spec.marks) return [];
-  const onDates = countOf(spec) !== undefined || dataset.columns.find((column) => column.name === spec.x)?.type === 'date';
+  const onDates =
+    countOf(spec) !== undefined || dataset.columns.find((column) => column.name === spec.x)?.type === 'date';
   const unknown = spec.marks.flatMap((id, index) => markProblem(id, ['marks', index], events));
-  const misplaced = { path: ['marks'], message: 'Events can be marked on a date axis only.', remedy: 'Remove marks, or choose a date column for x.' };
+  const misplaced = {
+    path: ['marks'],
+    message: 'Events can be marked on a date axis only.',
+    remedy: 'Remove marks, or choose a date column for x.',
+  };
   return onDates ? unknown : [...unknown, misplaced];
 }
 

@@ -5,7 +5,10 @@ const text = z.string().min(1);
 const column = text.describe('Name of a column of the dataset.');
 const colour = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'A colour is a name in small letters, such as series-1. The style sheet knows it as --chart-series-1.')
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'A colour is a name in small letters, such as series-1. The style sheet knows it as --chart-series-1.',
+  )
   .describe('Name of a colour by its meaning; the style sheet defines --chart-<name>.');
 
 const seriesSchema = z.strictObject({
@@ -25,11 +28,16 @@ const countSchema = z
   .strictObject({
     by: column.describe('The column that says to which group a row belongs.'),
     from: column.describe('Date column: the day from which a row is in force.'),
-    until: column.describe('Date column: the first day on which a row is no longer in force. Empty means that it still is.'),
+    until: column.describe(
+      'Date column: the first day on which a row is no longer in force. Empty means that it still is.',
+    ),
     each: z.literal('year').describe('Rows are counted at the end of each year.'),
     first: z.int().describe('First year.'),
     last: z.int().describe('Last year.'),
-    groups: z.array(groupSchema).min(1).describe('The groups, from the bottom of the bar up. Every value of `by` belongs to exactly one.'),
+    groups: z
+      .array(groupSchema)
+      .min(1)
+      .describe('The groups, from the bottom of the bar up. Every value of `by` belongs to exactly one.'),
   })
   .refine((count) => count.first <= count.last, { path: ['last'], error: 'The last year lies before the first.' });
 
@@ -37,10 +45,14 @@ const shared = {
   title: text.describe('The finding, as a sentence without a full stop: what the chart shows, not what it is about.'),
   subtitle: text.describe('What is measured, where, and in which unit.'),
   dataset: text.describe('Name of the folder in content/datasets/.'),
-  where: whereSchema.optional().describe('Which rows: column: value, column: [values], or column: { from, to } for dates.'),
+  where: whereSchema
+    .optional()
+    .describe('Which rows: column: value, column: [values], or column: { from, to } for dates.'),
   unit: text.optional().describe("The unit to print, where it differs from the column's: workers, registrations."),
   note: text.optional().describe('What a reader must know beside the picture.'),
-  attribution: text.optional().describe("Whose figures these are, where the dataset's own attribution says more than this chart shows."),
+  attribution: text
+    .optional()
+    .describe("Whose figures these are, where the dataset's own attribution says more than this chart shows."),
   description: text
     .regex(/^\D*$/, 'Write this sentence without digits. Figures are put into the description from the data.')
     .optional()
@@ -59,8 +71,16 @@ const inRows = {
   colour,
 };
 
-const lineSchema = z.strictObject({ ...shared, ...overX, kind: z.literal('line').describe('Lines over time; gaps stay gaps.') });
-const barSchema = z.strictObject({ ...shared, ...overX, kind: z.literal('bar').describe('Upright bars, side by side.') });
+const lineSchema = z.strictObject({
+  ...shared,
+  ...overX,
+  kind: z.literal('line').describe('Lines over time; gaps stay gaps.'),
+});
+const barSchema = z.strictObject({
+  ...shared,
+  ...overX,
+  kind: z.literal('bar').describe('Upright bars, side by side.'),
+});
 const stackedBarSchema = z
   .strictObject({
     ...shared,
@@ -68,7 +88,9 @@ const stackedBarSchema = z
     x: overX.x.optional(),
     series: overX.series.optional(),
     marks: overX.marks,
-    count: countSchema.optional().describe('Instead of x and series: how many rows were in force at the end of each year.'),
+    count: countSchema
+      .optional()
+      .describe('Instead of x and series: how many rows were in force at the end of each year.'),
   })
   .refine(({ x, series, count }) => (count ? !x && !series : x && series), {
     error: 'A stacked bar needs either x and series, or count.',
@@ -88,7 +110,13 @@ const rangeSchema = z.strictObject({
 });
 
 /** One chart: `content/charts/<id>.yaml`. The id is the name of the file. */
-export const chartSchema = z.discriminatedUnion('kind', [lineSchema, barSchema, stackedBarSchema, horizontalBarSchema, rangeSchema]);
+export const chartSchema = z.discriminatedUnion('kind', [
+  lineSchema,
+  barSchema,
+  stackedBarSchema,
+  horizontalBarSchema,
+  rangeSchema,
+]);
 
 export type ChartSpec = z.output<typeof chartSchema>;
 export type CountSpec = z.output<typeof countSchema>;

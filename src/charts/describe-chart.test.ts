@@ -43,8 +43,14 @@ test('few figures are all told, equal ones once, none in words', () => {
 });
 
 test('the parts of a stack are told together first', () => {
-  const rows = [{ month: '2000-01', a: 1, b: 2 }, { month: '2000-02', a: 3, b: null }];
-  const series = [{ column: 'a', label: 'A', colour: 'one' }, { column: 'b', label: 'B', colour: 'two' }];
+  const rows = [
+    { month: '2000-01', a: 1, b: 2 },
+    { month: '2000-02', a: 3, b: null },
+  ];
+  const series = [
+    { column: 'a', label: 'A', colour: 'one' },
+    { column: 'b', label: 'B', colour: 'two' },
+  ];
   assert.deepEqual(describe({ kind: 'stacked-bar', x: 'month', series }, rows), [
     'A chart of stacked bars, January 2000 to February 2000: A; B.',
     'All parts together: 3 boats (January 2000), 3 boats (February 2000).',

@@ -9,7 +9,11 @@ interface Figure {
   place: string;
 }
 
-const KINDS: Record<SeriesModel['kind'], string> = { line: 'A line chart', bar: 'A bar chart', 'stacked-bar': 'A chart of stacked bars' };
+const KINDS: Record<SeriesModel['kind'], string> = {
+  line: 'A line chart',
+  bar: 'A bar chart',
+  'stacked-bar': 'A chart of stacked bars',
+};
 const FEW = 4;
 
 /**
@@ -36,8 +40,12 @@ function describeSeries(model: SeriesModel): string[] {
 function describeOne(model: SeriesModel, index: number): string {
   const series = model.series[index];
   const figures = model.slots.map(({ words }, slot) => figureAt(series?.points[slot]?.value ?? null, words));
-  const gaps = (series?.points ?? []).filter(({ value, line }) => value === null && (model.kind !== 'stacked-bar' || line !== undefined));
-  return [describeFigures(figures, model, series?.label ?? ''), gapSentence(gaps.length, model)].filter(Boolean).join(' ');
+  const gaps = (series?.points ?? []).filter(
+    ({ value, line }) => value === null && (model.kind !== 'stacked-bar' || line !== undefined),
+  );
+  return [describeFigures(figures, model, series?.label ?? ''), gapSentence(gaps.length, model)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function figureAt(value: number | null, place: string): Figure | undefined {
@@ -52,13 +60,20 @@ function describeFigures(places: readonly (Figure | undefined)[], model: SeriesM
   if (figures.length <= FEW) return `${label}: ${figures.map(say).join(', ')}.`;
   const sorted = figures.toSorted((a, b) => a.value - b.value);
   const [lowest = first, highest = first] = [sorted[0], figures.find(({ value }) => value === sorted.at(-1)?.value)];
-  if (lowest.value === highest.value) return `${label}: ${printFigure(first.value, model.unit)} throughout, ${first.place} to ${last.place}.`;
+  if (lowest.value === highest.value)
+    return `${label}: ${printFigure(first.value, model.unit)} throughout, ${first.place} to ${last.place}.`;
   const extremes = `The highest figure is ${say(highest)}, the lowest ${say(lowest)}.`;
-  return [`${label}: from ${say(first)} to ${say(last)}.`, extremes, changeSentence(places, model, say)].filter(Boolean).join(' ');
+  return [`${label}: from ${say(first)} to ${say(last)}.`, extremes, changeSentence(places, model, say)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The largest step between neighbours; no step leads over a gap. */
-function changeSentence(places: readonly (Figure | undefined)[], model: SeriesModel, say: (figure: Figure) => string): string {
+function changeSentence(
+  places: readonly (Figure | undefined)[],
+  model: SeriesModel,
+  say: (figure: Figure) => string,
+): string {
   const steps = unbroken(places).flatMap((run) => run.slice(1).map((to, index) => ({ from: run[index] ?? to, to })));
   const sizes = steps.map(({ from, to }) => Math.abs(to.value - from.value));
   const largest = steps[sizes.indexOf(Math.max(...sizes))];

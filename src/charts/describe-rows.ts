@@ -18,16 +18,23 @@ export function describeRows(model: RowsModel): string[] {
 
 function describeGroup({ label, rows }: RowGroup, model: RowsModel): string {
   const say = (row: FigureRow) => `${printBound(row, model.unit)} (${row.label})`;
-  const name = label === undefined ? 'Figures' : label;
+  const name = label ?? 'Figures';
   const known = rows.filter(({ bound }) => bound !== 'gap');
-  const [lowest, highest] = [extreme(known, (a, b) => lowEnd(a) < lowEnd(b)), extreme(known, (a, b) => highEnd(a) > highEnd(b))];
+  const [lowest, highest] = [
+    extreme(known, (a, b) => lowEnd(a) < lowEnd(b)),
+    extreme(known, (a, b) => highEnd(a) > highEnd(b)),
+  ];
   if (!lowest || !highest) return `${name}: no figure.`;
-  if (known.length <= FEW) return `${name}: ${known.map((row) => `${row.label}, ${printBound(row, model.unit)}`).join('; ')}.`;
+  if (known.length <= FEW)
+    return `${name}: ${known.map((row) => `${row.label}, ${printBound(row, model.unit)}`).join('; ')}.`;
   return `${name}: ${String(known.length)} figures. The lowest is ${say(lowest)}, the highest ${say(highest)}.`;
 }
 
 function extreme(rows: readonly FigureRow[], isBeyond: (a: FigureRow, b: FigureRow) => boolean): FigureRow | undefined {
-  return rows.reduce<FigureRow | undefined>((kept, row) => (kept === undefined || isBeyond(row, kept) ? row : kept), undefined);
+  return rows.reduce<FigureRow | undefined>(
+    (kept, row) => (kept === undefined || isBeyond(row, kept) ? row : kept),
+    undefined,
+  );
 }
 
 function lowEnd({ low, high }: FigureRow): number {
@@ -41,7 +48,11 @@ function highEnd({ low, high }: FigureRow): number {
 function openEnds(rows: readonly FigureRow[]): string[] {
   const count = rows.filter(({ bound }) => bound === 'at-least' || bound === 'up-to').length;
   if (count === 0) return [];
-  return [count === 1 ? 'One figure is only an upper or a lower bound.' : `${String(count)} figures are only upper or lower bounds.`];
+  return [
+    count === 1
+      ? 'One figure is only an upper or a lower bound.'
+      : `${String(count)} figures are only upper or lower bounds.`,
+  ];
 }
 
 function gaps(model: RowsModel): string[] {

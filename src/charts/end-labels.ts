@@ -15,11 +15,15 @@ const LABEL = { width: 128, gap: 10, line: 15, apart: 4 };
  * Names of the series beside their last figure, where the wide picture has room and every series has one there;
  * undefined where a key has to do it.
  */
-export function placeEndLabels(model: SeriesModel, size: Size): { width: number; textsIn: (plot: Plot) => SceneText[] } | undefined {
+export function placeEndLabels(
+  model: SeriesModel,
+  size: Size,
+): { width: number; textsIn: (plot: Plot) => SceneText[] } | undefined {
   if (size === 'narrow' || model.kind === 'bar' || model.series.length < 2) return undefined;
   const labels = model.series.map((_, index) => endLabel(model, index));
   if (labels.length * 2 * LABEL.line > 240 || !labels.every((label) => label !== undefined)) return undefined;
-  const width = Math.max(...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, TYPE.size, true)))) + LABEL.gap;
+  const width =
+    Math.max(...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, TYPE.size, true)))) + LABEL.gap;
   return { width, textsIn: (plot) => placed(labels, model, plot) };
 }
 
@@ -41,6 +45,9 @@ function placed(labels: readonly EndLabel[], model: SeriesModel, plot: Plot): Sc
     const height = lines.length * LABEL.line;
     const bottom = Math.min(floor, heightOf(value, model, plot) + height / 2);
     floor = bottom - height - LABEL.apart;
-    return lines.map((text, index) => ({ role: 'label', x, y: tenth(bottom - height + (index + 1) * LABEL.line - 3.5), text, colour }) as const);
+    return lines.map(
+      (text, index) =>
+        ({ role: 'label', x, y: tenth(bottom - height + (index + 1) * LABEL.line - 3.5), text, colour }) as const,
+    );
   });
 }

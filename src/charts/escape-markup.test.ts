@@ -16,7 +16,19 @@ test('words from right to left and beyond the basic plane are kept, what XML for
 });
 
 test('a CSV file quotes what it must and holds no formula', () => {
-  const dataset = sampleDataset([{ name: '=SUM(A1)', a: -5 }, { name: 'say "boat", twice', a: null }]);
-  const csv = toCsv(chartModel({ kind: 'horizontal-bar', title: 'T', subtitle: 'S', dataset: 'boats', label: 'name', value: 'a', colour: 'one' }, dataset, []));
-  assert.equal(csv, 'Group,Name,Low,High,Unit,Sources\r\n,\'=SUM(A1),-5,-5,boats,\r\n,"Say ""boat"", twice",,,boats,\r\n');
+  const dataset = sampleDataset([
+    { name: '=SUM(A1)', a: -5 },
+    { name: 'say "boat", twice', a: null },
+  ]);
+  const csv = toCsv(
+    chartModel(
+      { kind: 'horizontal-bar', title: 'T', subtitle: 'S', dataset: 'boats', label: 'name', value: 'a', colour: 'one' },
+      dataset,
+      [],
+    ),
+  );
+  assert.equal(
+    csv,
+    'Group,Name,Low,High,Unit,Sources\r\n,\'=SUM(A1),-5,-5,boats,\r\n,"Say ""boat"", twice",,,boats,\r\n',
+  );
 });

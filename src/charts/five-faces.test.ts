@@ -25,21 +25,33 @@ for (const { id, model } of charts) {
 
   test(`${id}: the table holds the figures of the model`, () => {
     const cells = toTable(model).groups.flatMap(({ rows }) => rows.map((row) => row.cells.map(({ text }) => text)));
-    assert.deepEqual(isRowsModel(model) ? cells : cells.map((row) => row.map(readNumber)), isRowsModel(model) ? rowsInWords(model) : bySlot(model));
+    assert.deepEqual(
+      isRowsModel(model) ? cells : cells.map((row) => row.map(readNumber)),
+      isRowsModel(model) ? rowsInWords(model) : bySlot(model),
+    );
   });
 
   test(`${id}: the CSV file holds the figures of the model`, () => {
-    const [header = [], ...records] = parse(toCsv(model)) as string[][];
+    const [header = [], ...records] = parse(toCsv(model), { columns: false });
     const from = isRowsModel(model) ? 2 : 1;
-    const figures = records.map((record) => record.slice(from, header.length - 2).map((field) => (field === '' ? null : Number(field))));
+    const figures = records.map((record) =>
+      record.slice(from, header.length - 2).map((field) => (field === '' ? null : Number(field))),
+    );
     assert.deepEqual(figures, isRowsModel(model) ? allRows(model).map(({ low, high }) => [low, high]) : bySlot(model));
   });
 
   test(`${id}: Chart.js is given the figures, ends, steps and printed ticks of the model`, () => {
     const live = JSON.parse(JSON.stringify(toChartJs(model))) as ReturnType<typeof toChartJs>;
     assert.deepEqual(live.axis, model.axis);
-    const figures = live.series.map(({ data }) => data.map((datum) => (typeof datum === 'object' && datum !== null && 'y' in datum ? datum.y : datum)));
-    assert.deepEqual(figures, isRowsModel(model) ? [allRows(model).map(barOf)] : model.series.map(({ points }) => points.map(({ value }) => value)));
+    const figures = live.series.map(({ data }) =>
+      data.map((datum) => (typeof datum === 'object' && datum !== null && 'y' in datum ? datum.y : datum)),
+    );
+    assert.deepEqual(
+      figures,
+      isRowsModel(model)
+        ? [allRows(model).map(barOf)]
+        : model.series.map(({ points }) => points.map(({ value }) => value)),
+    );
   });
 
   for (const size of SIZES) {
@@ -56,7 +68,8 @@ for (const { id, model } of charts) {
 
   test(`${id}: the description tells first, last, highest and lowest`, () => {
     const description = describeChart(model).join(' ');
-    for (const figure of isRowsModel(model) ? rowExtremes(model) : seriesExtremes(model)) assert.ok(description.includes(figure), figure);
+    for (const figure of isRowsModel(model) ? rowExtremes(model) : seriesExtremes(model))
+      assert.ok(description.includes(figure), figure);
   });
 
   test(`${id}: every source behind a figure is a source of the site`, () => {
@@ -82,7 +95,9 @@ function readNumber(text: string): number | null {
 }
 
 function textsOf(elements: readonly SvgElement[], role: string): string[] {
-  return elements.filter(({ name, parents }) => name === 'text' && parents.at(-1)?.attributes['class'] === role).map(({ text }) => text);
+  return elements
+    .filter(({ name, parents }) => name === 'text' && parents.at(-1)?.attributes.class === role)
+    .map(({ text }) => text);
 }
 
 function plotOf(elements: readonly SvgElement[]): { x: number; y: number; width: number; height: number } {
@@ -96,7 +111,7 @@ function numberIn(element: SvgElement, name: string): number {
 
 /** The groups of the figures, one for each series. */
 function groupsOf(elements: readonly SvgElement[]): SvgElement[][] {
-  const groups = elements.filter(({ name, parents }) => name === 'g' && parents.at(-1)?.attributes['class'] === 'data');
+  const groups = elements.filter(({ name, parents }) => name === 'g' && parents.at(-1)?.attributes.class === 'data');
   return groups.map((group) => elements.filter(({ parents }) => parents.includes(group)));
 }
 
@@ -105,8 +120,12 @@ function assertSeries(model: SeriesModel, elements: readonly SvgElement[]): void
   const perPixel = (model.axis.max - model.axis.min) / plot.height;
   const slotWidth = plot.width / model.slots.length;
   groupsOf(elements).forEach((shapes, index) => {
-    const expected = (model.series[index]?.points ?? []).flatMap(({ value }, slot) => (value === null ? [] : [{ slot, value }]));
-    const drawn = shapes.flatMap((shape) => (shape.name === 'rect' ? [readBar(shape)] : readDots(shape))).sort((a, b) => a.x - b.x);
+    const expected = (model.series[index]?.points ?? []).flatMap(({ value }, slot) =>
+      value === null ? [] : [{ slot, value }],
+    );
+    const drawn = shapes
+      .flatMap((shape) => (shape.name === 'rect' ? [readBar(shape)] : readDots(shape)))
+      .sort((a, b) => a.x - b.x);
     assert.equal(drawn.length, expected.length);
     drawn.forEach(({ x, y, height }, at) => {
       const { slot = -1, value = NaN } = expected[at] ?? {};
@@ -118,13 +137,20 @@ function assertSeries(model: SeriesModel, elements: readonly SvgElement[]): void
 }
 
 function readBar(rect: SvgElement): { x: number; y: number; height?: number } {
-  return { x: numberIn(rect, 'x') + numberIn(rect, 'width') / 2, y: numberIn(rect, 'y'), height: numberIn(rect, 'height') };
+  return {
+    x: numberIn(rect, 'x') + numberIn(rect, 'width') / 2,
+    y: numberIn(rect, 'y'),
+    height: numberIn(rect, 'height'),
+  };
 }
 
 function readDots(shape: SvgElement): { x: number; y: number; height?: number }[] {
   if (shape.name === 'circle') return [{ x: numberIn(shape, 'cx'), y: numberIn(shape, 'cy') }];
-  const numbers = (shape.attributes['d'] ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
-  return Array.from({ length: numbers.length / 2 }, (_, index) => ({ x: numbers[index * 2] ?? 0, y: numbers[index * 2 + 1] ?? 0 }));
+  const numbers = (shape.attributes.d ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
+  return Array.from({ length: numbers.length / 2 }, (_, index) => ({
+    x: numbers[index * 2] ?? 0,
+    y: numbers[index * 2 + 1] ?? 0,
+  }));
 }
 
 function assertRows(model: RowsModel, elements: readonly SvgElement[]): void {
@@ -135,23 +161,38 @@ function assertRows(model: RowsModel, elements: readonly SvgElement[]): void {
   const valueAt = (x: number) => model.axis.min + (x - plot.x) * perPixel;
   allRows(model).forEach((row, index) => {
     const middle = middles[index] ?? NaN;
-    const bar = shapes.find((shape) => shape.name === 'rect' && Math.abs(numberIn(shape, 'y') + numberIn(shape, 'height') / 2 - middle) < PIXEL);
+    const bar = shapes.find(
+      (shape) =>
+        shape.name === 'rect' && Math.abs(numberIn(shape, 'y') + numberIn(shape, 'height') / 2 - middle) < PIXEL,
+    );
     const dot = shapes.find((shape) => shape.name === 'circle' && Math.abs(numberIn(shape, 'cy') - middle) < PIXEL);
-    const ends = bar ? [numberIn(bar, 'x'), numberIn(bar, 'x') + numberIn(bar, 'width')] : dot ? [numberIn(dot, 'cx'), numberIn(dot, 'cx')] : [];
+    const ends = bar
+      ? [numberIn(bar, 'x'), numberIn(bar, 'x') + numberIn(bar, 'width')]
+      : dot
+        ? [numberIn(dot, 'cx'), numberIn(dot, 'cx')]
+        : [];
     const expected = barOf(row) ?? [];
     assert.equal(ends.length, expected.length);
     ends.forEach((x, end) => {
-      assert.ok(Math.abs(valueAt(x) - (expected[end] ?? NaN)) <= PIXEL * perPixel, `${row.label}: ${String(valueAt(x))}`);
+      assert.ok(
+        Math.abs(valueAt(x) - (expected[end] ?? NaN)) <= PIXEL * perPixel,
+        `${row.label}: ${String(valueAt(x))}`,
+      );
     });
   });
 }
 
 function seriesExtremes(model: SeriesModel): string[] {
-  const totals = bySlot(model).map((values) => values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null));
-  const lists = model.kind === 'stacked-bar' ? [totals] : model.series.map(({ points }) => points.map(({ value }) => value));
+  const totals = bySlot(model).map((values) =>
+    values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null),
+  );
+  const lists =
+    model.kind === 'stacked-bar' ? [totals] : model.series.map(({ points }) => points.map(({ value }) => value));
   return lists.flatMap((list) => {
     const values = list.filter((value) => value !== null);
-    return [values[0], values.at(-1), Math.max(...values), Math.min(...values)].map((value) => printFigure(value ?? null, model.unit));
+    return [values[0], values.at(-1), Math.max(...values), Math.min(...values)].map((value) =>
+      printFigure(value ?? null, model.unit),
+    );
   });
 }
 

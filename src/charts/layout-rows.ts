@@ -1,47 +1,46 @@
 import { allRows, type FigureRow, type RowsModel } from './chart-model.ts';
+import { LABEL_WIDTH, placeColumn, TICK_SPACE, type PlacedRow, type RowColumn } from './place-rows.ts';
 import { printBound } from './print-figure.ts';
-import { placeOf, straight, tenth, TYPE, WIDTHS, type Plot, type Scene, type ScenePath, type SceneText, type Shapes, type Size } from './scene.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import {
+  placeOf,
+  straight,
+  tenth,
+  TYPE,
+  WIDTHS,
+  type Plot,
+  type Scene,
+  type ScenePath,
+  type SceneText,
+  type Shapes,
+  type Size,
+} from './scene.ts';
+import { textWidth } from './text-width.ts';
 
-const LABELS = { wide: 270, gap: 16, right: 8, narrowLeft: 6 };
+const MARGIN = { besideLabels: 16, right: 8, narrowLeft: 6, bottom: 4, bottomTicks: 24 };
 const MARK = { thick: 10, dot: 5, corner: 2, bar: 16, arrow: 24, head: 4, text: 10 };
-const SPACE = { ticks: 22, heading: 32, row: 10, markLine: 22, bottom: 24 };
 const MANY_ROWS = 12;
-
-interface PlacedRow {
-  row: FigureRow;
-  lines: string[];
-  labelTop: number;
-  middle: number;
-}
-
-interface Column {
-  rows: PlacedRow[];
-  headings: { text: string; y: number }[];
-  /** Borders between groups. */
-  rules: number[];
-  /** From where to where the lines of the value axis are drawn, so that they cross no text. */
-  stretches: [number, number][];
-  bottom: number;
-}
 
 /** Places a chart with one row a figure: labels at the left in the wide picture, above the marks in the narrow one. */
 export function layoutRows(model: RowsModel, size: Size): Scene {
   const width = WIDTHS[size];
   const column = placeColumn(model, size);
   const { rows, headings, bottom } = column;
-  const x = size === 'wide' ? LABELS.wide + LABELS.gap : LABELS.narrowLeft;
-  const plot = { x, y: SPACE.ticks, width: plotWidth(model, width - x), height: tenth(bottom - SPACE.ticks) };
+  const x = size === 'wide' ? LABEL_WIDTH + MARGIN.besideLabels : MARGIN.narrowLeft;
+  const plot = { x, y: TICK_SPACE, width: plotWidth(model, width - x), height: tenth(bottom - TICK_SPACE) };
   const axes = axisTexts(model, plot, width, rows.length > MANY_ROWS);
   return {
     size,
     width,
-    height: tenth(bottom + (rows.length > MANY_ROWS ? SPACE.bottom : 4)),
+    height: tenth(bottom + (rows.length > MANY_ROWS ? MARGIN.bottomTicks : MARGIN.bottom)),
     plot,
     rowMiddles: rows.map(({ middle }) => tenth(middle - plot.y)),
     paths: gridPaths(model, plot, column, width),
     shapes: [rowShapes(model, rows, plot)],
-    texts: [...axes, ...headings.map(({ text, y }) => ({ role: 'heading', x: 0, y, text }) as const), ...rows.flatMap((row) => rowTexts(row, model, plot))],
+    texts: [
+      ...axes,
+      ...headings.map(({ text, y }) => ({ role: 'heading', x: 0, y, text }) as const),
+      ...rows.flatMap((row) => rowTexts(row, model, plot)),
+    ],
   };
 }
 
@@ -49,9 +48,11 @@ export function layoutRows(model: RowsModel, size: Size): Scene {
 function plotWidth(model: RowsModel, room: number): number {
   const widths = allRows(model).map((row) => {
     const share = placeOf(Math.max(0, row.high ?? row.low ?? 0), model.axis, 0, 1);
-    return share === 0 ? room : (room - besideMark(row) - textWidth(printBound(row, model.unit, true), TYPE.size)) / share;
+    return share === 0
+      ? room
+      : (room - besideMark(row) - textWidth(printBound(row, model.unit, true), TYPE.size)) / share;
   });
-  return tenth(Math.max(room / 3, Math.min(room - LABELS.right, ...widths)));
+  return tenth(Math.max(room / 3, Math.min(room - MARGIN.right, ...widths)));
 }
 
 /** From the figure's place to its words. */
@@ -59,46 +60,7 @@ function besideMark({ bound }: FigureRow): number {
   return MARK.text + (bound === 'at-least' ? MARK.arrow : 0);
 }
 
-function placeColumn(model: RowsModel, size: Size): Column {
-  const column: Column = { rows: [], headings: [], rules: [], stretches: [], bottom: SPACE.ticks };
-  model.groups.forEach((group, index) => {
-    if (index > 0) column.rules.push(column.bottom);
-    const title = group.label === undefined ? [] : wrapText(group.label, WIDTHS[size], TYPE.size, true);
-    column.headings.push(...title.map((text, line) => ({ text, y: column.bottom + 21 + line * TYPE.line })));
-    column.bottom += title.length === 0 ? 0 : SPACE.heading + (title.length - 1) * TYPE.line;
-    placeRows(group.rows, column, size);
-  });
-  return column;
-}
-
-/** Puts rows at the foot of a column; wide rows share one stretch of grid, each narrow row has its own. */
-function placeRows(rows: readonly FigureRow[], column: Column, size: Size): void {
-  const top = column.bottom;
-  for (const row of rows) {
-    const placed = size === 'wide' ? wideRow(row, column.bottom) : narrowRow(row, column.bottom);
-    column.rows.push(placed);
-    column.bottom += rowHeight(placed.lines.length, size);
-    if (size === 'narrow') column.stretches.push([placed.middle - SPACE.markLine / 2, placed.middle + SPACE.markLine / 2]);
-  }
-  if (size === 'wide') column.stretches.push([top, column.bottom]);
-  column.bottom += SPACE.row / 2;
-}
-
-function rowHeight(lines: number, size: Size): number {
-  return lines * TYPE.line + (size === 'wide' ? SPACE.row : SPACE.markLine + SPACE.row);
-}
-
-function wideRow(row: FigureRow, y: number): PlacedRow {
-  const lines = wrapText(row.label, LABELS.wide, TYPE.size);
-  return { row, lines, labelTop: y + SPACE.row / 2, middle: y + rowHeight(lines.length, 'wide') / 2 };
-}
-
-function narrowRow(row: FigureRow, y: number): PlacedRow {
-  const lines = wrapText(row.label, WIDTHS.narrow, TYPE.size);
-  return { row, lines, labelTop: y + 2, middle: y + 2 + lines.length * TYPE.line + SPACE.markLine / 2 };
-}
-
-function gridPaths(model: RowsModel, plot: Plot, { stretches, rules }: Column, width: number): ScenePath[] {
+function gridPaths(model: RowsModel, plot: Plot, { stretches, rules }: RowColumn, width: number): ScenePath[] {
   const upright = (value: number) => {
     const x = placeOf(value, model.axis, plot.x, plot.x + plot.width);
     return stretches.map(([top, bottom]) => straight(x, top, { y: bottom })).join('');
@@ -122,14 +84,23 @@ function axisTexts(model: RowsModel, plot: Plot, width: number, both: boolean): 
     kept.map(({ value, text }) => {
       const half = textWidth(text, TYPE.size) / 2;
       const x = placeOf(value, model.axis, plot.x, plot.x + plot.width);
-      return { role: 'tick', x: tenth(Math.min(Math.max(x, half), width - half)), y: tenth(y), text, anchor: 'middle' } as const;
+      return {
+        role: 'tick',
+        x: tenth(Math.min(Math.max(x, half), width - half)),
+        y: tenth(y),
+        text,
+        anchor: 'middle',
+      } as const;
     }),
   );
 }
 
 function rowShapes(model: RowsModel, rows: readonly PlacedRow[], plot: Plot): Shapes {
   const at = (value: number) => tenth(placeOf(value, model.axis, plot.x, plot.x + plot.width));
-  const dots = model.kind === 'range' ? rows.flatMap(({ row, middle }) => singleEnd(row).map((value) => [at(value), tenth(middle), MARK.dot] as const)) : [];
+  const dots =
+    model.kind === 'range'
+      ? rows.flatMap(({ row, middle }) => singleEnd(row).map((value) => [at(value), tenth(middle), MARK.dot] as const))
+      : [];
   const bars = rows.flatMap(({ row, middle }) => barBox(row, model, at, middle));
   const lines = rows.flatMap(({ row, middle }) => arrow(row, at, tenth(middle), plot));
   return { colour: model.colour, corner: model.kind === 'range' ? MARK.corner : undefined, lines, dots, bars };
@@ -139,7 +110,12 @@ function singleEnd({ low, high, bound }: FigureRow): number[] {
   return bound === 'range' || bound === 'gap' ? [] : [low ?? high ?? 0];
 }
 
-function barBox({ low, high, bound }: FigureRow, model: RowsModel, at: (value: number) => number, middle: number): [number, number, number, number][] {
+function barBox(
+  { low, high, bound }: FigureRow,
+  model: RowsModel,
+  at: (value: number) => number,
+  middle: number,
+): [number, number, number, number][] {
   if (high === null || low === null || (model.kind === 'range' && bound !== 'range')) return [];
   const thick = model.kind === 'range' ? MARK.thick : MARK.bar;
   const [from, to] = [at(model.kind === 'range' ? low : 0), at(high)].sort((a, b) => a - b) as [number, number];
@@ -154,11 +130,15 @@ function arrow(row: FigureRow, at: (value: number) => number, y: number, plot: P
   if (length < MARK.dot + MARK.head * 2) return [];
   const tip = tenth(x + sign * length);
   const back = tenth(tip - sign * MARK.head);
-  return [`M${String(x)} ${String(y)}H${String(tip)}M${String(back)} ${String(tenth(y - MARK.head))}L${String(tip)} ${String(y)}L${String(back)} ${String(tenth(y + MARK.head))}`];
+  return [
+    `M${String(x)} ${String(y)}H${String(tip)}M${String(back)} ${String(tenth(y - MARK.head))}L${String(tip)} ${String(y)}L${String(back)} ${String(tenth(y + MARK.head))}`,
+  ];
 }
 
 function rowTexts({ row, lines, labelTop, middle }: PlacedRow, model: RowsModel, plot: Plot): SceneText[] {
-  const label = lines.map((text, index) => ({ role: 'label', x: 0, y: tenth(labelTop + 12 + index * TYPE.line), text }) as const);
+  const label = lines.map(
+    (text, index) => ({ role: 'label', x: 0, y: tenth(labelTop + 12 + index * TYPE.line), text }) as const,
+  );
   return [...label, valueText(row, model, plot, tenth(middle + 4.5))];
 }
 

@@ -3,7 +3,17 @@ import type { SeriesModel } from './chart-model.ts';
 import { placeEndLabels } from './end-labels.ts';
 import { placeKey } from './place-key.ts';
 import { markRows, placeMarks, type PlacedMark } from './place-marks.ts';
-import { straight, tenth, TYPE, WIDTHS, type Plot, type Scene, type ScenePath, type SceneText, type Size } from './scene.ts';
+import {
+  straight,
+  tenth,
+  TYPE,
+  WIDTHS,
+  type Plot,
+  type Scene,
+  type ScenePath,
+  type SceneText,
+  type Size,
+} from './scene.ts';
 import { heightOf, seriesShapes } from './series-shapes.ts';
 import { textWidth } from './text-width.ts';
 
@@ -21,7 +31,12 @@ export function layoutSeries(model: SeriesModel, size: Size): Scene {
   const key = needsKey(model, ends !== undefined) ? placeKey(model, width, labels.dashes) : NO_KEY;
   const slotWidth = across / Math.max(1, model.slots.length);
   const marks = placeMarks(model.marks, (at) => left + at * slotWidth, width);
-  const plot = { x: tenth(left), y: key.height + (marks.length > 0 ? SPACE.aboveMarks : 0) + markRows(marks) * TYPE.line + SPACE.abovePlot, width: tenth(across), height: HEIGHT[size] };
+  const plot = {
+    x: tenth(left),
+    y: key.height + (marks.length > 0 ? SPACE.aboveMarks : 0) + markRows(marks) * TYPE.line + SPACE.abovePlot,
+    width: tenth(across),
+    height: HEIGHT[size],
+  };
   return {
     size,
     width,
@@ -30,7 +45,14 @@ export function layoutSeries(model: SeriesModel, size: Size): Scene {
     rowMiddles: [],
     paths: [...key.paths, ...gridPaths(model, plot), ...markLines(marks, plot, key.height)],
     shapes: seriesShapes(model, plot),
-    texts: [...key.texts, ...tickTexts(model, plot), ...slotTexts(model, plot, size), ...labels.textsIn(plot), ...markTexts(marks, plot), ...(ends?.textsIn(plot) ?? [])],
+    texts: [
+      ...key.texts,
+      ...tickTexts(model, plot),
+      ...slotTexts(model, plot, size),
+      ...labels.textsIn(plot),
+      ...markTexts(marks, plot),
+      ...(ends?.textsIn(plot) ?? []),
+    ],
   };
 }
 
@@ -47,8 +69,12 @@ function tickRoom(model: SeriesModel): number {
 function gridPaths(model: SeriesModel, plot: Plot): ScenePath[] {
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
-  const lines = model.axis.ticks.filter(({ value }) => value !== 0).map(({ value }) => straight(0, heightOf(value, model, plot), { x: right }));
-  const borders = model.slotBorders.map((at) => straight(plot.x + (at * plot.width) / model.slots.length, bottom, { y: bottom + SPACE.border }));
+  const lines = model.axis.ticks
+    .filter(({ value }) => value !== 0)
+    .map(({ value }) => straight(0, heightOf(value, model, plot), { x: right }));
+  const borders = model.slotBorders.map((at) =>
+    straight(plot.x + (at * plot.width) / model.slots.length, bottom, { y: bottom + SPACE.border }),
+  );
   const zero = straight(0, heightOf(0, model, plot), { x: right });
   return [
     { role: 'grid', d: lines.join('') },
@@ -57,7 +83,12 @@ function gridPaths(model: SeriesModel, plot: Plot): ScenePath[] {
 }
 
 function tickTexts(model: SeriesModel, plot: Plot): SceneText[] {
-  return model.axis.ticks.map(({ value, text }) => ({ role: 'tick', x: 0, y: tenth(heightOf(value, model, plot) - 4), text }));
+  return model.axis.ticks.map(({ value, text }) => ({
+    role: 'tick',
+    x: 0,
+    y: tenth(heightOf(value, model, plot) - 4),
+    text,
+  }));
 }
 
 function slotTexts(model: SeriesModel, plot: Plot, size: Size): SceneText[] {
@@ -65,7 +96,13 @@ function slotTexts(model: SeriesModel, plot: Plot, size: Size): SceneText[] {
   return labels.map(({ at, text }) => {
     const x = plot.x + (at * plot.width) / model.slots.length;
     const half = textWidth(text, TYPE.size) / 2;
-    return { role: 'tick', x: tenth(Math.min(x, WIDTHS[size] - half)), y: plot.y + plot.height + 19, text, anchor: 'middle' };
+    return {
+      role: 'tick',
+      x: tenth(Math.min(x, WIDTHS[size] - half)),
+      y: plot.y + plot.height + 19,
+      text,
+      anchor: 'middle',
+    };
   });
 }
 
@@ -73,7 +110,9 @@ function markLines(marks: readonly PlacedMark[], plot: Plot, keyHeight: number):
   if (marks.length === 0) return [];
   const rows = markRows(marks);
   const top = (mark: PlacedMark) => keyHeight + SPACE.aboveMarks + (rows - 1 - mark.row) * TYPE.line + 3;
-  return [{ role: 'mark-line', d: marks.map((mark) => straight(mark.x, top(mark), { y: plot.y + plot.height })).join('') }];
+  return [
+    { role: 'mark-line', d: marks.map((mark) => straight(mark.x, top(mark), { y: plot.y + plot.height })).join('') },
+  ];
 }
 
 function markTexts(marks: readonly PlacedMark[], plot: Plot): SceneText[] {

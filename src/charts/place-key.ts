@@ -8,7 +8,11 @@ const KEY_LINE = 20;
 const GAP_ENTRY = `– ${NO_FIGURE}`;
 
 /** The key above a chart: a swatch and a name for each series, in as many lines as they need, and what a dash means. */
-export function placeKey(model: SeriesModel, width: number, withGaps: boolean): { paths: ScenePath[]; texts: SceneText[]; height: number } {
+export function placeKey(
+  model: SeriesModel,
+  width: number,
+  withGaps: boolean,
+): { paths: ScenePath[]; texts: SceneText[]; height: number } {
   const [paths, texts]: [ScenePath[], SceneText[]] = [[], []];
   let [x, y] = [0, TYPE.size];
   for (const { label, colour } of model.series) {

@@ -14,7 +14,9 @@ function boxOf({ x, label, toLeft }: PlacedMark): [number, number] {
 }
 
 test('labels of neighbours climb like stairs, the first one highest', () => {
-  const rows = placeMarks([mark(10, 'First'), mark(20, 'Second'), mark(300, 'Far')], (at) => at, 700).toSorted((a, b) => a.x - b.x).map(({ row }) => row);
+  const rows = placeMarks([mark(10, 'First'), mark(20, 'Second'), mark(300, 'Far')], (at) => at, 700)
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ row }) => row);
   assert.deepEqual(rows, [1, 0, 0]);
 });
 
@@ -23,10 +25,17 @@ test('labels that would leave the picture at the right point to the left', () =>
 });
 
 test('no label covers another one or crosses the line of a mark', () => {
-  const marks = fc.array(fc.record({ at: fc.integer({ min: 0, max: 500 }), label: fc.string({ minLength: 1, maxLength: 20 }) }), { maxLength: 8 });
+  const marks = fc.array(
+    fc.record({ at: fc.integer({ min: 0, max: 500 }), label: fc.string({ minLength: 1, maxLength: 20 }) }),
+    { maxLength: 8 },
+  );
   fc.assert(
     fc.property(marks, (list) => {
-      const placed = placeMarks(list.map(({ at, label }) => mark(at, label)).sort((a, b) => a.at - b.at), (at) => at, 720);
+      const placed = placeMarks(
+        list.map(({ at, label }) => mark(at, label)).sort((a, b) => a.at - b.at),
+        (at) => at,
+        720,
+      );
       for (const one of placed) {
         const [start, end] = boxOf(one);
         for (const other of placed.filter((candidate) => candidate !== one && candidate.x !== one.x)) {

@@ -23,11 +23,16 @@ export function rowsModel(spec: RowsChartSpec, dataset: Dataset): RowsModel {
     attribution: spec.attribution ?? dataset.attribution,
     unit,
     colour: spec.colour,
-    labelHeading: labelColumns(spec).map((name) => columnOf(dataset, name).label).join(', '),
+    labelHeading: labelColumns(spec)
+      .map((name) => columnOf(dataset, name).label)
+      .join(', '),
     groupHeading: spec.group === undefined ? undefined : columnOf(dataset, spec.group).label,
     valueHeading: low === high ? value.label : 'Figure',
     axis: valueAxis(values, unit),
-    groups: gathered(figures, rows.map((row) => (spec.group === undefined ? undefined : capitalised(String(row.cells[spec.group] ?? ''))))),
+    groups: gathered(
+      figures,
+      rows.map((row) => (spec.group === undefined ? undefined : capitalised(String(row.cells[spec.group] ?? '')))),
+    ),
   };
 }
 
@@ -44,8 +49,16 @@ export function figureColumns(spec: RowsChartSpec): { low: string; high: string 
 function figureRow(row: Row, spec: RowsChartSpec, dataset: Dataset): FigureRow {
   const { low, high } = figureColumns(spec);
   const ends = { low: numberIn(row, low), high: numberIn(row, high) };
-  const label = labelColumns(spec).flatMap((name) => row.cells[name] ?? []).join(': ');
-  return { label: capitalised(datesInWords(label)), ...ends, bound: boundOf(ends), sources: rowSources(dataset, row), line: row.line };
+  const label = labelColumns(spec)
+    .flatMap((name) => row.cells[name] ?? [])
+    .join(': ');
+  return {
+    label: capitalised(datesInWords(label)),
+    ...ends,
+    bound: boundOf(ends),
+    sources: rowSources(dataset, row),
+    line: row.line,
+  };
 }
 
 function numberIn(row: Row, column: string): number | null {

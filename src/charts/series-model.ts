@@ -17,7 +17,8 @@ interface Content {
 
 /** Decides a chart over an x axis: lines, bars side by side, or stacked bars. */
 export function seriesModel(spec: SeriesChartSpec, dataset: Dataset, events: readonly ChartEvent[]): SeriesModel {
-  const { unit, ...content } = 'count' in spec && spec.count ? countedContent(spec.count, spec, dataset) : readContent(spec, dataset);
+  const { unit, ...content } =
+    'count' in spec && spec.count ? countedContent(spec.count, spec, dataset) : readContent(spec, dataset);
   return {
     kind: spec.kind,
     title: spec.title,
@@ -26,7 +27,10 @@ export function seriesModel(spec: SeriesChartSpec, dataset: Dataset, events: rea
     remark: spec.description,
     attribution: spec.attribution ?? dataset.attribution,
     unit: spec.unit ?? unit,
-    axis: valueAxis(spec.kind === 'stacked-bar' ? stackEnds(content.series) : valuesOf(content.series), spec.unit ?? unit),
+    axis: valueAxis(
+      spec.kind === 'stacked-bar' ? stackEnds(content.series) : valuesOf(content.series),
+      spec.unit ?? unit,
+    ),
     slotLabels: slotLabels(content.slots),
     slotBorders: yearBorders(content.slots),
     marks: marksOn(content.slots, spec.marks ?? [], events),
@@ -49,14 +53,24 @@ function readContent(spec: SeriesChartSpec, dataset: Dataset): Content {
   const slots = precision === 'other' ? listedSlots(keys) : timeSlots(keys, precision);
   const series = specs.map((one, index) => readSeries(one, rowsOf[index] ?? [], { dataset, x, slots }));
   const unit = columnOf(dataset, specs[0]?.column ?? '').unit ?? '';
-  return { xLabel: column.label, slotWord: precision === 'other' ? column.label.toLowerCase() : precision, slots, series, unit };
+  return {
+    xLabel: column.label,
+    slotWord: precision === 'other' ? column.label.toLowerCase() : precision,
+    slots,
+    series,
+    unit,
+  };
 }
 
 function listedSlots(keys: readonly string[]): Slot[] {
   return [...new Set(keys)].map((key) => ({ key, words: key }));
 }
 
-function readSeries(spec: SeriesSpec, rows: readonly Row[], at: { dataset: Dataset; x: string; slots: readonly Slot[] }): Series {
+function readSeries(
+  spec: SeriesSpec,
+  rows: readonly Row[],
+  at: { dataset: Dataset; x: string; slots: readonly Slot[] },
+): Series {
   const byKey = new Map(rows.map((row) => [String(row.cells[at.x]), row]));
   const points = at.slots.map(({ key }): Point => {
     const row = byKey.get(key);
@@ -74,7 +88,12 @@ function countedContent(count: CountSpec, spec: SeriesChartSpec, dataset: Datase
   const slots = years.map((year) => ({ key: year, words: `end of ${year}` }));
   const series = count.groups.map(({ values, label, colour }) => {
     const members = rows.filter((row) => values.includes(String(row.cells[count.by])));
-    const points = years.map((year) => countPoint(members.filter((row) => isInForce(row, count, endOf(year))), dataset));
+    const points = years.map((year) =>
+      countPoint(
+        members.filter((row) => isInForce(row, count, endOf(year))),
+        dataset,
+      ),
+    );
     return { label, colour, points };
   });
   return { xLabel: 'At the end of', slotWord: 'year', slots, series, unit: '' };
@@ -106,10 +125,9 @@ function valuesOf(series: readonly Series[]): number[] {
 /** The ends of every stack; parts below zero are stacked downwards. */
 function stackEnds(series: readonly Series[]): number[] {
   const slots = series[0]?.points.length ?? 0;
-  return Array.from({ length: slots }, (_, index) => series.map(({ points }) => points[index]?.value ?? 0)).flatMap((values) => [
-    sum(values.filter((value) => value > 0)),
-    sum(values.filter((value) => value < 0)),
-  ]);
+  return Array.from({ length: slots }, (_, index) => series.map(({ points }) => points[index]?.value ?? 0)).flatMap(
+    (values) => [sum(values.filter((value) => value > 0)), sum(values.filter((value) => value < 0))],
+  );
 }
 
 function sum(values: readonly number[]): number {

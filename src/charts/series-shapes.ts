@@ -2,14 +2,23 @@ import type { Series, SeriesModel } from './chart-model.ts';
 import { placeOf, tenth, type Plot, type Shapes } from './scene.ts';
 
 /** Shares of a slot: what its bars take together, and what one bar takes of its own part. Chart.js gets the same. */
-export const BAR_SHARES = { bar: { category: 0.8, bar: 0.92 }, 'stacked-bar': { category: 0.74, bar: 1 }, line: { category: 1, bar: 1 } };
+export const BAR_SHARES = {
+  bar: { category: 0.8, bar: 0.92 },
+  'stacked-bar': { category: 0.74, bar: 1 },
+  line: { category: 1, bar: 1 },
+};
 
 const DOT = 3;
 
 /** The lines, dots and bars of every series. */
 export function seriesShapes(model: SeriesModel, plot: Plot): Shapes[] {
   if (model.kind === 'line') return model.series.map((series) => lineShapes(series, model, plot));
-  return model.series.map((series, index) => ({ colour: series.colour, lines: [], dots: [], bars: barBoxes(model, index, plot) }));
+  return model.series.map((series, index) => ({
+    colour: series.colour,
+    lines: [],
+    dots: [],
+    bars: barBoxes(model, index, plot),
+  }));
 }
 
 /** Where bar `index` of a slot stands: left edge and width. */
@@ -50,10 +59,14 @@ function barBoxes(model: SeriesModel, index: number, plot: Plot): [number, numbe
 function lineShapes(series: Series, model: SeriesModel, plot: Plot): Shapes {
   const slotWidth = plot.width / Math.max(1, model.slots.length);
   const places = series.points.map(({ value }, slot) =>
-    value === null ? undefined : ([tenth(plot.x + slotWidth * (slot + 0.5)), tenth(heightOf(value, model, plot))] as const),
+    value === null
+      ? undefined
+      : ([tenth(plot.x + slotWidth * (slot + 0.5)), tenth(heightOf(value, model, plot))] as const),
   );
   const runs = unbroken(places);
-  const line = runs.filter((run) => run.length > 1).map((run) => `M${run.map(([x, y]) => `${String(x)} ${String(y)}`).join('L')}`);
+  const line = runs
+    .filter((run) => run.length > 1)
+    .map((run) => `M${run.map(([x, y]) => `${String(x)} ${String(y)}`).join('L')}`);
   const dots = runs.flatMap(([dot, ...others]) => (dot && others.length === 0 ? [[...dot, DOT] as const] : []));
   return { colour: series.colour, lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
 }

@@ -15,7 +15,7 @@ const BOLD = 1.12;
 
 /** The estimated width of a line of text, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
-  return [...text].reduce((width, character) => width + shareOf(character), 0) * size * (bold ? BOLD : 1);
+  return Array.from(text).reduce((width, character) => width + shareOf(character), 0) * size * (bold ? BOLD : 1);
 }
 
 /** Breaks a text at spaces into lines no wider than `width`; a longer word stands alone. */

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { positionOf, precisionOf, slotLabels, timeSlots, yearBorders } from './time-slots.ts';
 
 test('months that the data skips are slots all the same', () => {
-  assert.deepEqual(timeSlots(['2000-11', '2001-02'], 'month').map(({ words }) => words), ['November 2000', 'December 2000', 'January 2001', 'February 2001']);
+  assert.deepEqual(
+    timeSlots(['2000-11', '2001-02'], 'month').map(({ words }) => words),
+    ['November 2000', 'December 2000', 'January 2001', 'February 2001'],
+  );
 });
 
 test('dates of mixed precision have no precision', () => {
@@ -21,12 +24,21 @@ test('an event lies within its month or year', () => {
 
 test('on an axis of many months the years are labelled, between their borders', () => {
   const months = timeSlots(['2000-01', '2001-12'], 'month');
-  assert.deepEqual(slotLabels(months).map(({ at, text }) => [at, text]), [[6, '2000'], [18, '2001']]);
+  assert.deepEqual(
+    slotLabels(months).map(({ at, text }) => [at, text]),
+    [
+      [6, '2000'],
+      [18, '2001'],
+    ],
+  );
   assert.deepEqual(yearBorders(months), [0, 12, 24]);
 });
 
 test('the narrow picture labels fewer years', () => {
   const labels = slotLabels(timeSlots(['2001', '2016'], 'year'));
   assert.equal(labels.filter(({ wide }) => wide).length, 16);
-  assert.deepEqual(labels.filter(({ narrow }) => narrow).map(({ text }) => text), ['2001', '2004', '2007', '2010', '2013', '2016']);
+  assert.deepEqual(
+    labels.filter(({ narrow }) => narrow).map(({ text }) => text),
+    ['2001', '2004', '2007', '2010', '2013', '2016'],
+  );
 });

@@ -61,7 +61,11 @@ function yearsOfMonths(slots: readonly Slot[]): { at: number; text: string }[] {
 function thinned(labels: { at: number; text: string }[]): SlotLabel[] {
   const keeps = (index: number, most: number) => index % Math.max(1, Math.ceil(labels.length / most)) === 0;
   return labels
-    .map((label, index) => ({ ...label, wide: keeps(index, MOST_LABELS.wide), narrow: keeps(index, MOST_LABELS.narrow) }))
+    .map((label, index) => ({
+      ...label,
+      wide: keeps(index, MOST_LABELS.wide),
+      narrow: keeps(index, MOST_LABELS.narrow),
+    }))
     .filter(({ wide, narrow }) => wide || narrow);
 }
 

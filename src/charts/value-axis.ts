@@ -23,7 +23,9 @@ export function valueAxis(values: readonly number[], unit: string): ValueAxis {
   const low = values.reduce((least, value) => Math.min(least, value), 0);
   const high = values.reduce((most, value) => Math.max(most, value), 0);
   const whole = values.length > 0 && values.every((value) => Number.isInteger(value));
-  const steps = WANTED_TICKS.map((count) => stepFor(low, low === high ? low + 1 : high, count)).map((step) => (whole ? Math.max(1, step) : step));
+  const steps = WANTED_TICKS.map((count) => stepFor(low, low === high ? low + 1 : high, count)).map((step) =>
+    whole ? Math.max(1, step) : step,
+  );
   const [first = [0, 1], ...others] = steps.map((step) => roundTicks(low, high, step));
   const ticks = others.reduce((best, other) => (span(other) < span(best) ? other : best), first);
   const [min = 0, next = 1] = ticks;
@@ -55,7 +57,8 @@ function exact(value: number): number {
 function printTicks(ticks: readonly number[], unit: string): AxisTick[] {
   const { scale, currency } = parseUnit(unit);
   const largest = Math.max(...ticks.map((value) => Math.abs(value))) * (currency ? scale : 1);
-  const [divisor, word] = currency && largest >= 1e9 ? [1e9, ' billion'] : currency && largest >= 1e6 ? [1e6, ' million'] : [1, ''];
+  const [divisor, word] =
+    currency && largest >= 1e9 ? [1e9, ' billion'] : currency && largest >= 1e6 ? [1e6, ' million'] : [1, ''];
   const factor = (currency ? scale : 1) / divisor;
   const digits = decimalsOf(((ticks[1] ?? 1) - (ticks[0] ?? 0)) * factor);
   return ticks.map((value, index) => {

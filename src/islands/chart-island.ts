@@ -1,3 +1,5 @@
+import type { LiveChart } from '../charts/to-chartjs.ts';
+
 /**
  * <chart-island data-live-chart="address of the chart's JSON">: a picture that turns into a live chart when a reader
  * points at it, touches it or reaches its button. Whatever fails leaves the picture as it was, without a word.
@@ -21,8 +23,11 @@ class ChartIsland extends HTMLElement {
     if (this.#asked) return;
     this.#asked = true;
     try {
-      const [{ drawChart }, answer] = await Promise.all([import('./draw-chart.ts'), fetch(this.dataset['liveChart'] ?? '')]);
-      if (answer.ok) drawChart(this, await answer.json());
+      const [{ drawChart }, answer] = await Promise.all([
+        import('./draw-chart.ts'),
+        fetch(this.dataset.liveChart ?? ''),
+      ]);
+      if (answer.ok) drawChart(this, (await answer.json()) as LiveChart);
     } catch {
       // The picture says all that the live chart would.
     }

@@ -1,10 +1,30 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
 import type { LiveChart } from '../charts/to-chartjs.ts';
-import { liveConfig, namesOf } from './live-config.ts';
+import { liveConfig } from './live-config.ts';
+import { namesOf } from './live-tooltip.ts';
 import { readFrame, shownPicture } from './picture-frame.ts';
 import { walkPoints, type PointPlace } from './walk-points.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -24,7 +44,10 @@ class LiveView {
     this.#canvas.tabIndex = 0;
     this.#canvas.setAttribute('role', 'application');
     this.#canvas.setAttribute('aria-roledescription', 'interactive chart');
-    this.#canvas.setAttribute('aria-label', `${live.title}. Arrow keys lead from figure to figure, Escape leads back to the picture.`);
+    this.#canvas.setAttribute(
+      'aria-label',
+      `${live.title}. Arrow keys lead from figure to figure, Escape leads back to the picture.`,
+    );
     this.#canvas.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
@@ -44,7 +67,7 @@ class LiveView {
     Object.assign(this.#canvas.style, { width: `${String(frame.width)}px`, height: `${String(frame.height)}px` });
     if (!this.#canvas.isConnected) this.#island.append(this.#canvas, this.#spoken);
     this.#chart = new Chart(this.#canvas, liveConfig(this.#live, frame, { ink, paper }));
-    this.#island.dataset['live'] = '';
+    this.#island.dataset.live = '';
     this.#point();
   }
 
@@ -53,7 +76,7 @@ class LiveView {
     this.#chart?.destroy();
     this.#chart = undefined;
     this.#place = undefined;
-    delete this.#island.dataset['live'];
+    delete this.#island.dataset.live;
     this.#canvas.remove();
     this.#spoken.remove();
   }
@@ -85,7 +108,9 @@ class LiveView {
       this.#island.querySelector('button')?.focus();
       return;
     }
-    const present = this.#live.points.map((points, series) => points.map((_, index) => hasFigure(this.#live, series, index)));
+    const present = this.#live.points.map((points, series) =>
+      points.map((_, index) => hasFigure(this.#live, series, index)),
+    );
     const place = walkPoints(present, this.#place, event.key, this.#live.indexAxis === 'y');
     if (!place) return;
     event.preventDefault();

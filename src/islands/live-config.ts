@@ -1,27 +1,18 @@
-import type { ChartConfiguration, ChartType, Plugin, TooltipItem } from 'chart.js';
-import type { LiveChart, LivePoint, LiveSeries } from '../charts/to-chartjs.ts';
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { LiveChart, LiveSeries } from '../charts/to-chartjs.ts';
+import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
 
-/** Colours that the page gives to words and to what lies under them. */
-export interface Look {
-  ink: string;
-  paper: string;
-}
-
-type Item = TooltipItem<ChartType>;
-/** Chart.js types a chart by its kind, which is known here only when the data is read. */
-type Options = Record<string, unknown>;
-
 const ROW_BAR = { range: 10, 'horizontal-bar': 16 };
-const TOOLTIP_LETTERS = { wide: 48, narrow: 30 };
 const LINE_WIDTH = 2.25;
 const DOT = 3;
-const MOST_NAMES = 4;
 
 /** Joins a chart's data with the frame of its picture: what Chart.js is given. */
 export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): ChartConfiguration {
   const { plot, width, height } = frame;
-  const datasets = live.series.map((series, index) => dataset(live, series, frame, { colour: frame.colours[index] ?? look.ink, paper: look.paper }));
+  const datasets = live.series.map((series, index) =>
+    dataset(live, series, frame, { colour: frame.colours[index] ?? look.ink, paper: look.paper }),
+  );
   return {
     type: live.type,
     data: { labels: live.labels, datasets },
@@ -31,9 +22,17 @@ export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): Ch
       devicePixelRatio: window.devicePixelRatio,
       indexAxis: live.indexAxis,
       interaction: { mode: 'index', intersect: false, axis: live.indexAxis },
-      layout: { autoPadding: false, padding: { left: plot.x, top: plot.y, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height } },
+      layout: {
+        autoPadding: false,
+        padding: {
+          left: plot.x,
+          top: plot.y,
+          right: width - plot.x - plot.width,
+          bottom: height - plot.y - plot.height,
+        },
+      },
       scales: scales(live, frame),
-      plugins: { tooltip: tooltip(live, frame, look) },
+      plugins: { tooltip: tooltipOptions(live, frame, look) },
     },
     plugins: [framePlugin(frame)],
   } as unknown as ChartConfiguration;
@@ -46,22 +45,54 @@ function scales(live: LiveChart, { plot, rowMiddles }: PictureFrame): Options {
   const linear = (end: number) => ({ type: 'linear', display: false, offset: false, min: 0, max: end });
   const rows = { ...linear(plot.height), reverse: true };
   const slots = live.type === 'line' ? linear(live.length) : { type: 'category', display: false };
-  return { [valueAxis]: { ...value, stacked: live.stacked }, [indexAxis]: { ...(rowMiddles.length > 0 ? rows : slots), stacked: live.stacked } };
+  return {
+    [valueAxis]: { ...value, stacked: live.stacked },
+    [indexAxis]: { ...(rowMiddles.length > 0 ? rows : slots), stacked: live.stacked },
+  };
 }
 
-function dataset(live: LiveChart, series: LiveSeries, frame: PictureFrame, { colour, paper }: { colour: string; paper: string }): Options {
+function dataset(
+  live: LiveChart,
+  series: LiveSeries,
+  frame: PictureFrame,
+  { colour, paper }: { colour: string; paper: string },
+): Options {
   const { scale, rowMiddles } = frame;
   const shared = { label: series.label, backgroundColor: colour, borderColor: colour };
   if (live.type === 'line') {
     const radius = series.data.map((_, index) => (isAlone(series, index) ? DOT * scale : 0));
-    return { ...shared, data: series.data, borderWidth: LINE_WIDTH * scale, pointRadius: radius, pointHoverRadius: 5 * scale, pointBorderWidth: 0, borderJoinStyle: 'round', borderCapStyle: 'round' };
+    return {
+      ...shared,
+      data: series.data,
+      borderWidth: LINE_WIDTH * scale,
+      pointRadius: radius,
+      pointHoverRadius: 5 * scale,
+      pointBorderWidth: 0,
+      borderJoinStyle: 'round',
+      borderCapStyle: 'round',
+    };
   }
   if (rowMiddles.length > 0) {
     const thick = live.kind === 'range' ? ROW_BAR.range : ROW_BAR['horizontal-bar'];
     const data = series.data.map((x, index) => ({ x, y: rowMiddles[index] }));
-    return { ...shared, data, grouped: false, barThickness: thick * scale, borderRadius: live.kind === 'range' ? 2 * scale : 0, borderSkipped: false };
+    return {
+      ...shared,
+      data,
+      grouped: false,
+      barThickness: thick * scale,
+      borderRadius: live.kind === 'range' ? 2 * scale : 0,
+      borderSkipped: false,
+    };
   }
-  return { ...shared, data: series.data, borderColor: paper, borderWidth: 0.5 * scale, borderSkipped: false, categoryPercentage: live.shares.category, barPercentage: live.shares.bar };
+  return {
+    ...shared,
+    data: series.data,
+    borderColor: paper,
+    borderWidth: 0.5 * scale,
+    borderSkipped: false,
+    categoryPercentage: live.shares.category,
+    barPercentage: live.shares.bar,
+  };
 }
 
 /** A point of a line between two gaps. */
@@ -71,47 +102,6 @@ function isAlone({ data }: LiveSeries, index: number): boolean {
     return typeof point === 'object' && point !== null && 'y' in point && point.y !== null;
   };
   return has(index) && !has(index - 1) && !has(index + 1);
-}
-
-function tooltip(live: LiveChart, frame: PictureFrame, { ink, paper }: Look): Options {
-  const letters = frame.width > 500 ? TOOLTIP_LETTERS.wide : TOOLTIP_LETTERS.narrow;
-  const pointOf = (item: Item) => live.points[item.datasetIndex]?.[item.dataIndex];
-  const pointsOf = (items: Item[]) => items.flatMap((item) => pointOf(item) ?? []);
-  const labelOf = (item: Item) => (live.indexAxis === 'y' ? '' : `${live.series[item.datasetIndex]?.label ?? ''}: `);
-  const font = { family: frame.font, size: 13 };
-  return {
-    backgroundColor: paper,
-    borderColor: ink,
-    borderWidth: 1,
-    titleColor: ink,
-    bodyColor: ink,
-    footerColor: ink,
-    titleFont: { ...font, weight: 'bold' },
-    bodyFont: font,
-    footerFont: { ...font, size: 12, weight: 'normal' },
-    padding: 10,
-    cornerRadius: 2,
-    caretSize: 0,
-    filter: (item: Item) => !live.stacked || item.raw !== null,
-    boxPadding: 4,
-    callbacks: {
-      title: (items: Item[]) => broken(live.labels[items[0]?.dataIndex ?? 0] ?? '', letters),
-      label: (item: Item) => broken(labelOf(item) + (pointOf(item)?.figure ?? ''), letters),
-      labelColor: (item: Item) => ({ borderColor: 'transparent', backgroundColor: frame.colours[item.datasetIndex] ?? ink }),
-      footer: (items: Item[]) => broken(namesOf(pointsOf(items), live.attribution), letters),
-    },
-  };
-}
-
-/** Who published these figures; whose they are, where no one or too many can be named. */
-export function namesOf(points: readonly LivePoint[], attribution: string): string {
-  const names = [...new Set(points.flatMap(({ publishers }) => publishers))];
-  return names.length === 0 || names.length > MOST_NAMES ? attribution : names.join('; ');
-}
-
-/** Breaks a text into lines of at most so many letters. */
-function broken(text: string, letters: number): string[] {
-  return text.match(new RegExp(`.{1,${String(letters)}}(?= |$)|\\S+`, 'gu'))?.map((line) => line.trim()) ?? [];
 }
 
 /** Paints what surrounds the figures: lines and dots under them, words over them. */

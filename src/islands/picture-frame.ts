@@ -31,13 +31,13 @@ export function shownPicture(island: HTMLElement): SVGSVGElement | undefined {
 export function readFrame(svg: SVGSVGElement): PictureFrame {
   const { width, height } = svg.getBoundingClientRect();
   const scale = width / svg.viewBox.baseVal.width;
-  const [x = 0, y = 0, across = 0, down = 0] = lengths(svg.dataset['plot'], scale);
+  const [x = 0, y = 0, across = 0, down = 0] = lengths(svg.dataset.plot, scale);
   return {
     width,
     height,
     scale,
     plot: { x, y, width: across, height: down },
-    rowMiddles: lengths(svg.dataset['rows'], scale),
+    rowMiddles: lengths(svg.dataset.rows, scale),
     colours: [...svg.querySelectorAll('.data > g')].map((group) => getComputedStyle(group).color),
     font: getComputedStyle(svg).fontFamily,
     parts: [...svg.querySelectorAll<SVGGraphicsElement>(COPIED)].map(framePart),
@@ -55,7 +55,10 @@ export function paintFrame(context: CanvasRenderingContext2D, { parts, scale }: 
 }
 
 function lengths(list = '', scale: number): number[] {
-  return list.split(' ').filter(Boolean).map((length) => Number(length) * scale);
+  return list
+    .split(' ')
+    .filter(Boolean)
+    .map((length) => Number(length) * scale);
 }
 
 function framePart(element: SVGGraphicsElement): FramePart {
@@ -63,7 +66,10 @@ function framePart(element: SVGGraphicsElement): FramePart {
   return element instanceof SVGTextElement ? textPart(element, style) : shapePart(element, style);
 }
 
-function shapePart(element: SVGGraphicsElement, { fill, stroke, strokeWidth, strokeDasharray, color }: CSSStyleDeclaration): FramePart {
+function shapePart(
+  element: SVGGraphicsElement,
+  { fill, stroke, strokeWidth, strokeDasharray, color }: CSSStyleDeclaration,
+): FramePart {
   const shape = shapeOf(element);
   const dashes = strokeDasharray === 'none' ? [] : strokeDasharray.split(/[ ,]+/).map(parseFloat);
   const [width, inside, line] = [parseFloat(strokeWidth), paintOf(fill, color), paintOf(stroke, color)];

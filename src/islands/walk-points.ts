@@ -8,7 +8,12 @@ export interface PointPlace {
  * Where an arrow key, Home or End leads; undefined for other keys. `present[series][index]` tells where a figure is:
  * gaps are stepped over. In charts of rows up and down go from row to row, in others from series to series.
  */
-export function walkPoints(present: readonly (readonly boolean[])[], from: PointPlace | undefined, key: string, byRows: boolean): PointPlace | undefined {
+export function walkPoints(
+  present: readonly (readonly boolean[])[],
+  from: PointPlace | undefined,
+  key: string,
+  byRows: boolean,
+): PointPlace | undefined {
   const places = (present[from?.series ?? 0] ?? []).flatMap((is, index) => (is ? [index] : []));
   const series = from?.series ?? 0;
   const at = (index: number | undefined) => (index === undefined ? from : { series, index });
@@ -19,7 +24,8 @@ export function walkPoints(present: readonly (readonly boolean[])[], from: Point
   if (key === 'End') return at(places.at(-1));
   if (forward) return at(places.find((index) => index > here));
   if (back) return at(places.findLast((index) => index < here));
-  if (key === 'ArrowDown' || key === 'ArrowUp') return otherSeries(present, { series, index: Math.max(0, here) }, key === 'ArrowDown' ? 1 : -1);
+  if (key === 'ArrowDown' || key === 'ArrowUp')
+    return otherSeries(present, { series, index: Math.max(0, here) }, key === 'ArrowDown' ? 1 : -1);
   return undefined;
 }
 

@@ -32,8 +32,11 @@ export function parseSvg(svg: string): SvgElement[] {
 }
 
 function parseAttributes(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decode(value)] as const);
-  if (new Set(pairs.map(([name]) => name)).size < pairs.length) throw new SyntaxError(`An attribute stands twice in ${text}`);
+  const pairs = [...text.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, decode(value)] as const,
+  );
+  if (new Set(pairs.map(([name]) => name)).size < pairs.length)
+    throw new SyntaxError(`An attribute stands twice in ${text}`);
   return Object.fromEntries(pairs);
 }
 

@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const content = await getEvidence();
-  const model = findChart(params['id'] ?? '', content);
+  const model = findChart(params.id ?? '', content);
   if (!model) return new Response(null, { status: 404 });
   return Response.json(toChartJs(model, (source) => content.sources.get(source)?.publisher));
 };
