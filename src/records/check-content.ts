@@ -11,6 +11,7 @@ import { sourceSchema, type Source } from '../schemas/source-schema.ts';
 import { checkPage, type KnownIds, type Page } from './check-page.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { readEvents } from './read-events.ts';
 import { readRecordFiles, readRecordMaps, type Records } from './read-records.ts';
 import { checkSchema } from './schema-problems.ts';
 import { didYouMean } from './suggest.ts';
@@ -27,9 +28,6 @@ export interface Content {
   pages: ReadonlyMap<string, Page>;
 }
 
-/** The dataset whose rows are the events that charts can mark; it needs the columns id, date and label. */
-const EVENTS = 'events';
-
 /** Checks a whole content folder. Pure: the same files give the same content and the same problems. */
 export function checkContent(files: readonly ContentFile[]): { content?: Content; problems: ContentProblem[] } {
   const within = (pattern: RegExp) => files.filter((file) => pattern.test(file.path));
@@ -41,7 +39,7 @@ export function checkContent(files: readonly ContentFile[]): { content?: Content
   const datasets = new Map([...built].map(([id, { dataset }]) => [id, dataset]));
   const facts = resolveFacts(written, datasets, sources.ids);
   const specs = readRecordFiles(within(/^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName);
-  const events = readEvents(datasets.get(EVENTS));
+  const events = readEvents(datasets);
   const known = { fact: written.ids, source: sources.ids, chart: specs.ids, unprintable: unprintable(facts.values) };
   const pages = readPages(within(/^content\/pages\/[^/]+\.mdx$/), known);
   const problems = [
@@ -175,15 +173,6 @@ function checkCharts(
       specs.problemAt(id, path, message, remedy),
     );
   });
-}
-
-function readEvents(dataset: Dataset | undefined): ChartEvent[] {
-  const rows = dataset?.rows ?? [];
-  return rows.map(({ cells }) => ({
-    id: String(cells.id),
-    date: String(cells.date),
-    label: String(cells.label ?? cells.title),
-  }));
 }
 
 function readPages(

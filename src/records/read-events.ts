@@ -1,0 +1,15 @@
+import type { ChartEvent } from '../charts/chart-model.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+
+/** The dataset whose rows are the events that charts can mark; it needs the columns id, date and label. */
+const EVENTS = 'events';
+
+/** The events of the site; none where there is no such dataset. */
+export function readEvents(datasets: ReadonlyMap<string, Dataset>): ChartEvent[] {
+  const rows = datasets.get(EVENTS)?.rows ?? [];
+  return rows.map(({ cells }) => ({
+    id: String(cells.id),
+    date: String(cells.date),
+    label: String(cells.label ?? cells.title),
+  }));
+}
