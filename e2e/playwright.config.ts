@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run preview -- --port ${port}`,
+    command: `npm run preview -- --ignore-lock --port ${port}`,
     cwd: '..',
     url: origin,
     reuseExistingServer: false,
