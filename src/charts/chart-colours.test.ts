@@ -5,7 +5,7 @@ import { contentFolder } from '../records/content-folder.ts';
 import { loadContent } from '../records/load-content.ts';
 
 const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-const charts = readFileSync(new URL('../styles/chart.css', import.meta.url), 'utf8');
+const charts = readFileSync(new URL('../styles/chart-colours.css', import.meta.url), 'utf8');
 const TEXT_CONTRAST = 4.5;
 
 /** Custom properties with a colour for light and one for dark. */

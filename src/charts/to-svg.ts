@@ -22,16 +22,23 @@ export function toSvg(model: ChartModel, id: string, size: Size): string {
   const rows = scene.rowMiddles.length === 0 ? '' : ` data-rows="${scene.rowMiddles.join(' ')}"`;
   const { plot } = scene;
   return [
-    `<svg class="chart-picture-${size}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img"`,
+    `<svg class="chart-picture chart-picture-${size}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img"`,
     ` aria-labelledby="${name}-title ${name}-desc" data-plot="${[plot.x, plot.y, plot.width, plot.height].join(' ')}"${rows}>`,
     `<title id="${name}-title">${escapeMarkup(model.title)}</title>`,
     `<desc id="${name}-desc">${escapeMarkup(describeChart(model)[0] ?? model.subtitle)}</desc>`,
+    sceneMarkup(scene),
+    '</svg>',
+  ].join('');
+}
+
+/** What a scene shows, as SVG elements without the element around them. */
+export function sceneMarkup(scene: Scene): string {
+  return [
     ...scene.paths.map(pathElement),
     '<g class="data">',
     ...scene.shapes.map(shapesElement),
     '</g>',
     ...TEXT_ROLES.map((role) => textGroup(role, scene.texts)),
-    '</svg>',
   ].join('');
 }
 

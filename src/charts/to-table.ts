@@ -11,6 +11,8 @@ export interface TableCell {
 export interface TableRow {
   heading: string;
   cells: readonly TableCell[];
+  /** Ids of the sources behind the row's figures, each once. */
+  sources: readonly string[];
 }
 
 /** The chart as a table: the first heading is that of the row headings. Figures are exact, in the unit that a heading names. */
@@ -33,6 +35,7 @@ function seriesTable(model: SeriesModel): Omit<ChartTable, 'caption'> {
   const rows = model.slots.map(({ key, words }, index) => ({
     heading: model.slotWord === 'month' ? words : key,
     cells: model.series.map(({ points }) => numberCell(points[index]?.value ?? null)),
+    sources: [...new Set(model.series.flatMap(({ points }) => points[index]?.sources ?? []))],
   }));
   return { headings: [model.xLabel, ...model.series.map(({ label }) => label + unit)], groups: [{ rows }] };
 }
@@ -43,6 +46,7 @@ function rowsTable(model: RowsModel): Omit<ChartTable, 'caption'> {
     rows: rows.map((row) => ({
       heading: row.label,
       cells: [row.bound === 'gap' ? numberCell(null) : { text: printBound(row, model.unit) }],
+      sources: row.sources,
     })),
   }));
   return { headings: [model.labelHeading, model.valueHeading], groups };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { findChart } from '../../charts/find-chart.ts';
-import { toChartJs } from '../../charts/to-chartjs.ts';
-import { getEvidence } from '../../evidence.ts';
+import { findChart } from '../../../charts/find-chart.ts';
+import { toChartJs } from '../../../charts/to-chartjs.ts';
+import { getEvidence } from '../../../evidence.ts';
 
 /** One file a chart, fetched only when a reader asks for the live chart. */
 export async function getStaticPaths() {
