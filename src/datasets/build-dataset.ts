@@ -32,7 +32,7 @@ export function buildDataset(
 ): BuiltDataset {
   const problems: ContentProblem[] = [];
   const report = (place: Place, what: string, remedy: string) =>
-    problems.push({ file: csv.file, line: place.line, column: place.column, what, remedy });
+    problems.push({ rule: 'table', file: csv.file, line: place.line, column: place.column, what, remedy });
   const columns = Object.entries(description.columns).map(([name, column]) => ({ name, ...column }));
   const { rows: records, problem } = parseCsv(csv.text);
   if (problem)

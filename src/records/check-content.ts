@@ -1,21 +1,26 @@
 import type { ChartEvent } from '../charts/chart-model.ts';
 import { chartProblems } from '../charts/chart-problems.ts';
 import { chartSchema, type ChartSpec } from '../charts/chart-schema.ts';
-import { buildDataset, type BuiltDataset } from '../datasets/build-dataset.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { resolveFact, type ResolvedFact } from '../facts/resolve-fact.ts';
-import { datasetSchema, type DatasetDescription } from '../schemas/dataset-schema.ts';
+import { datasetSchema } from '../schemas/dataset-schema.ts';
 import { factSchemaFor, type Fact } from '../schemas/fact-schema.ts';
-import { siteSchema, type Site } from '../schemas/site-schema.ts';
+import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
-import { checkPage, type KnownIds, type Page } from './check-page.ts';
+import { buildDatasets, missingDescriptions, type PlacedDataset } from './build-datasets.ts';
+import { checkPage, readPage, type Page } from './check-page.ts';
 import type { ContentFile } from './content-files.ts';
-import type { ContentProblem } from './content-problem.ts';
+import { errorsIn, type ContentProblem } from './content-problem.ts';
+import { emptyKinds } from './empty-kinds.ts';
+import { encodingProblems } from './encoding.ts';
+import type { Known } from './page-rules/page-rule.ts';
 import { readEvents } from './read-events.ts';
 import { readRecordFiles, readRecordMaps, type Records } from './read-records.ts';
-import { checkSchema } from './schema-problems.ts';
+import { readSite } from './read-site.ts';
+import { rememberByFile } from './remember-by-file.ts';
+import { siteAddresses } from './site-addresses.ts';
 import { didYouMean } from './suggest.ts';
-import { parseYaml } from './yaml-document.ts';
+import { unusedSources, usedSources } from './used-sources.ts';
 
 /** Everything an editor wrote, checked and joined. Facts are resolved; pages carry no prose (Astro renders it). */
 export interface Content {
@@ -28,34 +33,57 @@ export interface Content {
   pages: ReadonlyMap<string, Page>;
 }
 
-/** Checks a whole content folder. Pure: the same files give the same content and the same problems. */
-export function checkContent(files: readonly ContentFile[]): { content?: Content; problems: ContentProblem[] } {
+/** What a check has found; `content` is there only if no problem stops the build. */
+export interface CheckedContent {
+  content?: Content;
+  problems: readonly ContentProblem[];
+}
+
+const NO_ASSETS: ReadonlySet<string> = new Set();
+const readPageOnce = rememberByFile(readPage);
+
+/**
+ * Checks a whole content folder. `assets` are the addresses of the files in public/. The same files give the same
+ * content and the same problems; what was parsed before and has not changed is not parsed again.
+ */
+export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS): CheckedContent {
   const within = (pattern: RegExp) => files.filter((file) => pattern.test(file.path));
   const site = readSite(within(/^content\/site\.yaml$/)[0]);
   const sources = readRecordMaps(within(/^content\/sources\/[^/]+\.yaml$/), () => sourceSchema);
   const written = readRecordMaps(within(/^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
   const described = readRecordFiles(within(/^content\/datasets\/[^/]+\/dataset\.yaml$/), datasetSchema, folderName);
   const built = buildDatasets(described, files);
-  const datasets = new Map([...built].map(([id, { dataset }]) => [id, dataset]));
+  const datasets = new Map(built.map(({ dataset }) => [dataset.id, dataset]));
   const facts = resolveFacts(written, datasets, sources.ids);
   const specs = readRecordFiles(within(/^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName);
   const events = readEvents(datasets);
-  const known = { fact: written.ids, source: sources.ids, chart: specs.ids, unprintable: unprintable(facts.values) };
-  const pages = readPages(within(/^content\/pages\/[^/]+\.mdx$/), known);
+  const pages = within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce);
+  const known: Known = {
+    ids: { fact: written.ids, source: sources.ids, chart: specs.ids },
+    unprintable: unprintable(facts.values),
+    anchors: siteAddresses(pages),
+    assets,
+    sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
+    origin: site.value ? new URL(site.value.address).origin : '',
+  };
+  const soundPages = pages.flatMap(({ page }) => page ?? []);
+  const used = usedSources({ facts: written.values.values(), datasets: built, pages: soundPages });
   const problems = [
+    ...encodingProblems(files),
     ...site.problems,
     ...sources.problems,
     ...written.problems,
     ...described.problems,
     ...missingDescriptions(files),
-    ...[...built.values()].flatMap((dataset) => [...dataset.problems, ...unknownSources(dataset, sources.ids)]),
+    ...built.flatMap((dataset) => [...dataset.problems, ...unknownSources(dataset, sources.ids)]),
     ...facts.problems,
     ...specs.problems,
     ...checkCharts(specs, datasets, events),
-    ...pages.problems,
-    ...emptyKinds({ sources, facts: written, datasets: described, charts: specs }, pages.pages),
+    ...pages.flatMap((page) => checkPage(page, known)),
+    ...unusedSources(sources, used),
+    ...emptyKinds({ sources, facts: written, datasets: described, charts: specs, pages: { ids: pages } }),
   ];
-  if (problems.length > 0 || !site.value) return { problems };
+  if (errorsIn(problems).length > 0 || !site.value) return { problems };
   const content = {
     site: site.value,
     sources: sources.values,
@@ -63,67 +91,15 @@ export function checkContent(files: readonly ContentFile[]): { content?: Content
     facts: facts.values,
     charts: specs.values,
     events,
-    pages: pages.pages,
+    pages: new Map(soundPages.map((page) => [page.id, page])),
   };
   return { content, problems };
 }
 
-function readSite(file: ContentFile | undefined): { value?: Site; problems: ContentProblem[] } {
-  const missing = {
-    file: 'content/site.yaml',
-    line: 1,
-    column: 1,
-    what: 'This file is missing.',
-    remedy: 'It holds the name, address and licence of the site; see content/README.md.',
-  };
-  if (!file) return { problems: [missing] };
-  const document = parseYaml(file.path, file.text);
-  return document.problems.length > 0 ? { problems: document.problems } : checkSchema(siteSchema, document);
-}
-
-function buildDatasets(
-  described: Records<DatasetDescription>,
-  files: readonly ContentFile[],
-): Map<string, BuiltDataset & { file: string }> {
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  const built = new Map<string, BuiltDataset & { file: string }>();
-  for (const [id, description] of described.values) {
-    const file = `content/datasets/${id}/data.csv`;
-    const text = texts.get(file);
-    if (text === undefined) {
-      described.problems.push(
-        described.problemAt(id, [], `The folder "${id}" has no data.csv.`, 'Put the table beside dataset.yaml.'),
-      );
-    } else {
-      built.set(id, { ...buildDataset(id, description, { file, text }), file });
-    }
-  }
-  return built;
-}
-
-function missingDescriptions(files: readonly ContentFile[]): ContentProblem[] {
-  const paths = new Set(files.map((file) => file.path));
-  return [...paths]
-    .filter(
-      (path) =>
-        /^content\/datasets\/[^/]+\/data\.csv$/.test(path) && !paths.has(path.replace('data.csv', 'dataset.yaml')),
-    )
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 1,
-      what: 'This table has no dataset.yaml beside it.',
-      remedy: 'Describe it there: title, columns, units, sources; see content/README.md.',
-    }));
-}
-
-function unknownSources(
-  { file, sourceUses }: BuiltDataset & { file: string },
-  known: ReadonlySet<string>,
-): ContentProblem[] {
+function unknownSources({ file, sourceUses }: PlacedDataset, known: ReadonlySet<string>): ContentProblem[] {
   return sourceUses
     .filter(({ id }) => !known.has(id))
-    .map(({ id, line, column }) => ({ file, line, column, ...noSource(id, known) }));
+    .map(({ id, line, column }) => ({ rule: 'reference', file, line, column, ...noSource(id, known) }));
 }
 
 function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string } {
@@ -144,11 +120,14 @@ function resolveFacts(
     fact.sources?.forEach((source, index) => {
       if (sources.has(source)) return;
       const { what, remedy } = noSource(source, sources);
-      problems.push(written.problemAt(id, ['sources', index], what, remedy));
+      problems.push(written.problemAt('reference', id, ['sources', index], what, remedy));
     });
     const result = resolveFact(fact, datasets);
     if ('resolved' in result) values.set(id, result.resolved);
-    else problems.push(written.problemAt(id, [result.problem.key], result.problem.what, result.problem.remedy));
+    else {
+      const { key, what, remedy } = result.problem;
+      problems.push(written.problemAt(key === 'expect' ? 'expect' : 'fact', id, [key], what, remedy));
+    }
   }
   return { values, problems };
 }
@@ -167,37 +146,12 @@ function checkCharts(
     const dataset = datasets.get(spec.dataset);
     if (!dataset) {
       const remedy = `${didYouMean(spec.dataset, datasets.keys())}Datasets are the folders in content/datasets/.`;
-      return [specs.problemAt(id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy)];
+      return [specs.problemAt('reference', id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy)];
     }
     return chartProblems(spec, dataset, events).map(({ path, message, remedy }) =>
-      specs.problemAt(id, path, message, remedy),
+      specs.problemAt('chart', id, path, message, remedy),
     );
   });
-}
-
-function readPages(
-  files: readonly ContentFile[],
-  known: KnownIds,
-): { pages: Map<string, Page>; problems: ContentProblem[] } {
-  const checked = files.map((file) => checkPage(file, known));
-  const pages = checked.flatMap(({ page }) => (page ? [[page.id, page] as const] : []));
-  return { pages: new Map(pages), problems: checked.flatMap(({ problems }) => problems) };
-}
-
-function emptyKinds(kinds: Record<string, Records<unknown>>, pages: ReadonlyMap<string, Page>): ContentProblem[] {
-  const counts = {
-    ...Object.fromEntries(Object.entries(kinds).map(([name, { ids }]) => [name, ids.size])),
-    pages: pages.size,
-  };
-  return Object.entries(counts)
-    .filter(([, size]) => size === 0)
-    .map(([name]) => ({
-      file: `content/${name}`,
-      line: 1,
-      column: 1,
-      what: `There is nothing in content/${name}/.`,
-      remedy: 'Is the folder named rightly? See content/README.md for an example of each kind of file.',
-    }));
 }
 
 function folderName(path: string): string {

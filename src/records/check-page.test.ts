@@ -1,30 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkPage } from './check-page.ts';
+import { checkPage, readPage } from './check-page.ts';
+import type { Known } from './page-rules/page-rule.ts';
 
-const known = {
-  fact: new Set(['loans-2020', 'saying']),
-  source: new Set(['unsc-2375']),
-  chart: new Set(['loans']),
+const known: Known = {
+  ids: { fact: new Set(['loans-2020', 'saying']), source: new Set(['unsc-2375']), chart: new Set(['loans']) },
   unprintable: new Set(['saying']),
+  anchors: new Map([
+    ['/a/', new Set(['how-many'])],
+    ['/loans/', new Set(['renewals'])],
+  ]),
+  assets: new Set(['/mill.png']),
+  sourceUrls: new Set(['https://gazette.example/2021']),
+  origin: 'https://library.example',
 };
 const FRONT = '---\ntitle: A\ndescription: B\nreviewed: 2026-01-01\n---\n\n';
 
 function problemsOf(body: string): string[] {
-  const { problems } = checkPage({ path: 'content/pages/a.mdx', text: FRONT + body }, known);
+  const problems = checkPage(readPage({ path: 'content/pages/a.mdx', text: FRONT + body }), known);
   return problems.map(({ line, column, what, remedy }) => `${String(line)}:${String(column)} ${what} ${remedy}`);
 }
 
 test('a sound page has no problem and knows its components in reading order', () => {
-  const { page, problems } = checkPage(
-    {
-      path: 'content/pages/a.mdx',
-      text: `${FRONT}A <Fact id="loans-2020" form="value" />.<Cite id="unsc-2375" at="para. 8" />\n\n<Chart id="loans" />\n`,
-    },
-    known,
-  );
-  assert.deepEqual(problems, []);
+  const read = readPage({
+    path: 'content/pages/a.mdx',
+    text: `${FRONT}A <Fact id="loans-2020" form="value" />.<Cite id="unsc-2375" at="para. 8" />\n\n<Chart id="loans" />\n`,
+  });
+  const { page } = read;
+  assert.deepEqual(checkPage(read, known), []);
   assert.deepEqual(
     page?.uses.map((use) => use.name),
     ['Fact', 'Cite', 'Chart'],
@@ -54,10 +58,10 @@ test('wrong, missing and unknown properties are told', () => {
 
 test('components that do not exist, HTML, imports and code are told', () => {
   assert.deepEqual(problemsOf('import x from "y"\n\n<Figure id="a" />\n\n<script>alert(1)</script>\n\n{1 + 1}'), [
+    '9:1 <Figure> is not a component of a page. The components are: Answer, Chart, Cite, Fact, Note, Quote.',
+    '11:1 <script> is HTML, and a page holds none. The components are: Answer, Chart, Cite, Fact, Note, Quote.',
     '7:1 A page may not import or export anything. Remove this line: every component can be used as it is.',
     '13:1 Braces { } begin code, and a page holds no code. Write \\{ and \\} for the signs themselves, or {/* … */} for a remark that is not printed.',
-    '9:1 <Figure> is not a component of a page. The components are: Answer, Chart, Cite, Fact, Note, Quote.',
-    '11:1 <script> is not a component of a page. The components are: Answer, Chart, Cite, Fact, Note, Quote.',
   ]);
 });
 
@@ -81,8 +85,62 @@ test('a tag that is not closed is told with its place', () => {
 test('no text makes the check throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      checkPage({ path: 'content/pages/a.mdx', text: FRONT + text }, known);
-      checkPage({ path: 'content/pages/a.mdx', text }, known);
+      checkPage(readPage({ path: 'content/pages/a.mdx', text: FRONT + text }), known);
+      checkPage(readPage({ path: 'content/pages/a.mdx', text }), known);
     }),
   );
+});
+
+test('headings begin at the second level, skip none, are not empty and do not come twice', () => {
+  assert.deepEqual(problemsOf('# One\n\n### Two\n\n##\n\n## Three\n\n## Three'), [
+    '7:1 This heading is of the first level. Begin it with ##. The title of the page comes from its front matter.',
+    '9:1 This heading skips a level: it is ### after #. Begin it with ##.',
+    '11:1 This heading is empty. Give it words, or remove it.',
+    '15:1 The heading "Three" is here a second time (first on line 13). Word one of the two differently, so that a link to it is clear.',
+  ]);
+});
+
+test('a picture needs a file and words', () => {
+  assert.deepEqual(problemsOf('![The mill](/mill.png) and ![](/mil.png)'), [
+    '7:28 The picture "/mil.png" has no words for those who cannot see it. Say what it shows: ![What it shows](/mil.png).',
+    '7:28 There is no picture "/mil.png". Did you mean "/mill.png"? Put the file into public/ and write its address from there: /name.png.',
+  ]);
+});
+
+test('sound links are let through', () => {
+  const links = ['/loans/', '/loans/#renewals', '#how-many', '../loans/', '/mill.png', 'https://gazette.example/2021'];
+  assert.deepEqual(problemsOf(links.map((url) => `[the loans](${url})`).join(' ')), []);
+});
+
+test('a link within the site that leads nowhere is told', () => {
+  assert.deepEqual(
+    problemsOf('[the loans](/lones/)\n\n[renewals](/loans/#renewal)\n\n[home](https://library.example/loans/)'),
+    [
+      '7:1 There is no page "/lones/". Did you mean "/loans/"? The pages are the files in content/pages/: loans.mdx is /loans/.',
+      '9:1 There is no section "#renewal" on the page "/loans/". Did you mean "renewals"? A section is named after its heading: ## How many? is #how-many.',
+      '11:1 "https://library.example/loans/" is an address of this site, written in full. Write [words](/loans/).',
+    ],
+  );
+});
+
+test('a link to another site is secure and that of a source', () => {
+  assert.deepEqual(problemsOf('[a report](http://gazette.example/2021)\n\n[a report](https://other.example/)'), [
+    '7:1 "http://gazette.example/2021" does not begin with https://. Write the full, secure address.',
+    '9:1 "https://other.example/" is not the address of a source. Add it to content/sources/ and cite it with <Cite id="…" />, so that readers see who says so and when.',
+  ]);
+});
+
+test('the words of a link say where it leads', () => {
+  assert.deepEqual(problemsOf('[here](/loans/)\n\n[](/loans/)'), [
+    '7:1 "here" does not say where the link leads. Link the words that name what is there.',
+    '9:1 This link has no words. Link the words that name what is there.',
+  ]);
+});
+
+test('footnotes are told, defined or not', () => {
+  assert.deepEqual(problemsOf('So it is.[^1] Or not.[^2]\n\n[^1]: A remark.'), [
+    '7:10 "[^1]" is a footnote, and pages have none. Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
+    '7:14 "[^2]" is a footnote, and pages have none. Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
+    '9:1 "[^1]" is a footnote, and pages have none. Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
+  ]);
 });

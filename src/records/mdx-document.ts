@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -7,11 +7,12 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { visit } from 'unist-util-visit';
-import type { ContentProblem } from './content-problem.ts';
-import { parseYaml, type Place, type YamlDocument } from './yaml-document.ts';
+import type { ContentProblem, Place } from './content-problem.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** One property as typed; `value` is undefined where it is an expression in braces. */
 export interface PropUse extends Place {
+  end?: Place | undefined;
   value: string | undefined;
 }
 
@@ -21,20 +22,42 @@ export interface ComponentUse extends Place {
   props: Readonly<Record<string, PropUse>>;
 }
 
-/** A parsed MDX file: its front matter as YAML and the components it uses. */
+/** A parsed MDX file: its front matter as YAML, its tree, and the components it uses. */
 export interface MdxDocument {
   file: string;
   frontMatter: YamlDocument;
-  uses: ComponentUse[];
-  problems: ContentProblem[];
+  /** The prose; without children where the file cannot be read. */
+  tree: Root;
+  uses: readonly ComponentUse[];
+  problems: readonly ContentProblem[];
 }
 
-/** Parses MDX without running it. Syntax errors, imports and expressions come back as problems. */
+export type ElementNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Parses MDX without running it. Syntax errors come back as problems. */
 export function parseMdx(file: string, text: string): MdxDocument {
   const { front, firstLine } = splitFrontMatter(text);
   const frontMatter = parseYaml(file, front, firstLine);
-  const { uses, problems } = readBody(file, text);
-  return { file, frontMatter, uses, problems: [...frontMatter.problems, ...problems] };
+  const { tree, problem } = parseBody(file, text);
+  const problems = [...frontMatter.problems, ...(problem ? [problem] : [])];
+  return { file, frontMatter, tree, uses: usesIn(tree), problems };
+}
+
+/** True for a component or an HTML element in the prose. */
+export function isElement(node: Nodes): node is ElementNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+interface Positioned {
+  position?: { start: Place; end?: Place } | undefined;
+}
+
+/** Where a node begins and ends. */
+export function placeOf(node: Positioned, fallback?: Positioned): Place & { end?: Place | undefined } {
+  const position = node.position ?? fallback?.position;
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const end = position?.end;
+  return { line, column, ...(end ? { end: { line: end.line, column: end.column } } : {}) };
 }
 
 function splitFrontMatter(text: string): { front: string; firstLine: number } {
@@ -42,48 +65,27 @@ function splitFrontMatter(text: string): { front: string; firstLine: number } {
   return match?.index === 0 ? { front: match[1] ?? '', firstLine: 2 } : { front: '', firstLine: 1 };
 }
 
-function readBody(file: string, text: string): { uses: ComponentUse[]; problems: ContentProblem[] } {
-  const uses: ComponentUse[] = [];
-  const problems: ContentProblem[] = [];
+function parseBody(file: string, text: string): { tree: Root; problem?: ContentProblem } {
   try {
     const tree = fromMarkdown(text, {
       extensions: [frontmatter('yaml'), gfm(), mdxjs()],
       mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmFromMarkdown(), mdxFromMarkdown()],
     });
-    visit(tree, (node) => {
-      const problem = problemWith(node);
-      if (problem) problems.push({ file, ...placeOf(node), ...problem });
-      if (isElement(node)) uses.push(readUse(node));
-    });
+    return { tree };
   } catch (error) {
-    problems.push(syntaxProblem(file, error));
+    return { tree: { type: 'root', children: [] }, problem: syntaxProblem(file, error) };
   }
-  return { uses, problems };
 }
 
-type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function isElement(node: Nodes): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+function usesIn(tree: Root): ComponentUse[] {
+  const uses: ComponentUse[] = [];
+  visit(tree, (node) => {
+    if (isElement(node)) uses.push(readUse(node));
+  });
+  return uses;
 }
 
-function problemWith(node: Nodes): { what: string; remedy: string } | undefined {
-  if (node.type === 'mdxjsEsm')
-    return {
-      what: 'A page may not import or export anything.',
-      remedy: 'Remove this line: every component can be used as it is.',
-    };
-  const expression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-  if (expression && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
-    return {
-      what: 'Braces { } begin code, and a page holds no code.',
-      remedy: 'Write \\{ and \\} for the signs themselves, or {/* … */} for a remark that is not printed.',
-    };
-  }
-  return undefined;
-}
-
-function readUse(node: Element): ComponentUse {
+function readUse(node: ElementNode): ComponentUse {
   const named = node.attributes.filter(
     (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
   );
@@ -91,16 +93,8 @@ function readUse(node: Element): ComponentUse {
     attribute.name,
     { ...placeOf(attribute, node), value: typeof attribute.value === 'string' ? attribute.value : undefined },
   ]);
-  return { ...placeOf(node), name: node.name ?? '', props: Object.fromEntries(props) as ComponentUse['props'] };
-}
-
-interface Positioned {
-  position?: { start: Place } | undefined;
-}
-
-function placeOf(node: Positioned, fallback?: Positioned): Place {
-  const start = node.position?.start ?? fallback?.position?.start;
-  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+  const { line, column } = placeOf(node);
+  return { line, column, name: node.name ?? '', props: Object.fromEntries(props) as ComponentUse['props'] };
 }
 
 function syntaxProblem(file: string, error: unknown): ContentProblem {
@@ -112,6 +106,7 @@ function syntaxProblem(file: string, error: unknown): ContentProblem {
   };
   const start = place && 'start' in place ? place.start : place;
   return {
+    rule: 'mdx-syntax',
     file,
     line: line ?? start?.line ?? 1,
     column: column ?? start?.column ?? 1,

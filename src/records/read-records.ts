@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { rememberByFile } from './remember-by-file.ts';
+import type { RuleId } from './rules.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml, type Path, type YamlDocument } from './yaml-document.ts';
 
@@ -11,8 +13,10 @@ export interface Records<T> {
   ids: Set<string>;
   problems: ContentProblem[];
   /** Words a problem at a path inside a record. */
-  problemAt(id: string, path: Path, what: string, remedy: string): ContentProblem;
+  problemAt(rule: RuleId, id: string, path: Path, what: string, remedy: string): ContentProblem;
 }
+
+const readYaml = rememberByFile(({ path, text }) => parseYaml(path, text));
 
 /** Reads files that are maps of id -> record (sources, facts). An id must be unique over all of them. */
 export function readRecordMaps<S extends z.ZodType>(
@@ -21,7 +25,7 @@ export function readRecordMaps<S extends z.ZodType>(
 ): Records<z.output<S>> {
   const records = emptyRecords<z.output<S>>();
   for (const file of files) {
-    const document = parseYaml(file.path, file.text);
+    const document = readYaml(file);
     records.problems.push(...document.problems);
     for (const [id, value] of Object.entries(asMap(document, records.problems))) {
       addRecord(records, document, [id], id, schemaFor(value));
@@ -38,7 +42,7 @@ export function readRecordFiles<S extends z.ZodType>(
 ): Records<z.output<S>> {
   const records = emptyRecords<z.output<S>>();
   for (const file of files) {
-    const document = parseYaml(file.path, file.text);
+    const document = readYaml(file);
     records.problems.push(...document.problems);
     if (document.problems.length === 0) addRecord(records, document, [], idOf(file.path), schema);
   }
@@ -54,10 +58,12 @@ function emptyRecords<T>(): Located<T> {
     ids: new Set(),
     problems: [],
     places,
-    problemAt(id, path, what, remedy) {
+    problemAt(rule, id, path, what, remedy) {
       const found = places.get(id);
       if (!found) throw new RangeError(`There is no record "${id}".`);
-      return { file: found.document.file, ...found.document.placeOf([...found.path, ...path]), what, remedy };
+      const { document } = found;
+      const place = path.length === 0 ? document.placeOfKey(found.path) : document.placeOf([...found.path, ...path]);
+      return { rule, file: document.file, ...place, what, remedy };
     },
   };
 }
@@ -69,7 +75,7 @@ function addRecord<S extends z.ZodType>(
   id: string,
   schema: S,
 ): void {
-  const place = { file: document.file, ...document.placeOfKey(path) };
+  const place = { rule: 'id' as const, file: document.file, ...document.placeOfKey(path) };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     records.problems.push({
       ...place,
@@ -101,6 +107,7 @@ function asMap(document: YamlDocument, problems: ContentProblem[]): Record<strin
   if (value === undefined || value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   problems.push({
+    rule: 'schema',
     file: document.file,
     line: 1,
     column: 1,

@@ -75,6 +75,7 @@ test('a number with a comma or in words is refused in a fact', () => {
   );
   const [problem] = checkSchema(statedFactSchema, document, ['a']).problems;
   assert.deepEqual(problem, {
+    rule: 'schema',
     file: 'f.yaml',
     line: 3,
     column: 10,

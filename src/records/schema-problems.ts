@@ -23,7 +23,13 @@ export function checkSchema<S extends z.ZodType>(
   const explained = result.error.issues.flatMap((issue) => explainIssue(issue, schema, valueAt(input, issue.path)));
   const problems = explained.map(({ issuePath, atKey, what, remedy }) => {
     const full = [...path, ...issuePath];
-    return { file: document.file, ...(atKey ? document.placeOfKey(full) : document.placeOf(full)), what, remedy };
+    return {
+      rule: 'schema' as const,
+      file: document.file,
+      ...(atKey ? document.placeOfKey(full) : document.placeOf(full)),
+      what,
+      remedy,
+    };
   });
   return { problems };
 }

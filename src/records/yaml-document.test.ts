@@ -23,6 +23,7 @@ test('a key that is there twice is a problem', () => {
   const { problems } = parseYaml('a.yaml', 'a: 1\na: 2\n');
   assert.deepEqual(problems, [
     {
+      rule: 'yaml-syntax',
       file: 'a.yaml',
       line: 2,
       column: 1,

@@ -1,11 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { ContentProblem } from './content-problem.ts';
-
-/** A place in a file, counted from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import type { ContentProblem, Place } from './content-problem.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -28,7 +22,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) => ({
+  const problems: ContentProblem[] = document.errors.map((error) => ({
+    rule: 'yaml-syntax',
     file,
     ...place(error.pos[0]),
     ...explain(error.code, error.message),
@@ -36,7 +31,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
   const value =
     problems.length > 0
       ? undefined
-      : toValue(document, (what, remedy) => problems.push({ file, line: firstLine, column: 1, what, remedy }));
+      : toValue(document, (what, remedy) =>
+          problems.push({ rule: 'yaml-syntax', file, line: firstLine, column: 1, what, remedy }),
+        );
   return {
     file,
     value,

@@ -1,0 +1,21 @@
+import GithubSlugger from 'github-slugger';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { MdxDocument } from './mdx-document.ts';
+
+/**
+ * The anchors that a page will have: `main`, `sources`, one for each heading (as Astro makes them, with github-slugger),
+ * and those of its charts and cited sources.
+ */
+export function pageAnchors({ tree, uses }: MdxDocument): Set<string> {
+  const slugger = new GithubSlugger();
+  const anchors = new Set(['main', 'sources']);
+  visit(tree, 'heading', (node) => {
+    anchors.add(slugger.slug(toString(node)));
+  });
+  for (const { name, props } of uses) {
+    if (name === 'Chart') anchors.add(`chart-${props.id?.value ?? ''}`);
+    if (name === 'Cite') anchors.add(`source-${props.id?.value ?? ''}`);
+  }
+  return anchors;
+}

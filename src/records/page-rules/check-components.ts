@@ -1,0 +1,124 @@
+import type { PlacedProblem } from '../content-problem.ts';
+import type { ComponentUse, PropUse } from '../mdx-document.ts';
+import { didYouMean, nearest } from '../suggest.ts';
+import { VOCABULARY, type Prop } from '../vocabulary.ts';
+import type { IdKind, Known, PageRule } from './page-rule.ts';
+
+const KEPT_IN: Readonly<Record<IdKind, string>> = {
+  fact: 'Facts are the entries in content/facts/.',
+  source: 'Sources are the entries in content/sources/.',
+  chart: 'Charts are the files in content/charts/.',
+};
+
+/** Every component exists, has the properties it needs and no others, and names things that exist. */
+export const checkComponents: PageRule = ({ document, known }) => [
+  ...document.uses.flatMap((use) => checkUse(use, known)),
+  ...repeatedCharts(document.uses),
+];
+
+function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
+  const { line, column, name } = use;
+  const props = VOCABULARY[name];
+  if (!props) return [unknownComponent(use)];
+  const missing = Object.entries(props)
+    .filter(([prop, { required }]) => required && !(prop in use.props))
+    .map(([prop]) => ({
+      rule: 'component' as const,
+      line,
+      column,
+      what: `<${name}> needs ${prop}="…".`,
+      remedy: `For example: <${name} ${prop}="…">.`,
+    }));
+  const given = Object.entries(use.props).flatMap(([prop, value]) => checkProp(name, prop, value, props, known));
+  return [...missing, ...given];
+}
+
+function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
+  const names = Object.keys(VOCABULARY);
+  const html = /^[a-z]/.test(name);
+  return {
+    rule: html ? 'html' : 'component',
+    line,
+    column,
+    what: html ? `<${name}> is HTML, and a page holds none.` : `<${name}> is not a component of a page.`,
+    remedy: `${didYouMean(name, names)}The components are: ${names.join(', ')}.`,
+  };
+}
+
+function checkProp(
+  component: string,
+  name: string,
+  { value, ...place }: PropUse,
+  props: Readonly<Record<string, Prop>>,
+  known: Known,
+): PlacedProblem[] {
+  const prop = props[name];
+  const wrong = (what: string, remedy: string): PlacedProblem => ({ rule: 'component', ...place, what, remedy });
+  if (!prop) {
+    const names = Object.keys(props);
+    const all = names.length > 0 ? `<${component}> takes: ${names.join(', ')}.` : `<${component}> takes nothing.`;
+    return [wrong(`<${component}> does not take "${name}".`, didYouMean(name, names) + all)];
+  }
+  if (value === undefined) return [wrong(`${name} must be text in quotation marks.`, `Write ${name}="…".`)];
+  return checkValue(`<${component} ${name}="${value}">`, name, value, prop, known).map((problem) => ({
+    ...place,
+    ...problem,
+  }));
+}
+
+type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix'>;
+
+function checkValue(tag: string, name: string, value: string, { kind }: Prop, known: Known): Unplaced[] {
+  if (kind === 'text') return value.trim() === '' ? [emptyText(tag, name)] : [];
+  if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
+  if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
+  return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
+}
+
+function emptyText(tag: string, name: string): Unplaced {
+  return { rule: 'component', what: `${tag}: ${name} is empty.`, remedy: `Fill it in or remove ${name}.` };
+}
+
+function notAChoice(tag: string, name: string, value: string, choices: readonly string[]): Unplaced {
+  return {
+    rule: 'component',
+    what: `${tag}: "${value}" is not one of the choices.`,
+    remedy: `${didYouMean(value, choices)}Allowed: ${choices.join(', ')}.`,
+    fix: propFix(name, nearest(value, choices)),
+  };
+}
+
+function unprintableFact(tag: string): Unplaced {
+  return {
+    rule: 'reference',
+    what: `${tag}: this fact has neither a figure nor a date to print.`,
+    remedy: 'Write the sentence without it, or give the fact a value or a date.',
+  };
+}
+
+function unknownId(tag: string, name: string, value: string, kind: IdKind, known: Known): Unplaced {
+  return {
+    rule: 'reference',
+    what: `${tag}: there is no ${kind} with this id.`,
+    remedy: didYouMean(value, known.ids[kind]) + KEPT_IN[kind],
+    fix: propFix(name, nearest(value, known.ids[kind])),
+  };
+}
+
+function propFix(name: string, guess: string | undefined): string | undefined {
+  return guess === undefined ? undefined : `${name}="${guess}"`;
+}
+
+function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
+  const seen = new Set<string>();
+  return uses.flatMap(({ name, props, line, column }) => {
+    const id = name === 'Chart' ? props.id?.value : undefined;
+    if (id === undefined) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const what = `The chart "${id}" is already on this page.`;
+    return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
+  });
+}

@@ -1,0 +1,27 @@
+import { visit } from 'unist-util-visit';
+import type { Place, PlacedProblem } from '../content-problem.ts';
+import { placeOf } from '../mdx-document.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Markdown's own footnotes are not used, defined or not: an undefined one would be printed as it is typed. */
+export const checkFootnotes: PageRule = ({ document }) => {
+  const problems: PlacedProblem[] = [];
+  visit(document.tree, (node) => {
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+      problems.push(footnote(`[^${node.label ?? node.identifier}]`, placeOf(node)));
+    }
+    if (node.type === 'text') {
+      for (const { 0: mark } of node.value.matchAll(/\[\^[^\]\s]+\]/g)) problems.push(footnote(mark, placeOf(node)));
+    }
+  });
+  return problems;
+};
+
+function footnote(mark: string, place: Place): PlacedProblem {
+  return {
+    rule: 'footnote',
+    ...place,
+    what: `"${mark}" is a footnote, and pages have none.`,
+    remedy: 'Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
+  };
+}

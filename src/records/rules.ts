@@ -1,0 +1,186 @@
+/** Whether a broken rule stops the build or is only told. */
+export type Severity = 'error' | 'warning';
+
+/** A rule of the content check, in the words in which content/README.md lists it. */
+export interface Rule {
+  severity: Severity;
+  /** What must hold, as a sentence for an editor. */
+  says: string;
+  /** A short text that breaks the rule. */
+  bad: string;
+  /** The same text put right. */
+  good: string;
+}
+
+/** Every rule of the content check. The list in content/README.md is made from this one. */
+export const RULES = {
+  'missing-file': {
+    severity: 'error',
+    says: 'The files that the site cannot do without are there, and every table has its description beside it.',
+    bad: 'datasets/loans/data.csv alone',
+    good: 'datasets/loans/data.csv and datasets/loans/dataset.yaml',
+  },
+  'empty-collection': {
+    severity: 'error',
+    says: 'No kind of content is missing altogether, as it would be if a folder were named wrongly.',
+    bad: 'content/source/',
+    good: 'content/sources/',
+  },
+  encoding: {
+    severity: 'error',
+    says: 'Files are text in UTF-8.',
+    bad: 'a file saved as "Windows-1252" or "UTF-16"',
+    good: 'a file saved as "UTF-8"',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    says: 'YAML files and front matter can be read: quotation marks are closed, no line is indented by tabs, no key is there twice.',
+    bad: 'title: "Loans',
+    good: 'title: "Loans"',
+  },
+  'csv-syntax': {
+    severity: 'error',
+    says: 'Tables can be read: quotation marks are closed.',
+    bad: '2017,"5,394',
+    good: '2017,"5,394"',
+  },
+  'mdx-syntax': {
+    severity: 'error',
+    says: 'Pages can be read: every tag is closed.',
+    bad: '<Note>A word.',
+    good: '<Note>A word.</Note>',
+  },
+  'code-in-page': {
+    severity: 'error',
+    says: 'A page holds no code: no imports, no braces.',
+    bad: '{1 + 1}',
+    good: '\\{1 + 1\\}',
+  },
+  schema: {
+    severity: 'error',
+    says: 'Every key is known, every required key is there, and every value is of the right sort.',
+    bad: 'standing: guess',
+    good: 'standing: estimate',
+  },
+  id: {
+    severity: 'error',
+    says: 'Ids are made of small letters, digits and single hyphens, and each is there once.',
+    bad: 'Loans_2020:',
+    good: 'loans-2020:',
+  },
+  table: {
+    severity: 'error',
+    says: 'A table fits its description: columns, kinds of cells, number of rows, key.',
+    bad: '2020,about 6105',
+    good: '2020,6105',
+  },
+  reference: {
+    severity: 'error',
+    says: 'Whatever is named exists: sources, facts, charts, datasets, events, terms.',
+    bad: '<Cite id="anual-report-2020" />',
+    good: '<Cite id="annual-report-2020" />',
+  },
+  unused: {
+    severity: 'warning',
+    says: 'Whatever is kept is used: no source that nothing rests on.',
+    bad: 'a source that no page, fact or table names',
+    good: 'a source that a page cites',
+  },
+  fact: {
+    severity: 'error',
+    says: 'A fact can be worked out from the rows it selects.',
+    bad: 'where: { year: 1820 }',
+    good: 'where: { year: 2020 }',
+  },
+  expect: {
+    severity: 'error',
+    says: 'A fact still has the value that the sentences around it assume.',
+    bad: 'expect: 6105, when the table says 6150',
+    good: 'expect: 6150, after reading those sentences again',
+  },
+  grade: {
+    severity: 'error',
+    says: 'The standing of a fact is not better than its best source.',
+    bad: 'standing: established, from a report with unnamed sources alone',
+    good: 'standing: reported',
+  },
+  chart: {
+    severity: 'error',
+    says: 'A chart can be drawn from its dataset.',
+    bad: 'x: yeer',
+    good: 'x: year',
+  },
+  component: {
+    severity: 'error',
+    says: 'A page uses only the components that there are, with the properties that they take.',
+    bad: '<Fact key="loans-2020" />',
+    good: '<Fact id="loans-2020" />',
+  },
+  html: {
+    severity: 'error',
+    says: 'A page holds no HTML of its own.',
+    bad: '<script>…</script>',
+    good: '<Chart id="loans-by-year" />',
+  },
+  heading: {
+    severity: 'error',
+    says: 'Headings begin at ## and skip no level, and no two of a page are the same.',
+    bad: '## Loans, then #### Renewals',
+    good: '## Loans, then ### Renewals',
+  },
+  image: {
+    severity: 'error',
+    says: 'A picture is a file in public/ and has words for those who cannot see it.',
+    bad: '![](/mill.png)',
+    good: '![The mill from the east](/mill.png)',
+  },
+  link: {
+    severity: 'error',
+    says: 'A link within the site is relative and leads to a page and section that exist.',
+    bad: '[the loans](/lones/)',
+    good: '[the loans](/loans/)',
+  },
+  'external-link': {
+    severity: 'error',
+    says: 'A link to another site begins with https:// and is the address of a source, so that it stands in the list of sources.',
+    bad: '[a report](http://example.org/report)',
+    good: '<Cite id="annual-report-2020" />',
+  },
+  'link-text': {
+    severity: 'error',
+    says: 'The words of a link say where it leads.',
+    bad: '[here](/loans/)',
+    good: '[how many books were lent](/loans/)',
+  },
+  footnote: {
+    severity: 'error',
+    says: 'A page has no footnotes in brackets; sources are cited, remarks stand in the text.',
+    bad: 'So it is.[^1]',
+    good: 'So it is.<Cite id="annual-report-2020" />',
+  },
+  'bare-figure': {
+    severity: 'error',
+    says: 'A figure in a sentence is bound to a fact, so that it cannot part from its data.',
+    bad: 'Loans rose by 13 percent.',
+    good: 'Loans rose by <Fact id="loans-change" />.',
+  },
+  'figure-in-words': {
+    severity: 'warning',
+    says: 'A figure written out in words is bound to a fact too.',
+    bad: 'Half of the readers came back.',
+    good: '<Fact id="readers-back" /> came back.',
+  },
+  quote: {
+    severity: 'error',
+    says: 'A quotation is shorter than 25 words.',
+    bad: '<Quote cite="gazette-2021">(thirty words)</Quote>',
+    good: '<Quote cite="gazette-2021">the only honest way to count</Quote>',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;
+
+/** Whether breaking this rule stops the build. */
+export function severityOf(rule: RuleId): Severity {
+  return RULES[rule].severity;
+}

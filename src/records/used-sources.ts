@@ -1,0 +1,40 @@
+import type { Fact } from '../schemas/fact-schema.ts';
+import type { PlacedDataset } from './build-datasets.ts';
+import type { Page } from './check-page.ts';
+import type { ContentProblem } from './content-problem.ts';
+import type { Records } from './read-records.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+interface Uses {
+  facts: Iterable<Pick<Fact, 'sources'>>;
+  datasets: readonly PlacedDataset[];
+  pages: readonly Page[];
+}
+
+/** The ids of all sources on which a fact, a row or a page rests. */
+export function usedSources({ facts, datasets, pages }: Uses): Set<string> {
+  const inFacts = [...facts].flatMap(({ sources = [] }) => sources);
+  const inRows = datasets.flatMap(({ sourceUses }) => sourceUses.map(({ id }) => id));
+  return new Set([...inFacts, ...inRows, ...pages.flatMap(citedOn)]);
+}
+
+function citedOn({ uses }: Page): string[] {
+  return uses.flatMap(({ name, props }) =>
+    Object.entries(props).flatMap(([prop, { value = '' }]) =>
+      VOCABULARY[name]?.[prop]?.kind === 'source' ? value.split(' ') : [],
+    ),
+  );
+}
+
+/** Sources on which nothing rests, as warnings. Facts need no use: each stands in the list of facts with its statement. */
+export function unusedSources(
+  sources: Pick<Records<unknown>, 'values' | 'problemAt'>,
+  used: ReadonlySet<string>,
+): ContentProblem[] {
+  return [...sources.values.keys()]
+    .filter((id) => !used.has(id))
+    .map((id) => {
+      const remedy = 'Cite it, let a fact or a row rest on it, or remove it.';
+      return sources.problemAt('unused', id, [], `Nothing rests on the source "${id}".`, remedy);
+    });
+}
