@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { pageSchema, type PageFrontMatter } from '../schemas/page-schema.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
@@ -13,37 +14,52 @@ import type { Known, PageRule } from './page-rules/page-rule.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** A page as the checks and the citations see it: what it says of itself and the components it uses, in reading order. */
-export interface Page {
+export interface Page<FrontMatter = PageFrontMatter> {
   id: string;
   /** Its file: `content/pages/loans.mdx`. */
   file: string;
-  frontMatter: PageFrontMatter;
+  /** Where it will stand: `/loans/`. */
+  address: string;
+  frontMatter: FrontMatter;
   uses: readonly ComponentUse[];
 }
 
 /** A page that has been read but not yet compared with the rest of the site. `page` is absent if its front matter is faulty. */
-export interface ReadPage {
+export interface ReadPage<FrontMatter = PageFrontMatter> {
   id: string;
+  address: string;
   document: MdxDocument;
-  page?: Page;
+  page?: Page<FrontMatter>;
   problems: readonly ContentProblem[];
 }
 
 const RULES: readonly PageRule[] = [checkComponents, checkCode, checkHeadings, checkImages, checkLinks, checkFootnotes];
 
-/** Reads one page and checks what can be checked without the others: syntax and front matter. */
-export function readPage({ path: file, text }: ContentFile): ReadPage {
-  const id = file.replace(/^content\/pages\//, '').replace(/\.mdx$/, '');
-  const document = parseMdx(file, text);
-  const front = checkSchema(pageSchema, document.frontMatter);
-  const problems = [...document.problems, ...front.problems];
-  if (!front.value) return { id, document, problems };
-  return { id, document, problems, page: { id, file, frontMatter: front.value, uses: document.uses } };
+/**
+ * A reader for one folder of MDX files whose front matter fits a schema. It checks what can be checked without the
+ * other files: syntax and front matter. The name of a file is the id of its page; `placeOf` turns it into an address.
+ */
+export function pageReader<S extends z.ZodType>(
+  schema: S,
+  placeOf: (id: string) => string,
+): (file: ContentFile) => ReadPage<z.output<S>> {
+  return ({ path: file, text }) => {
+    const id = (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '');
+    const address = placeOf(id);
+    const document = parseMdx(file, text);
+    const front = checkSchema(schema, document.frontMatter);
+    const read = { id, address, document, problems: [...document.problems, ...front.problems] };
+    if (front.problems.length > 0) return read;
+    return { ...read, page: { id, file, address, frontMatter: front.value as z.output<S>, uses: document.uses } };
+  };
 }
 
-/** Holds a page against every rule, given what the rest of the site has. */
-export function checkPage({ id, document, problems }: ReadPage, known: Known): ContentProblem[] {
-  const page = { address: addressOf(id), document, known };
+/** Reads a page of content/pages/. */
+export const readPage = pageReader(pageSchema, addressOf);
+
+/** Holds a page of any folder against every rule, given what the rest of the site has. */
+export function checkPage({ address, document, problems }: ReadPage<unknown>, known: Known): ContentProblem[] {
+  const page = { address, document, known };
   const found = RULES.flatMap((rule) => rule(page));
   return [...problems, ...found.map((problem) => ({ ...problem, file: document.file }))];
 }

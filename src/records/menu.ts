@@ -13,7 +13,7 @@ export function menuOf(pages: Iterable<Page>): { id: string; address: string; la
   return [...pages]
     .filter((page) => page.id !== HOME)
     .sort((a, b) => a.frontMatter.order - b.frontMatter.order || (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, frontMatter: { navigation } }) =>
-      navigation === undefined ? [] : [{ id, address: addressOf(id), label: navigation }],
+    .flatMap(({ id, address, frontMatter: { navigation } }) =>
+      navigation === undefined ? [] : [{ id, address, label: navigation }],
     );
 }

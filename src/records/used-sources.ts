@@ -8,7 +8,7 @@ import { VOCABULARY } from './vocabulary.ts';
 interface Uses {
   facts: Iterable<Pick<Fact, 'sources'>>;
   datasets: readonly PlacedDataset[];
-  pages: readonly Page[];
+  pages: readonly Page<unknown>[];
 }
 
 /** The ids of all sources on which a fact, a row or a page rests. */
@@ -18,7 +18,7 @@ export function usedSources({ facts, datasets, pages }: Uses): Set<string> {
   return new Set([...inFacts, ...inRows, ...pages.flatMap(citedOn)]);
 }
 
-function citedOn({ uses }: Page): string[] {
+function citedOn({ uses }: Page<unknown>): string[] {
   return uses.flatMap(({ name, props }) =>
     Object.entries(props).flatMap(([prop, { value = '' }]) =>
       VOCABULARY[name]?.[prop]?.kind === 'source' ? value.split(' ') : [],
