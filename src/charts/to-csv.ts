@@ -1,11 +1,21 @@
 import { isRowsModel, type ChartModel, type RowsModel, type SeriesModel } from './chart-model.ts';
 
-type Field = string | number | null;
+/** One field of a record; null is a gap. */
+export type Field = string | number | null;
 
-/** The chart's figures as CSV (RFC 4180, with a header, lines ended by CR LF). A gap is an empty field. */
+/**
+ * The chart's figures as CSV (RFC 4180, with a header, lines ended by CR LF). A gap is an empty field. Text that a
+ * spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection"); numbers never do.
+ */
 export function toCsv(model: ChartModel): string {
-  const records = isRowsModel(model) ? rowsRecords(model) : seriesRecords(model);
-  return records.map((record) => `${record.map(csvField).join(',')}\r\n`).join('');
+  return toRecords(model)
+    .map((record) => `${record.map(csvField).join(',')}\r\n`)
+    .join('');
+}
+
+/** The chart's figures as records, the header first; the last two fields are the unit and the sources, joined by ;. */
+export function toRecords(model: ChartModel): Field[][] {
+  return isRowsModel(model) ? rowsRecords(model) : seriesRecords(model);
 }
 
 function seriesRecords(model: SeriesModel): Field[][] {

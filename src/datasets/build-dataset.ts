@@ -44,19 +44,8 @@ export function buildDataset(
     checkCount(body, description.rows, report);
     checkKey(body, header, description.key, report);
   }
-  const { title, attribution, coverage, gaps, caveats, compiledOn, licence } = description;
-  const about = {
-    title,
-    description: description.description,
-    attribution,
-    coverage,
-    gaps,
-    caveats,
-    compiledOn,
-    licence,
-  };
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
-  return { dataset: { ...about, id, columns, rows }, problems, sourceUses };
+  return { dataset: { ...aboutDataset(description), id, columns, rows }, problems, sourceUses };
 }
 
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
@@ -65,6 +54,20 @@ function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
 }
 
 type Report = (place: Place, what: string, remedy: string) => void;
+
+type About = Omit<Dataset, 'id' | 'columns' | 'rows'>;
+
+/** What the description says of the table as a whole. The only date column need not be named. */
+function aboutDataset(description: DatasetDescription): About {
+  const { title, attribution, coverage, gaps, caveats, compiledFrom, compiledOn, licence } = description;
+  const { dataThrough, nextExpected } = description;
+  const dates = Object.entries(description.columns).filter(([, { type }]) => type === 'date');
+  const only = dates.length === 1 && dataThrough === undefined ? dates[0]?.[0] : undefined;
+  return {
+    ...{ title, description: description.description, attribution, coverage, gaps, caveats, compiledFrom, compiledOn },
+    ...{ licence, dataThrough, nextExpected, dateColumn: description.dateColumn ?? only },
+  };
+}
 
 function checkHeader(header: CsvField[], columns: Column[], report: Report): void {
   const names = columns.map((column) => column.name);

@@ -31,7 +31,14 @@ export interface Dataset {
   coverage: string;
   gaps: readonly string[];
   caveats: readonly string[];
+  compiledFrom: string;
   compiledOn: string;
+  /** The column that says of when a row's figures are; undefined where none does. */
+  dateColumn?: string | undefined;
+  /** Typed by the editor where no column says it: the last date that the figures are of. */
+  dataThrough?: string | undefined;
+  /** When the next figures were promised; undefined where nobody has promised any. */
+  nextExpected?: string | undefined;
   licence: string;
 }
 

@@ -24,6 +24,7 @@ const loans: Dataset = {
   coverage: '',
   gaps: [],
   caveats: [],
+  compiledFrom: 'Yearly reports',
   compiledOn: '2026-01-01',
   licence: '',
 };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { COLUMN_TYPES } from '../datasets/dataset.ts';
-import { daySchema } from './date-schema.ts';
+import { daySchema, partialDateSchema } from './date-schema.ts';
 
 const text = z.string().min(1);
 
@@ -19,19 +19,39 @@ export const columnSchema = z
   });
 
 /** The description of a dataset: `dataset.yaml` beside `data.csv`. */
-export const datasetSchema = z.strictObject({
-  title: text.describe('What the table holds, as a heading.'),
-  description: text.describe('What one row is and what was counted.'),
-  attribution: text.describe('Whose figures these are.'),
-  rows: z.number().int().min(1).describe('How many rows data.csv has, without the header. Checked.'),
-  key: z.array(text).min(1).describe('The columns that together are different in every row. Checked.'),
-  columns: z.record(z.string(), columnSchema).describe('Every column of data.csv, in the same order.'),
-  coverage: text.describe('Which period and places are covered.'),
-  gaps: z.array(text).default([]).describe('What is missing.'),
-  caveats: z.array(text).default([]).describe('What to mind when using it.'),
-  compiledFrom: text.describe('What it was made from.'),
-  compiledOn: daySchema.describe('The day it was put together.'),
-  licence: text.describe('Terms of use.'),
-});
+export const datasetSchema = z
+  .strictObject({
+    title: text.describe('What the table holds, as a heading.'),
+    description: text.describe('What one row is and what was counted.'),
+    attribution: text.describe('Whose figures these are.'),
+    rows: z.number().int().min(1).describe('How many rows data.csv has, without the header. Checked.'),
+    key: z.array(text).min(1).describe('The columns that together are different in every row. Checked.'),
+    columns: z.record(z.string(), columnSchema).describe('Every column of data.csv, in the same order.'),
+    coverage: text.describe('Which period and places are covered.'),
+    gaps: z.array(text).default([]).describe('What is missing.'),
+    caveats: z.array(text).default([]).describe('What to mind when using it.'),
+    compiledFrom: text.describe('What it was made from.'),
+    compiledOn: daySchema.describe('The day it was put together: "taken on" beside a chart.'),
+    dateColumn: text
+      .optional()
+      .describe('The date column that says of when the figures of a row are. Needed where there are several.'),
+    dataThrough: partialDateSchema
+      .optional()
+      .describe('The last day, month or year that the figures are of, where no date column says so.'),
+    nextExpected: partialDateSchema
+      .optional()
+      .describe(
+        'When the makers of the figures have said they will publish the next ones. Leave it out if they have not.',
+      ),
+    licence: text.describe('Terms of use.'),
+  })
+  .refine(({ dateColumn, columns }) => dateColumn === undefined || columns[dateColumn]?.type === 'date', {
+    path: ['dateColumn'],
+    error: 'This is not the name of a column of type date. Write one, or remove the line.',
+  })
+  .refine(({ dateColumn, dataThrough }) => dateColumn === undefined || dataThrough === undefined, {
+    path: ['dataThrough'],
+    error: 'The date column says this already. Remove one of the two lines.',
+  });
 
 export type DatasetDescription = z.output<typeof datasetSchema>;

@@ -23,6 +23,7 @@ export function sampleDataset(rows: readonly Record<string, Cell>[]): Dataset {
     coverage: 'All.',
     gaps: [],
     caveats: [],
+    compiledFrom: 'Reports',
     compiledOn: '2020-01-01',
     licence: 'CC0',
   };

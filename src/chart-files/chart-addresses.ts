@@ -1,0 +1,30 @@
+/** Where a chart and its files are, from the root of the site. */
+export interface ChartAddresses {
+  page: string;
+  embed: string;
+  csv: string;
+  json: string;
+  svg: string;
+  png: string;
+  /** The PNG of twice the size. */
+  largePng: string;
+}
+
+/** The addresses of the chart with this id. */
+export function chartAddresses(id: string): ChartAddresses {
+  const file = `/charts/${id}`;
+  return {
+    page: `${file}/`,
+    embed: `/embed/${id}/`,
+    csv: `${file}.csv`,
+    json: `${file}.json`,
+    svg: `${file}.svg`,
+    png: `${file}.png`,
+    largePng: `${file}-2x.png`,
+  };
+}
+
+/** An address in full: "https://library.example/charts/loans/". */
+export function fullAddress(path: string, site: { address: string }): string {
+  return new URL(path, site.address).href;
+}

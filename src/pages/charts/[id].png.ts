@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { chartEdition } from '../../chart-files/chart-edition.ts';
+import { PNG_WIDTH } from '../../chart-files/embed-chart.ts';
+import { pictureOfChart } from '../../chart-files/picture-of-chart.ts';
+import { picturePng } from '../../chart-files/picture-png.ts';
+import { getEvidence } from '../../evidence.ts';
+
+export { chartPaths as getStaticPaths } from '../../chart-files/chart-paths.ts';
+
+/** A chart as a picture in pixels. */
+export const GET: APIRoute = async ({ params }) => {
+  const edition = chartEdition(params.id ?? '', await getEvidence());
+  return new Response(await picturePng(pictureOfChart(edition).svg, PNG_WIDTH), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};
