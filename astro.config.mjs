@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
+import { watchContent } from './src/records/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), watchContent(resolve(contentFolder))],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   server: { port: 4321 },

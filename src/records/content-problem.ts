@@ -32,6 +32,11 @@ export class ContentError extends Error {
     this.stack = '';
     this.problems = problems;
   }
+
+  // Astro looks for words such as "document" in this text, and then gives advice on code for browsers.
+  override toString(): string {
+    return this.name;
+  }
 }
 
 /** The problems that stop a build. */

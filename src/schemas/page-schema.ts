@@ -10,6 +10,9 @@ export const pageSchema = z.strictObject({
   description: text
     .max(200, 'Keep the description under 200 characters.')
     .describe('One sentence for search engines and previews.'),
+  summary: text
+    .max(400, 'Keep the summary under 400 characters.')
+    .describe('What the page finds, in one or two sentences, for lists of pages.'),
   question: text.optional().describe('The question that the page answers, as a full sentence.'),
   reviewed: daySchema.describe('The day somebody last read the page against its sources.'),
   order: z.number().int().default(100).describe('Place in the menu, from 0.'),

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { freePort } from './free-port.ts';
+
+/** A development server over a content folder. */
+export interface DevServer {
+  origin: string;
+  /** All that it has printed so far. */
+  printed: () => string;
+  stop: () => void;
+}
+
+/** Starts the development server in `project`; it answers when this returns. */
+export async function startDevServer(project: string, content: string): Promise<DevServer> {
+  const port = String(await freePort());
+  const parameters = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', port];
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content };
+  const server = spawn(process.execPath, parameters, { cwd: project, env });
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('watching for file changes')) resolve();
+    };
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    server.once('exit', () => {
+      reject(new Error(`The development server stopped:\n${printed}`));
+    });
+  });
+  return { origin: `http://localhost:${port}`, printed: () => printed, stop: () => server.kill() };
+}
