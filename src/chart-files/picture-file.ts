@@ -3,7 +3,8 @@ import { describeChart } from '../charts/describe-chart.ts';
 import { escapeMarkup } from '../charts/escape-markup.ts';
 import { WIDTHS } from '../charts/scene.ts';
 import { wrapText } from '../charts/text-width.ts';
-import { chartScene, sceneMarkup } from '../charts/to-svg.ts';
+import { chartScene } from '../charts/chart-scene.ts';
+import { sceneMarkup } from '../charts/to-svg.ts';
 import type { PictureStyle } from './picture-style.ts';
 
 /** A chart as a file of its own, with its size in pixels of the drawing. */

@@ -1,6 +1,7 @@
-import type { SeriesModel } from './chart-model.ts';
+import type { SeriesModel } from './chart-types.ts';
 import { tenth, TYPE, type Plot, type SceneText, type Size } from './scene.ts';
-import { barPlace, heightOf } from './series-shapes.ts';
+import { barPlace } from './series-shapes.ts';
+import { heightOf } from './slot-plot.ts';
 import { textWidth } from './text-width.ts';
 import { printNumber } from './value-axis.ts';
 

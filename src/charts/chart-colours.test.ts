@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contentFolder } from '../records/content-folder.ts';
 import { loadContent } from '../records/load-content.ts';
+import type { ChartSpec } from './chart-schema.ts';
 
 const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
 const charts = readFileSync(new URL('../styles/chart-colours.css', import.meta.url), 'utf8');
@@ -47,10 +48,15 @@ test('every chart colour can be read on paper, light and dark', () => {
 
 test('the style sheet knows every colour that a chart names', async () => {
   const { charts: specs } = await loadContent(contentFolder());
-  const named = [...specs.values()].flatMap((spec) => {
-    if ('colour' in spec) return [spec.colour];
-    const count = 'count' in spec ? (spec.count?.groups ?? []) : [];
-    return [...(spec.series ?? []), ...count].map(({ colour }) => colour);
-  });
+  const named = [...specs.values()].flatMap(coloursOf);
   for (const colour of named) assert.ok(colours.has(`chart-${colour}`), colour);
 });
+
+/** Every colour that a chart names. */
+function coloursOf(spec: ChartSpec): string[] {
+  if ('colour' in spec) return [spec.colour];
+  if (spec.kind === 'dots') return spec.groups.map(({ colour }) => colour);
+  if (spec.kind === 'timeline-strip') return spec.lanes.map(({ colour }) => colour);
+  const count = 'count' in spec ? (spec.count?.groups ?? []) : [];
+  return [...(spec.series ?? []), ...count].map(({ colour }) => colour);
+}

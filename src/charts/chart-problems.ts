@@ -1,32 +1,71 @@
-import { isDateText } from '../dates/partial-date.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { selectRows } from '../datasets/select-rows.ts';
 import type { ChartProblem } from './chart-error.ts';
-import type { ChartEvent } from './chart-model.ts';
 import type { ChartSpec, CountSpec, SeriesChartSpec } from './chart-schema.ts';
+import type { ChartEvent, FactFigures } from './chart-types.ts';
 import { columnProblems } from './column-problems.ts';
+import { markProblems } from './mark-problems.ts';
+import { panelDatasets } from './panel-datasets.ts';
+import { partProblems } from './part-problems.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { scaleProblems } from './scale-problems.ts';
 import { seriesRows } from './series-model.ts';
 import { precisionOf } from './time-slots.ts';
 
 type Path = (string | number)[];
 
 /**
- * Everything in a specification that its dataset and the events cannot give, all at once: unknown columns and events,
- * columns of the wrong type, selections without rows, several rows for one place, mixed units.
+ * Everything in a specification that its dataset, the events and the facts cannot give, all at once: unknown columns,
+ * events and facts, columns of the wrong type, selections without rows, several rows for one place, mixed units, a log
+ * axis for figures that have no place on it.
  */
-export function chartProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
+export function chartProblems(
+  spec: ChartSpec,
+  dataset: Dataset,
+  events: readonly ChartEvent[],
+  facts: FactFigures = new Map(),
+): ChartProblem[] {
   const columns = columnProblems(spec, dataset);
-  if (columns.length > 0) return [...columns, ...markProblems(spec, dataset, events)];
-  return [...rowProblems(spec, dataset), ...countProblems(spec, dataset), ...markProblems(spec, dataset, events)];
+  const marks = markProblems(spec, dataset, events);
+  if (columns.length > 0) return [...columns, ...marks];
+  return [
+    ...rowProblems(spec, dataset),
+    ...partProblems(spec, dataset),
+    ...countProblems(spec, dataset),
+    ...scaleProblems(spec, dataset),
+    ...marks,
+    ...referenceProblems(spec, dataset, events, facts),
+  ];
 }
 
 function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   if (selectRows(dataset, spec.where ?? {}).length === 0) return [noRows(['where'])];
-  if (!('series' in spec) || !spec.series) return [];
+  const panels = spec.panels === undefined ? [] : panelProblems(spec.panels, spec, dataset);
+  if (panels.length > 0 || !('series' in spec) || !spec.series) return panels;
   return [
     ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
     ...precisionProblems(spec, dataset),
     ...unitProblems(spec, dataset),
+  ];
+}
+
+const MOST_PANELS = 12;
+
+function panelProblems(
+  panels: NonNullable<ChartSpec['panels']>,
+  { where }: ChartSpec,
+  dataset: Dataset,
+): ChartProblem[] {
+  const parts = panelDatasets(panels, dataset, where);
+  const tooMany = {
+    path: ['panels'],
+    message: `These would be ${parts.length} panels; more than ${MOST_PANELS} cannot be compared at a glance.`,
+    remedy: 'Choose some of them: panels: { by: column, values: [first, second] }.',
+  };
+  const empty = parts.filter((part) => selectRows(part.dataset, where ?? {}).length === 0);
+  return [
+    ...(parts.length > MOST_PANELS ? [tooMany] : []),
+    ...empty.map(({ label }) => ({ ...noRows(['panels']), message: `No row has the value "${label}" for a panel.` })),
   ];
 }
 
@@ -40,15 +79,23 @@ function noRows(path: Path): ChartProblem {
 
 /** One place can hold one figure of a series: two rows for one year mean that the selection is too wide. */
 function placeProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): ChartProblem[] {
+  const series = spec.series?.[index];
+  if (!series) return [];
+  if (seriesRows(dataset, spec, series).length === 0) return [noRows(['series', index])];
+  const parts =
+    spec.panels === undefined ? [dataset] : panelDatasets(spec.panels, dataset, spec.where).map((part) => part.dataset);
+  return parts.flatMap((part) => twiceProblems(spec, index, part)).slice(0, 1);
+}
+
+function twiceProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): ChartProblem[] {
   const [x, series] = [spec.x ?? '', spec.series?.[index]];
   if (!series) return [];
   const rows = seriesRows(dataset, spec, series);
-  if (rows.length === 0) return [noRows(['series', index])];
   const keys = rows.map((row) => String(row.cells[x] ?? ''));
   const twice = keys.find((key, at) => keys.indexOf(key) !== at);
   if (twice === undefined) return [];
   const lines = rows.filter((row) => String(row.cells[x] ?? '') === twice).map((row) => row.line);
-  const message = `"${series.label}" has ${String(lines.length)} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;
+  const message = `"${series.label}" has ${lines.length} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;
   return [
     { path: ['series', index], message, remedy: 'Narrow the selection with where, so that one row a place is left.' },
   ];
@@ -96,24 +143,4 @@ function countProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
 
 function countOf(spec: ChartSpec): CountSpec | undefined {
   return 'count' in spec ? spec.count : undefined;
-}
-
-function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
-  if (!('marks' in spec) || !spec.marks) return [];
-  const onDates =
-    countOf(spec) !== undefined || dataset.columns.find((column) => column.name === spec.x)?.type === 'date';
-  const unknown = spec.marks.flatMap((id, index) => markProblem(id, ['marks', index], events));
-  const misplaced = {
-    path: ['marks'],
-    message: 'Events can be marked on a date axis only.',
-    remedy: 'Remove marks, or choose a date column for x.',
-  };
-  return onDates ? unknown : [...unknown, misplaced];
-}
-
-function markProblem(id: string, path: Path, events: readonly ChartEvent[]): ChartProblem[] {
-  const event = events.find((candidate) => candidate.id === id);
-  const remedy = 'Events are the rows of content/datasets/events/data.csv; marks name them by their id.';
-  if (!event) return [{ path, message: `There is no event "${id}".`, remedy }];
-  return isDateText(event.date) ? [] : [{ path, message: `The event "${id}" has no date.`, remedy }];
 }

@@ -1,6 +1,7 @@
 import type { Column, Dataset } from '../datasets/dataset.ts';
 import { unknownColumn, type ChartProblem } from './chart-error.ts';
-import type { ChartSpec, RowsChartSpec, SeriesChartSpec } from './chart-schema.ts';
+import type { ChartSpec, DotsChartSpec, RowsChartSpec, SeriesChartSpec, StripChartSpec } from './chart-schema.ts';
+import { panelColumn } from './panel-datasets.ts';
 import { figureColumns, labelColumns } from './rows-model.ts';
 
 type Path = (string | number)[];
@@ -10,8 +11,48 @@ type ColumnType = Column['type'];
 export function columnProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   const need = (name: string, path: Path, types?: readonly ColumnType[]) => columnProblem(dataset, name, path, types);
   const inWhere = whereColumns(spec).flatMap(({ name, path }) => need(name, path));
-  if (spec.kind === 'range' || spec.kind === 'horizontal-bar') return [...inWhere, ...rowsColumns(spec, need)];
-  return [...inWhere, ...seriesColumns(spec, need)];
+  const inPanels = spec.panels === undefined ? [] : need(panelColumn(spec.panels), ['panels'], GROUPING);
+  return [...inWhere, ...inPanels, ...referenceColumns(spec, need), ...kindColumns(spec, need)];
+}
+
+const GROUPING: readonly ColumnType[] = ['category', 'text', 'date'];
+
+function kindColumns(spec: ChartSpec, need: Need): ChartProblem[] {
+  switch (spec.kind) {
+    case 'range':
+    case 'horizontal-bar':
+      return rowsColumns(spec, need);
+    case 'dots':
+      return dotsColumns(spec, need);
+    case 'timeline-strip':
+      return stripColumns(spec, need);
+    default:
+      return seriesColumns(spec, need);
+  }
+}
+
+function dotsColumns({ x, low, high, label }: DotsChartSpec, need: Need): ChartProblem[] {
+  return [
+    ...need(x, ['x'], ['date']),
+    ...need(low, ['low'], ['number']),
+    ...(low === high ? [] : need(high, ['high'], ['number'])),
+    ...(label === undefined ? [] : need(label, ['label'])),
+  ];
+}
+
+function stripColumns({ from, to, label }: StripChartSpec, need: Need): ChartProblem[] {
+  return [
+    ...need(from, ['from'], ['date']),
+    ...(to === undefined ? [] : need(to, ['to'], ['date'])),
+    ...need(label, ['label']),
+  ];
+}
+
+function referenceColumns(spec: ChartSpec, need: Need): ChartProblem[] {
+  const references = 'references' in spec ? (spec.references ?? []) : [];
+  return references.flatMap(({ column }, index) =>
+    column === undefined ? [] : need(column, ['references', index, 'column'], ['number']),
+  );
 }
 
 type Need = (name: string, path: Path, types?: readonly ColumnType[]) => ChartProblem[];
@@ -61,6 +102,19 @@ function columnProblem(dataset: Dataset, name: string, path: Path, types?: reado
 function whereColumns(spec: ChartSpec): { name: string; path: Path }[] {
   const of = (where: Readonly<Record<string, unknown>> | undefined, path: Path) =>
     Object.keys(where ?? {}).map((name) => ({ name, path: [...path, 'where', name] }));
-  const series = 'series' in spec ? (spec.series ?? []).flatMap((one, index) => of(one.where, ['series', index])) : [];
-  return [...of(spec.where, []), ...series];
+  const parts = partsOf(spec).flatMap(({ where, path }) => of(where, path));
+  return [...of(spec.where, []), ...parts];
+}
+
+/** The parts of a chart that choose rows of their own: series, groups, lanes. */
+export function partsOf(
+  spec: ChartSpec,
+): { where?: Readonly<Record<string, unknown>> | undefined; path: Path; label: string }[] {
+  const at = (
+    key: string,
+    parts: readonly { where?: Readonly<Record<string, unknown>> | undefined; label: string }[],
+  ) => parts.map(({ where, label }, index) => ({ where, label, path: [key, index] }));
+  if (spec.kind === 'dots') return at('groups', spec.groups);
+  if (spec.kind === 'timeline-strip') return at('lanes', spec.lanes);
+  return 'series' in spec ? at('series', spec.series ?? []) : [];
 }

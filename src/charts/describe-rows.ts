@@ -1,4 +1,5 @@
-import { allRows, countGaps, type FigureRow, type RowGroup, type RowsModel } from './chart-model.ts';
+import { allRows, type FigureRow, type RowGroup, type RowsModel } from './chart-types.ts';
+import { countGaps } from './count-gaps.ts';
 import { printBound } from './print-figure.ts';
 
 const KINDS: Record<RowsModel['kind'], string> = {
@@ -7,13 +8,20 @@ const KINDS: Record<RowsModel['kind'], string> = {
 };
 const FEW = 3;
 
-/** A chart with one row a figure, in sentences: each group from its lowest to its highest, then open ends and gaps. */
-export function describeRows(model: RowsModel): string[] {
+/** The first sentence: the kind, how many rows there are and what gathers them. */
+export function rowsOpening(model: RowsModel): string {
+  const rows = allRows(model).length;
+  if (rows === 0) return `${KINDS[model.kind]}, without figures.`;
+  const isGrouped = model.groups.some(({ label }) => label !== undefined);
+  const by = isGrouped ? `, by ${model.groupHeading?.toLowerCase() ?? 'group'}` : '';
+  return `${KINDS[model.kind]}: ${rows} ${rows === 1 ? 'row' : 'rows'}${by}.`;
+}
+
+/** Each group from its lowest to its highest figure, then open ends and gaps. */
+export function rowsSentences(model: RowsModel): string[] {
   const rows = allRows(model);
-  if (rows.length === 0) return [`${KINDS[model.kind]}, without figures.`];
-  const labels = model.groups.flatMap(({ label }) => label ?? []);
-  const opening = `${KINDS[model.kind]}: ${String(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}${labels.length > 0 ? `, by ${model.groupHeading?.toLowerCase() ?? 'group'}` : ''}.`;
-  return [opening, ...model.groups.map((group) => describeGroup(group, model)), ...openEnds(rows), ...gaps(model)];
+  if (rows.length === 0) return [];
+  return [...model.groups.map((group) => describeGroup(group, model)), ...openEnds(rows), ...gaps(model)];
 }
 
 function describeGroup({ label, rows }: RowGroup, model: RowsModel): string {
@@ -45,7 +53,8 @@ function highEnd({ low, high }: FigureRow): number {
   return high ?? low ?? 0;
 }
 
-function openEnds(rows: readonly FigureRow[]): string[] {
+/** How many figures say only that there are at least, or at most, so many. */
+export function openEnds(rows: readonly Pick<FigureRow, 'bound'>[]): string[] {
   const count = rows.filter(({ bound }) => bound === 'at-least' || bound === 'up-to').length;
   if (count === 0) return [];
   return [

@@ -1,6 +1,7 @@
-import type { SeriesModel } from './chart-model.ts';
-import { tenth, TYPE, type Plot, type SceneText, type Size } from './scene.ts';
-import { barEnds, heightOf } from './series-shapes.ts';
+import type { SeriesModel } from './chart-types.ts';
+import { tenth, TYPE, type Frame, type Plot, type SceneText } from './scene.ts';
+import { barEnds } from './series-shapes.ts';
+import { heightOf } from './slot-plot.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 interface EndLabel {
@@ -17,9 +18,9 @@ const LABEL = { width: 128, gap: 10, line: 15, apart: 4 };
  */
 export function placeEndLabels(
   model: SeriesModel,
-  size: Size,
+  { size, isPanel }: Frame,
 ): { width: number; textsIn: (plot: Plot) => SceneText[] } | undefined {
-  if (size === 'narrow' || model.kind === 'bar' || model.series.length < 2) return undefined;
+  if (size === 'narrow' || isPanel || model.kind === 'bar' || model.series.length < 2) return undefined;
   const labels = model.series.map((_, index) => endLabel(model, index));
   if (labels.length * 2 * LABEL.line > 240 || !labels.every((label) => label !== undefined)) return undefined;
   const width =

@@ -1,18 +1,18 @@
-import { allRows, type FigureRow, type RowsModel } from './chart-model.ts';
+import { allRows, type FigureRow, type RowsModel } from './chart-types.ts';
 import { LABEL_WIDTH, placeColumn, TICK_SPACE, type PlacedRow, type RowColumn } from './place-rows.ts';
 import { printBound } from './print-figure.ts';
 import {
+  baseOf,
   placeOf,
   straight,
   tenth,
   TYPE,
-  WIDTHS,
+  type Frame,
   type Plot,
   type Scene,
   type ScenePath,
   type SceneText,
   type Shapes,
-  type Size,
 } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
@@ -21,9 +21,9 @@ const MARK = { thick: 10, dot: 5, corner: 2, bar: 16, arrow: 24, head: 4, text: 
 const MANY_ROWS = 12;
 
 /** Places a chart with one row a figure: labels at the left in the wide picture, above the marks in the narrow one. */
-export function layoutRows(model: RowsModel, size: Size): Scene {
-  const width = WIDTHS[size];
-  const column = placeColumn(model, size);
+export function layoutRows(model: RowsModel, frame: Frame): Scene {
+  const { size, width } = frame;
+  const column = placeColumn(model, frame);
   const { rows, headings, bottom } = column;
   const x = size === 'wide' ? LABEL_WIDTH + MARGIN.besideLabels : MARGIN.narrowLeft;
   const plot = { x, y: TICK_SPACE, width: plotWidth(model, width - x), height: tenth(bottom - TICK_SPACE) };
@@ -47,12 +47,17 @@ export function layoutRows(model: RowsModel, size: Size): Scene {
 /** As wide as the figures in words, right of their marks, leave it. */
 function plotWidth(model: RowsModel, room: number): number {
   const widths = allRows(model).map((row) => {
-    const share = placeOf(Math.max(0, row.high ?? row.low ?? 0), model.axis, 0, 1);
+    const share = placeOf(markEnd(row, model), model.axis, 0, 1);
     return share === 0
       ? room
       : (room - besideMark(row) - textWidth(printBound(row, model.unit, true), TYPE.size)) / share;
   });
   return tenth(Math.max(room / 3, Math.min(room - MARGIN.right, ...widths)));
+}
+
+/** The value right of which a figure's words stand. */
+function markEnd({ low, high }: FigureRow, { axis }: RowsModel): number {
+  return Math.max(baseOf(axis), high ?? low ?? baseOf(axis));
 }
 
 /** From the figure's place to its words. */
@@ -65,11 +70,11 @@ function gridPaths(model: RowsModel, plot: Plot, { stretches, rules }: RowColumn
     const x = placeOf(value, model.axis, plot.x, plot.x + plot.width);
     return stretches.map(([top, bottom]) => straight(x, top, { y: bottom })).join('');
   };
-  const values = model.axis.ticks.map(({ value }) => value).filter((value) => value !== 0);
+  const values = model.axis.ticks.map(({ value }) => value).filter((value) => value !== baseOf(model.axis));
   const borders = rules.map((y) => straight(0, y, { x: width }));
   return [
     { role: 'grid', d: [...values.map(upright), ...borders].join('') },
-    { role: 'axis', d: upright(0) },
+    { role: 'axis', d: upright(baseOf(model.axis)) },
   ];
 }
 
@@ -144,6 +149,6 @@ function rowTexts({ row, lines, labelTop, middle }: PlacedRow, model: RowsModel,
 
 /** The figure in words, right of the mark. */
 function valueText(row: FigureRow, model: RowsModel, plot: Plot, y: number): SceneText {
-  const x = placeOf(Math.max(0, row.high ?? row.low ?? 0), model.axis, plot.x, plot.x + plot.width) + besideMark(row);
+  const x = placeOf(markEnd(row, model), model.axis, plot.x, plot.x + plot.width) + besideMark(row);
   return { role: row.bound === 'gap' ? 'tick' : 'value', x: tenth(x), y, text: printBound(row, model.unit, true) };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Mark } from './chart-model.ts';
+import type { Mark } from './chart-types.ts';
 import { placeMarks, type PlacedMark } from './place-marks.ts';
 import { TYPE } from './scene.ts';
 import { textWidth } from './text-width.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from './chart-model.ts';
+import type { Mark } from './chart-types.ts';
 import { TYPE } from './scene.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,5 +1,5 @@
-import type { FigureRow, RowsModel } from './chart-model.ts';
-import { TYPE, WIDTHS, type Size } from './scene.ts';
+import type { FigureRow, RowsModel } from './chart-types.ts';
+import { TYPE, type Frame, type Size } from './scene.ts';
 import { wrapText } from './text-width.ts';
 
 /** Width of the labels beside the marks, in the wide picture. */
@@ -28,23 +28,23 @@ export interface RowColumn {
 }
 
 /** Puts groups, rows and headings under each other. */
-export function placeColumn(model: RowsModel, size: Size): RowColumn {
+export function placeColumn(model: RowsModel, frame: Frame): RowColumn {
   const column: RowColumn = { rows: [], headings: [], rules: [], stretches: [], bottom: TICK_SPACE };
   model.groups.forEach((group, index) => {
     if (index > 0) column.rules.push(column.bottom);
-    const title = group.label === undefined ? [] : wrapText(group.label, WIDTHS[size], TYPE.size, true);
+    const title = group.label === undefined ? [] : wrapText(group.label, frame.width, TYPE.size, true);
     column.headings.push(...title.map((text, line) => ({ text, y: column.bottom + 21 + line * TYPE.line })));
     column.bottom += title.length === 0 ? 0 : SPACE.heading + (title.length - 1) * TYPE.line;
-    placeRows(group.rows, column, size);
+    placeRows(group.rows, column, frame);
   });
   return column;
 }
 
 /** Puts rows at the foot of a column; wide rows share one stretch of grid, each narrow row has its own. */
-function placeRows(rows: readonly FigureRow[], column: RowColumn, size: Size): void {
+function placeRows(rows: readonly FigureRow[], column: RowColumn, { size, width }: Frame): void {
   const top = column.bottom;
   for (const row of rows) {
-    const placed = size === 'wide' ? wideRow(row, column.bottom) : narrowRow(row, column.bottom);
+    const placed = size === 'wide' ? wideRow(row, column.bottom) : narrowRow(row, column.bottom, width);
     column.rows.push(placed);
     column.bottom += rowHeight(placed.lines.length, size);
     if (size === 'narrow')
@@ -63,7 +63,7 @@ function wideRow(row: FigureRow, y: number): PlacedRow {
   return { row, lines, labelTop: y + SPACE.row / 2, middle: y + rowHeight(lines.length, 'wide') / 2 };
 }
 
-function narrowRow(row: FigureRow, y: number): PlacedRow {
-  const lines = wrapText(row.label, WIDTHS.narrow, TYPE.size);
+function narrowRow(row: FigureRow, y: number, width: number): PlacedRow {
+  const lines = wrapText(row.label, width, TYPE.size);
   return { row, lines, labelTop: y + 2, middle: y + 2 + lines.length * TYPE.line + SPACE.markLine / 2 };
 }

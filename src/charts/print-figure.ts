@@ -1,5 +1,5 @@
 import { formatNumber, formatRange } from '../facts/format-number.ts';
-import type { FigureRow } from './chart-model.ts';
+import type { FigureRow } from './chart-types.ts';
 
 /** The words for a place without a figure, the same everywhere. */
 export const NO_FIGURE = 'no figure';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { allRows, chartModel, isRowsModel, type ChartModel } from './chart-model.ts';
+import { axisValues } from './axis-values.ts';
+import { chartModel } from './chart-model.ts';
+import { plainModels, type ChartModel } from './chart-types.ts';
 import type { ChartSpec } from './chart-schema.ts';
 import { describeChart } from './describe-chart.ts';
+import { figuresOf } from './testing/figures-of.ts';
 import { parseSvg } from './testing/parse-svg.ts';
 import { monthText, sampleDataset } from './testing/sample-dataset.ts';
 import { toChartJs } from './to-chartjs.ts';
@@ -26,7 +29,7 @@ const MOST_GRID_LINES = 10;
 /** All that a picture may consist of: nothing that runs, nothing with a style of its own. */
 const ELEMENTS = new Set(['svg', 'title', 'desc', 'g', 'path', 'rect', 'circle', 'text']);
 const ATTRIBUTES = new Set(
-  'class viewBox role aria-labelledby id data-plot data-rows d fill color x y width height rx cx cy r text-anchor'.split(
+  'class viewBox transform role aria-labelledby id data-plot data-rows d fill color x y width height rx cx cy r text-anchor'.split(
     ' ',
   ),
 );
@@ -43,6 +46,16 @@ const figure = fc.oneof(
   fc.double({ min: -1e15, max: 1e15, noNaN: true }),
   fc.double({ min: -1e-6, max: 1e-6, noNaN: true }),
 );
+const dateText = fc
+  .tuple(fc.integer({ min: 0, max: 200 }), fc.constantFrom('day', 'month', 'year'))
+  .map(([index, precision]) => {
+    const month = monthText(index);
+    return precision === 'day'
+      ? `${month}-${String((index % 28) + 1).padStart(2, '0')}`
+      : precision === 'month'
+        ? month
+        : month.slice(0, 4);
+  });
 const rows = fc.array(fc.record({ a: figure, b: figure, name: label }), { maxLength: 60 });
 const seriesKind = fc.constantFrom('line', 'bar', 'stacked-bar');
 const rowsKind = fc.constantFrom('range', 'horizontal-bar');
@@ -83,6 +96,107 @@ test('any figures and any words give a chart of rows that can be published', () 
   );
 });
 
+test('any estimates by anybody give a chart of dots that can be published, on either scale', () => {
+  const above = fc.oneof(fc.constant(null), fc.double({ min: 1e-9, max: 1e15, noNaN: true }));
+  const estimates = fc.array(fc.record({ a: above, b: above, name: label, at: dateText }), { maxLength: 50 });
+  fc.assert(
+    fc.property(
+      estimates,
+      fc.constantFrom('linear', 'log', 'either'),
+      label,
+      fc.boolean(),
+      (cells, scale, name, labelled) => {
+        const dataset = sampleDataset(cells.map(({ at, ...row }) => ({ ...row, month: at })));
+        const spec = {
+          ...{ kind: 'dots', title: name, subtitle: name, dataset: 'boats', x: 'month', low: 'a', high: 'b', scale },
+          ...(labelled && { label: 'name' }),
+          groups: [{ label: name, colour: 'one' }],
+          references: [
+            { label: name, value: 7 },
+            { label: name, value: [3, 9] },
+            { label: name, from: '2001-02-03', to: 'mark' },
+          ],
+          marks: ['mark'],
+        } as unknown as ChartSpec;
+        assertPublishable(chartModel(spec, dataset, [{ id: 'mark', date: '2004-03-04', label: name }]));
+      },
+    ),
+    { seed: 1719 },
+  );
+});
+
+test('any events and periods give a timeline that can be published', () => {
+  const events = fc.array(
+    fc.record({ name: label, month: dateText, until: fc.option(dateText), a: fc.constantFrom(1, 2) }),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(events, fc.boolean(), label, (cells, periods, name) => {
+      const lanes = [
+        { label: name, colour: 'one', where: { a: 1 } },
+        { label: 'Others', colour: 'two', where: { a: 2 } },
+      ];
+      const dates = cells.map((row) => ({
+        ...row,
+        until: row.until !== null && row.until > row.month ? row.until : null,
+      }));
+      const spec = {
+        kind: 'timeline-strip',
+        title: name,
+        subtitle: name,
+        dataset: 'boats',
+        from: 'month',
+        label: 'name',
+        lanes,
+        ...(periods && { to: 'until' }),
+      };
+      assertPublishable(chartModel(spec as ChartSpec, sampleDataset(dates), []));
+    }),
+    { seed: 1720 },
+  );
+});
+
+test('small multiples of any kind can be published, all with the same axes', () => {
+  const kinds = fc.constantFrom('line', 'bar', 'stacked-bar', 'range', 'horizontal-bar', 'dots', 'timeline-strip');
+  const several = fc.array(fc.record({ a: figure, b: figure, name: fc.constantFrom('North', 'South', ...HOSTILE) }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(several, kinds, label, (cells, kind, name) => {
+      const rowsOf = new Map<string, number>();
+      const dataset = sampleDataset(
+        cells.map((row) => {
+          const index = rowsOf.get(row.name) ?? 0;
+          rowsOf.set(row.name, index + 1);
+          return { ...row, month: monthText(index) };
+        }),
+      );
+      const model = chartModel(panelSpec(kind, name), dataset, []);
+      assertPublishable(model);
+      for (const plain of plainModels(model)) assert.deepEqual(plain.axis, model.axis);
+    }),
+    { seed: 1721 },
+  );
+});
+
+function panelSpec(kind: string, name: string): ChartSpec {
+  const part = { label: name, colour: 'one' };
+  const own = {
+    dots: { x: 'month', low: 'a', high: 'b', label: 'name', groups: [part] },
+    'timeline-strip': { from: 'month', label: 'name', lanes: [part] },
+    range: { label: 'month', low: 'a', high: 'b', colour: 'one' },
+    'horizontal-bar': { label: 'month', value: 'a', colour: 'one' },
+  }[kind] ?? {
+    x: 'month',
+    series: [
+      { ...part, column: 'a' },
+      { ...part, column: 'b' },
+    ],
+  };
+  return { kind, title: name, subtitle: name, dataset: 'boats', panels: 'name', ...own } as ChartSpec;
+}
+
 test('all figures equal, all gaps, one point and no point are charts', () => {
   for (const values of [[7, 7, 7], [null, null], [5], [0], [-3], []]) {
     const dataset = sampleDataset(values.map((a, index) => ({ a, month: monthText(index), name: 'x' })));
@@ -108,7 +222,7 @@ test('a line of ten thousand points is drawn', () => {
 function assertPublishable(model: ChartModel): void {
   const { min, max, step, ticks } = model.axis;
   assert.ok(min < max && step > 0 && ticks.length - 1 <= MOST_GRID_LINES, JSON.stringify(model.axis));
-  for (const value of valuesOf(model))
+  for (const value of plainModels(model).flatMap(axisValues))
     assert.ok(value >= min && value <= max, `${String(value)} lies outside ${String(min)} to ${String(max)}`);
   for (const size of ['wide', 'narrow'] as const) {
     const svg = toSvg(model, 'x', size);
@@ -124,14 +238,7 @@ function assertPublishable(model: ChartModel): void {
   assert.ok(describeChart(model).every((sentence) => sentence.length > 0));
   assert.equal(
     toTable(model).groups.flatMap((group) => group.rows).length,
-    isRowsModel(model) ? allRows(model).length : model.slots.length,
+    plainModels(model).flatMap(figuresOf).length,
   );
   assert.doesNotThrow(() => JSON.stringify(toChartJs(model)) + toCsv(model));
-}
-
-function valuesOf(model: ChartModel): number[] {
-  if (isRowsModel(model)) return allRows(model).flatMap(({ low, high }) => [low, high].filter((end) => end !== null));
-  return model.series.flatMap(({ points }) =>
-    points.flatMap(({ value }) => (value === null || model.kind === 'stacked-bar' ? [] : [value])),
-  );
 }

@@ -1,36 +1,28 @@
-import { rowSources, type Dataset, type Row } from '../datasets/dataset.ts';
+import type { Dataset, Row } from '../datasets/dataset.ts';
 import { selectRows } from '../datasets/select-rows.ts';
+import { boundFigure } from './bound-figure.ts';
 import { columnOf } from './chart-error.ts';
-import type { Bound, FigureRow, RowGroup, RowsModel } from './chart-model.ts';
 import type { RowsChartSpec } from './chart-schema.ts';
+import type { FigureRow, RowGroup, RowsModel } from './chart-types.ts';
 import { capitalised, datesInWords } from './dates-in-words.ts';
-import { valueAxis } from './value-axis.ts';
+import { chartHead } from './model-input.ts';
 
 /** Decides a chart with one row a figure: a range from low to high, or a bar from zero. */
 export function rowsModel(spec: RowsChartSpec, dataset: Dataset): RowsModel {
   const { low, high } = figureColumns(spec);
   const value = columnOf(dataset, low);
-  const unit = spec.unit ?? value.unit ?? '';
   const rows = selectRows(dataset, spec.where ?? {});
-  const figures = rows.map((row) => figureRow(row, spec, dataset));
-  const values = figures.flatMap((row) => [row.low, row.high].filter((end) => end !== null));
   return {
     kind: spec.kind,
-    title: spec.title,
-    subtitle: spec.subtitle,
-    note: spec.note,
-    remark: spec.description,
-    attribution: spec.attribution ?? dataset.attribution,
-    unit,
+    ...chartHead(spec, dataset, value.unit ?? ''),
     colour: spec.colour,
     labelHeading: labelColumns(spec)
       .map((name) => columnOf(dataset, name).label)
       .join(', '),
     groupHeading: spec.group === undefined ? undefined : columnOf(dataset, spec.group).label,
     valueHeading: low === high ? value.label : 'Figure',
-    axis: valueAxis(values, unit),
     groups: gathered(
-      figures,
+      rows.map((row) => figureRow(row, spec, dataset)),
       rows.map((row) => (spec.group === undefined ? undefined : capitalised(String(row.cells[spec.group] ?? '')))),
     ),
   };
@@ -47,29 +39,10 @@ export function figureColumns(spec: RowsChartSpec): { low: string; high: string 
 }
 
 function figureRow(row: Row, spec: RowsChartSpec, dataset: Dataset): FigureRow {
-  const { low, high } = figureColumns(spec);
-  const ends = { low: numberIn(row, low), high: numberIn(row, high) };
   const label = labelColumns(spec)
     .flatMap((name) => row.cells[name] ?? [])
     .join(': ');
-  return {
-    label: capitalised(datesInWords(label)),
-    ...ends,
-    bound: boundOf(ends),
-    sources: rowSources(dataset, row),
-    line: row.line,
-  };
-}
-
-function numberIn(row: Row, column: string): number | null {
-  const cell = row.cells[column];
-  return typeof cell === 'number' ? cell : null;
-}
-
-function boundOf({ low, high }: { low: number | null; high: number | null }): Bound {
-  if (low === null) return high === null ? 'gap' : 'up-to';
-  if (high === null) return 'at-least';
-  return low === high ? 'exact' : 'range';
+  return { label: capitalised(datesInWords(label)), ...boundFigure(row, figureColumns(spec), dataset) };
 }
 
 /** Gathers rows by their group, groups and rows both in the order of the data. */

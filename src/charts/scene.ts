@@ -1,5 +1,18 @@
+import type { ValueAxis } from './value-axis.ts';
+
 /** The two widths a chart is drawn for. */
 export type Size = 'wide' | 'narrow';
+
+/** Where a chart is placed: in one of the two pictures, alone or as a panel of it. */
+export interface Frame {
+  size: Size;
+  width: number;
+  /** Height of the plot over an x axis. */
+  height: number;
+  /** False for a panel whose neighbour at the left has the printed ticks. */
+  hasTicks: boolean;
+  isPanel: boolean;
+}
 
 export const WIDTHS: Record<Size, number> = { wide: 720, narrow: 340 };
 export const TYPE = { size: 13, line: 16 };
@@ -26,7 +39,7 @@ export interface SceneText {
 }
 
 /** Lines that carry no figure. */
-export type PathRole = 'grid' | 'axis' | 'mark-line' | 'key';
+export type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'reference' | 'key';
 
 export interface ScenePath {
   role: PathRole;
@@ -55,6 +68,14 @@ export interface Scene {
   paths: readonly ScenePath[];
   shapes: readonly Shapes[];
   texts: readonly SceneText[];
+  /** Small multiples: scenes of their own, each at its place. The plot of the whole is then that of the first. */
+  panels?: readonly PlacedPanel[] | undefined;
+}
+
+export interface PlacedPanel {
+  x: number;
+  y: number;
+  scene: Scene;
 }
 
 /** Rounds to the tenth of a pixel that the pictures are written with. */
@@ -69,6 +90,17 @@ export function straight(x: number, y: number, to: { x: number } | { y: number }
 }
 
 /** The place of a value between two pixels. */
-export function placeOf(value: number, axis: { min: number; max: number }, from: number, to: number): number {
-  return from + ((value - axis.min) / (axis.max - axis.min)) * (to - from);
+export function placeOf(
+  value: number,
+  axis: Pick<ValueAxis, 'min' | 'max' | 'scale'>,
+  from: number,
+  to: number,
+): number {
+  const along = axis.scale === 'log' ? Math.log10 : (number: number) => number;
+  return from + ((along(value) - along(axis.min)) / (along(axis.max) - along(axis.min))) * (to - from);
+}
+
+/** The value from which bars grow and where the line along the bottom stands. */
+export function baseOf({ scale, min }: ValueAxis): number {
+  return scale === 'log' ? min : 0;
 }

@@ -1,11 +1,13 @@
-import { dateInWords, endOf, startOf } from '../dates/partial-date.ts';
+import { endOf, startOf } from '../dates/partial-date.ts';
 import { rowSources, type Dataset, type Row } from '../datasets/dataset.ts';
 import { selectRows } from '../datasets/select-rows.ts';
 import { columnOf } from './chart-error.ts';
-import type { ChartEvent, Mark, Point, Series, SeriesModel, Slot } from './chart-model.ts';
 import type { CountSpec, SeriesChartSpec, SeriesSpec } from './chart-schema.ts';
-import { positionOf, precisionOf, slotLabels, timeSlots, yearBorders } from './time-slots.ts';
-import { valueAxis } from './value-axis.ts';
+import type { Point, Series, SeriesModel, Slot } from './chart-types.ts';
+import { datesInWords } from './dates-in-words.ts';
+import { chartHead, type ModelInput } from './model-input.ts';
+import { slotAxis } from './slot-axis.ts';
+import { precisionOf, timeSlots } from './time-slots.ts';
 
 interface Content {
   xLabel: string;
@@ -16,26 +18,11 @@ interface Content {
 }
 
 /** Decides a chart over an x axis: lines, bars side by side, or stacked bars. */
-export function seriesModel(spec: SeriesChartSpec, dataset: Dataset, events: readonly ChartEvent[]): SeriesModel {
-  const { unit, ...content } =
-    'count' in spec && spec.count ? countedContent(spec.count, spec, dataset) : readContent(spec, dataset);
-  return {
-    kind: spec.kind,
-    title: spec.title,
-    subtitle: spec.subtitle,
-    note: spec.note,
-    remark: spec.description,
-    attribution: spec.attribution ?? dataset.attribution,
-    unit: spec.unit ?? unit,
-    axis: valueAxis(
-      spec.kind === 'stacked-bar' ? stackEnds(content.series) : valuesOf(content.series),
-      spec.unit ?? unit,
-    ),
-    slotLabels: slotLabels(content.slots),
-    slotBorders: yearBorders(content.slots),
-    marks: marksOn(content.slots, spec.marks ?? [], events),
-    ...content,
-  };
+export function seriesModel(spec: SeriesChartSpec, input: ModelInput): SeriesModel {
+  const { unit, series, ...content } =
+    'count' in spec && spec.count ? countedContent(spec.count, spec, input.dataset) : readContent(spec, input);
+  const head = chartHead(spec, input.dataset, unit);
+  return { kind: spec.kind, ...head, ...slotAxis(content, spec, head.unit, input), series };
 }
 
 /** The rows of one series: the chart's own selection, narrowed by that of the series. */
@@ -44,26 +31,24 @@ export function seriesRows(dataset: Dataset, spec: SeriesChartSpec, series: Seri
   return selectRows(dataset, series.where ?? {}).filter((row) => kept.has(row));
 }
 
-function readContent(spec: SeriesChartSpec, dataset: Dataset): Content {
+function readContent(spec: SeriesChartSpec, { dataset, whole }: ModelInput): Content {
   const [x, specs] = [spec.x ?? '', spec.series ?? []];
   const column = columnOf(dataset, x);
-  const rowsOf = specs.map((series) => seriesRows(dataset, spec, series));
-  const keys = rowsOf.flat().map((row) => String(row.cells[x] ?? ''));
+  const keys = specs.flatMap((series) => seriesRows(whole, spec, series)).map((row) => String(row.cells[x] ?? ''));
   const precision = column.type === 'date' ? precisionOf(keys) : 'other';
-  const slots = precision === 'other' ? listedSlots(keys) : timeSlots(keys, precision);
-  const series = specs.map((one, index) => readSeries(one, rowsOf[index] ?? [], { dataset, x, slots }));
-  const unit = columnOf(dataset, specs[0]?.column ?? '').unit ?? '';
+  const listed = precision === 'other' || ('places' in spec && spec.places === 'listed');
+  const slots = listed ? listedSlots(precision === 'other' ? keys : keys.toSorted()) : timeSlots(keys, precision);
   return {
     xLabel: column.label,
     slotWord: precision === 'other' ? column.label.toLowerCase() : precision,
     slots,
-    series,
-    unit,
+    series: specs.map((one) => readSeries(one, seriesRows(dataset, spec, one), { dataset, x, slots })),
+    unit: columnOf(dataset, specs[0]?.column ?? '').unit ?? '',
   };
 }
 
 function listedSlots(keys: readonly string[]): Slot[] {
-  return [...new Set(keys)].map((key) => ({ key, words: key }));
+  return [...new Set(keys)].map((key) => ({ key, words: datesInWords(key) }));
 }
 
 function readSeries(
@@ -106,30 +91,4 @@ function countPoint(rows: readonly Row[], dataset: Dataset): Point {
 function isInForce(row: Row, count: CountSpec, day: string): boolean {
   const [from, until] = [row.cells[count.from], row.cells[count.until]];
   return typeof from === 'string' && startOf(from) <= day && (typeof until !== 'string' || startOf(until) > day);
-}
-
-function marksOn(slots: readonly Slot[], ids: readonly string[], events: readonly ChartEvent[]): Mark[] {
-  return ids
-    .flatMap((id) => {
-      const event = events.find((candidate) => candidate.id === id);
-      const at = event && positionOf(event.date, slots);
-      return event && at !== undefined ? [{ id, at, label: event.label, words: dateInWords(event.date) }] : [];
-    })
-    .sort((a, b) => a.at - b.at);
-}
-
-function valuesOf(series: readonly Series[]): number[] {
-  return series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value])));
-}
-
-/** The ends of every stack; parts below zero are stacked downwards. */
-function stackEnds(series: readonly Series[]): number[] {
-  const slots = series[0]?.points.length ?? 0;
-  return Array.from({ length: slots }, (_, index) => series.map(({ points }) => points[index]?.value ?? 0)).flatMap(
-    (values) => [sum(values.filter((value) => value > 0)), sum(values.filter((value) => value < 0))],
-  );
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

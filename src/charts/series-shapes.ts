@@ -1,5 +1,6 @@
-import type { Series, SeriesModel } from './chart-model.ts';
-import { placeOf, tenth, type Plot, type Shapes } from './scene.ts';
+import type { Series, SeriesModel } from './chart-types.ts';
+import { tenth, type Plot, type Shapes } from './scene.ts';
+import { heightOf } from './slot-plot.ts';
 
 /** Shares of a slot: what its bars take together, and what one bar takes of its own part. Chart.js gets the same. */
 export const BAR_SHARES = {
@@ -29,11 +30,6 @@ export function barPlace(model: SeriesModel, slot: number, index: number, plot: 
   const part = (slotWidth * share.category) / beside;
   const left = plot.x + slotWidth * (slot + (1 - share.category) / 2) + part * (model.kind === 'bar' ? index : 0);
   return { x: left + (part * (1 - share.bar)) / 2, width: part * share.bar };
-}
-
-/** The height of a value in the plot. */
-export function heightOf(value: number, model: SeriesModel, plot: Plot): number {
-  return placeOf(value, model.axis, plot.y + plot.height, plot.y);
 }
 
 /** Both ends of a bar, in values: from zero, or from the end of the part below it in a stack. */

@@ -1,5 +1,5 @@
-import { dateInWords, isDateText, startOf } from '../dates/partial-date.ts';
-import type { Slot, SlotLabel } from './chart-model.ts';
+import { dateInWords, endOf, isDateText, startOf } from '../dates/partial-date.ts';
+import type { Slot, SlotLabel } from './chart-types.ts';
 
 /** What the slots of a date axis are; mixed or finer dates have no axis of their own. */
 export type Precision = 'month' | 'year' | 'other';
@@ -31,6 +31,36 @@ export function positionOf(date: string, slots: readonly Slot[]): number | undef
   const day = startOf(date);
   const at = ordinal(day, precision) - ordinal(first.key, precision) + partOfSlot(day, precision);
   return at >= 0 && at <= slots.length ? at : undefined;
+}
+
+const MOST_MONTHS = 30;
+
+/** The slots of an axis that holds all of these dates, whatever their precision: months for a short time, else years. */
+export function spanSlots(dates: readonly string[]): Slot[] {
+  const known = dates.filter(isDateText);
+  const starts = known.map(startOf).sort();
+  const ends = known.map((date) => (date.endsWith('..') ? startOf(date) : endOf(date))).sort();
+  const [first, last] = [starts[0], ends.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const months = ordinal(last, 'month') - ordinal(first, 'month') + 1;
+  const [precision, length] = months <= MOST_MONTHS ? (['month', 7] as const) : (['year', 4] as const);
+  return timeSlots([first.slice(0, length), last.slice(0, length)], precision);
+}
+
+/** Where a date begins and ends on an axis of slots, cut off at its ends; undefined outside the axis. */
+export function spanOf(date: string, slots: readonly Slot[]): [number, number] | undefined {
+  const precision = precisionOf(slots.map((slot) => slot.key));
+  const first = slots[0];
+  if (precision === 'other' || first === undefined || !isDateText(date)) return undefined;
+  const place = (day: string) => ordinal(day, precision) - ordinal(first.key, precision) + partOfSlot(day, precision);
+  const from = place(startOf(date));
+  const to = date.endsWith('..') ? slots.length : place(endOf(date)) + partOfDay(precision);
+  return to < 0 || from > slots.length ? undefined : [Math.max(0, from), Math.min(slots.length, to)];
+}
+
+/** What one slot is called. */
+export function slotWordOf(slots: readonly Slot[]): string {
+  return precisionOf(slots.map((slot) => slot.key)) === 'month' ? 'month' : 'year';
 }
 
 /** The labels of an axis: years under the middle of their months, every slot where there are few, every n-th else. */
@@ -78,6 +108,10 @@ function slotAt(index: number, precision: 'month' | 'year'): Slot {
   const year = String(precision === 'year' ? index : Math.floor(index / 12)).padStart(4, '0');
   const key = precision === 'year' ? year : `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
   return { key, words: dateInWords(key) };
+}
+
+function partOfDay(precision: 'month' | 'year'): number {
+  return precision === 'month' ? 1 / 31 : 1 / 372;
 }
 
 function partOfSlot(day: string, precision: 'month' | 'year'): number {

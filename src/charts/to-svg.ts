@@ -1,29 +1,22 @@
-import { isRowsModel, type ChartModel } from './chart-model.ts';
+import { chartScene } from './chart-scene.ts';
+import type { ChartModel } from './chart-types.ts';
 import { describeChart } from './describe-chart.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { layoutRows } from './layout-rows.ts';
-import { layoutSeries } from './layout-series.ts';
-import type { Scene, ScenePath, SceneText, Shapes, Size, TextRole } from './scene.ts';
+import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, Size, TextRole } from './scene.ts';
 
 const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark'];
 
-/** Places a chart in pixels, for one of the two widths. */
-export function chartScene(model: ChartModel, size: Size): Scene {
-  return isRowsModel(model) ? layoutRows(model, size) : layoutSeries(model, size);
-}
-
 /**
  * The chart as an SVG element, as text. Its looks come from the style sheet: colours are custom properties
- * (`--chart-<name>`), roles are classes. The same model gives the same bytes.
+ * (`--chart-<name>`), roles are classes. The same model gives the same bytes. `data-plot` is the rectangle of the
+ * figures, `data-rows` the middle of each row in it; of small multiples each `g.panel` has its own, from its own corner.
  */
 export function toSvg(model: ChartModel, id: string, size: Size): string {
   const scene = chartScene(model, size);
   const name = escapeMarkup(`chart-${id}-${size}`);
-  const rows = scene.rowMiddles.length === 0 ? '' : ` data-rows="${scene.rowMiddles.join(' ')}"`;
-  const { plot } = scene;
   return [
-    `<svg class="chart-picture chart-picture-${size}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img"`,
-    ` aria-labelledby="${name}-title ${name}-desc" data-plot="${[plot.x, plot.y, plot.width, plot.height].join(' ')}"${rows}>`,
+    `<svg class="chart-picture chart-picture-${size}" viewBox="0 0 ${scene.width} ${scene.height}" role="img"`,
+    ` aria-labelledby="${name}-title ${name}-desc"${plotAttributes(scene)}>`,
     `<title id="${name}-title">${escapeMarkup(model.title)}</title>`,
     `<desc id="${name}-desc">${escapeMarkup(describeChart(model)[0] ?? model.subtitle)}</desc>`,
     sceneMarkup(scene),
@@ -31,15 +24,22 @@ export function toSvg(model: ChartModel, id: string, size: Size): string {
   ].join('');
 }
 
+function plotAttributes({ plot, rowMiddles }: Scene): string {
+  const rows = rowMiddles.length === 0 ? '' : ` data-rows="${rowMiddles.join(' ')}"`;
+  return ` data-plot="${[plot.x, plot.y, plot.width, plot.height].join(' ')}"${rows}`;
+}
+
 /** What a scene shows, as SVG elements without the element around them. */
 export function sceneMarkup(scene: Scene): string {
-  return [
-    ...scene.paths.map(pathElement),
-    '<g class="data">',
-    ...scene.shapes.map(shapesElement),
-    '</g>',
-    ...TEXT_ROLES.map((role) => textGroup(role, scene.texts)),
-  ].join('');
+  const data = scene.panels
+    ? scene.panels.map(panelElement)
+    : ['<g class="data">', ...scene.shapes.map(shapesElement), '</g>'];
+  return [...scene.paths.map(pathElement), ...data, ...TEXT_ROLES.map((role) => textGroup(role, scene.texts))].join('');
+}
+
+function panelElement({ x, y, scene }: PlacedPanel): string {
+  const at = `transform="translate(${x} ${y})"`;
+  return `<g class="panel" ${at}${plotAttributes(scene)}>${sceneMarkup(scene)}</g>`;
 }
 
 function colourProperty(colour: string): string {
@@ -53,15 +53,13 @@ function pathElement({ role, d, colour }: ScenePath): string {
 }
 
 function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
-  const paint = colourProperty(colour);
   const paths = lines.map((d) => `<path d="${d}"/>`);
-  const circles = dots.map(([x, y, r]) => `<circle cx="${String(x)}" cy="${String(y)}" r="${String(r)}"/>`);
-  const round = corner === undefined ? '' : ` rx="${String(corner)}"`;
+  const circles = dots.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}"/>`);
+  const round = corner === undefined ? '' : ` rx="${corner}"`;
   const boxes = bars.map(
-    ([x, y, width, height]) =>
-      `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"${round}/>`,
+    ([x, y, width, height]) => `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}/>`,
   );
-  return `<g color="${paint}">${[...paths, ...boxes, ...circles].join('')}</g>`;
+  return `<g color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles].join('')}</g>`;
 }
 
 function textGroup(role: TextRole, texts: readonly SceneText[]): string {
@@ -72,5 +70,5 @@ function textGroup(role: TextRole, texts: readonly SceneText[]): string {
 function textElement({ x, y, text, anchor, colour }: SceneText): string {
   const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
   const at = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${String(x)}" y="${String(y)}"${at}${fill}>${escapeMarkup(text)}</text>`;
+  return `<text x="${x}" y="${y}"${at}${fill}>${escapeMarkup(text)}</text>`;
 }

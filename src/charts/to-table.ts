@@ -1,4 +1,14 @@
-import { isRowsModel, type ChartModel, type RowsModel, type SeriesModel } from './chart-model.ts';
+import {
+  isRowsModel,
+  isSeriesModel,
+  type ChartModel,
+  type DotsModel,
+  type PanelsModel,
+  type PlainModel,
+  type RowsModel,
+  type SeriesModel,
+  type StripModel,
+} from './chart-types.ts';
 import { NO_FIGURE, printBound } from './print-figure.ts';
 import { printNumber } from './value-axis.ts';
 
@@ -22,15 +32,31 @@ export interface ChartTable {
   groups: readonly { label?: string | undefined; rows: readonly TableRow[] }[];
 }
 
+type Content = Omit<ChartTable, 'caption'>;
+
 const EXACT = 12;
 
 /** Puts the figures of a chart into a table. */
 export function toTable(model: ChartModel): ChartTable {
-  const content = isRowsModel(model) ? rowsTable(model) : seriesTable(model);
+  const content = model.kind === 'panels' ? panelsTable(model) : plainTable(model);
   return { caption: `${model.title}. ${model.subtitle}.`, ...content };
 }
 
-function seriesTable(model: SeriesModel): Omit<ChartTable, 'caption'> {
+function plainTable(model: PlainModel): Content {
+  if (isRowsModel(model)) return rowsTable(model);
+  if (isSeriesModel(model)) return seriesTable(model);
+  return model.kind === 'dots' ? dotsTable(model) : stripTable(model);
+}
+
+function panelsTable({ panels }: PanelsModel): Content {
+  const tables = panels.map(({ label, model }) => ({ label, table: plainTable(model) }));
+  const groups = tables.flatMap(({ label, table }) =>
+    table.groups.map((group) => ({ ...group, label: [label, group.label].filter(Boolean).join(': ') })),
+  );
+  return { headings: tables[0]?.table.headings ?? [], groups };
+}
+
+function seriesTable(model: SeriesModel): Content {
   const unit = model.unit === '' ? '' : ` (${model.unit})`;
   const rows = model.slots.map(({ key, words }, index) => ({
     heading: model.slotWord === 'month' ? words : key,
@@ -40,7 +66,7 @@ function seriesTable(model: SeriesModel): Omit<ChartTable, 'caption'> {
   return { headings: [model.xLabel, ...model.series.map(({ label }) => label + unit)], groups: [{ rows }] };
 }
 
-function rowsTable(model: RowsModel): Omit<ChartTable, 'caption'> {
+function rowsTable(model: RowsModel): Content {
   const groups = model.groups.map(({ label, rows }) => ({
     label,
     rows: rows.map((row) => ({
@@ -50,6 +76,30 @@ function rowsTable(model: RowsModel): Omit<ChartTable, 'caption'> {
     })),
   }));
   return { headings: [model.labelHeading, model.valueHeading], groups };
+}
+
+function dotsTable(model: DotsModel): Content {
+  const byWhom = model.labelHeading;
+  const groups = model.groups.map(({ label, dots }) => ({
+    label: model.groups.length > 1 ? label : undefined,
+    rows: dots.map((dot) => ({
+      heading: dot.words,
+      cells: [
+        dot.bound === 'gap' ? numberCell(null) : { text: printBound(dot, model.unit) },
+        ...(byWhom === undefined ? [] : [{ text: dot.label ?? '' }]),
+      ],
+      sources: dot.sources,
+    })),
+  }));
+  return { headings: [model.xLabel, model.valueHeading, ...(byWhom === undefined ? [] : [byWhom])], groups };
+}
+
+function stripTable(model: StripModel): Content {
+  const groups = model.lanes.map(({ label, entries }) => ({
+    label,
+    rows: entries.map((entry) => ({ heading: entry.label, cells: [{ text: entry.words }], sources: entry.sources })),
+  }));
+  return { headings: [model.labelHeading, model.xLabel], groups };
 }
 
 function numberCell(value: number | null): TableCell {

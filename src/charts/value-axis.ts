@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { parseUnit } from '../facts/format-number.ts';
+import { exact } from './exact.ts';
+import { logTicks } from './log-ticks.ts';
 
 /** A printed mark of the value axis. */
 export interface AxisTick {
@@ -7,19 +9,34 @@ export interface AxisTick {
   text: string;
 }
 
-/** The value axis: both ends, the distance between ticks, and the ticks with what is printed at them. */
+/** `linear`: each step adds. `log`: each step multiplies; all values are above zero. */
+export type AxisScale = 'linear' | 'log';
+
+/** The value axis: both ends, the distance between ticks (1 on a log axis), and the ticks with what is printed at them. */
 export interface ValueAxis {
+  scale: AxisScale;
   min: number;
   max: number;
   step: number;
   ticks: readonly AxisTick[];
 }
 
-const WANTED_TICKS = [4, 5];
-const EXACT_DIGITS = 12;
+export const EMPTY_AXIS: ValueAxis = { scale: 'linear', min: 0, max: 1, step: 1, ticks: [] };
 
-/** An axis with round ends that holds zero and every value. Without values it reaches from 0 to 1. */
-export function valueAxis(values: readonly number[], unit: string): ValueAxis {
+const WANTED_TICKS = [4, 5];
+
+/**
+ * An axis with round ends that holds every value, and zero if it is linear. Without values it reaches from 0 to 1.
+ * A log axis takes values above zero only.
+ */
+export function valueAxis(values: readonly number[], unit: string, scale: AxisScale = 'linear'): ValueAxis {
+  const { ticks, ends } = scale === 'log' && values.length > 0 ? logTicks(values) : linearTicks(values);
+  const [min, max] = ends;
+  const step = scale === 'log' ? 1 : exact((ticks[1] ?? 1) - (ticks[0] ?? 0));
+  return { scale: values.length > 0 ? scale : 'linear', min, max, step, ticks: printTicks(ticks, unit) };
+}
+
+function linearTicks(values: readonly number[]): { ticks: number[]; ends: [number, number] } {
   const low = values.reduce((least, value) => Math.min(least, value), 0);
   const high = values.reduce((most, value) => Math.max(most, value), 0);
   const whole = values.length > 0 && values.every((value) => Number.isInteger(value));
@@ -28,8 +45,7 @@ export function valueAxis(values: readonly number[], unit: string): ValueAxis {
   );
   const [first = [0, 1], ...others] = steps.map((step) => roundTicks(low, high, step));
   const ticks = others.reduce((best, other) => (span(other) < span(best) ? other : best), first);
-  const [min = 0, next = 1] = ticks;
-  return { min, max: ticks.at(-1) ?? 1, step: exact(next - min), ticks: printTicks(ticks, unit) };
+  return { ticks, ends: [ticks[0] ?? 0, ticks.at(-1) ?? 1] };
 }
 
 /** The distance between ticks that makes about `count` of them. */
@@ -46,11 +62,6 @@ function roundTicks(low: number, high: number, step: number): number[] {
 
 function span(ticks: readonly number[]): number {
   return (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
-}
-
-/** Removes what binary arithmetic leaves behind the digits that count. */
-function exact(value: number): number {
-  return Number(value.toPrecision(EXACT_DIGITS)) || 0;
 }
 
 /** Bare numbers in one scale; the last one carries the sign of money and the scale: 0, 2, 4, $6 billion. */

@@ -1,6 +1,6 @@
-import type { ChartEvent } from '../charts/chart-model.ts';
 import { chartProblems } from '../charts/chart-problems.ts';
 import { chartSchema, type ChartSpec } from '../charts/chart-schema.ts';
+import type { ChartEvent } from '../charts/chart-types.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { resolveFact, type ResolvedFact } from '../facts/resolve-fact.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
@@ -78,7 +78,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...built.flatMap((dataset) => [...dataset.problems, ...unknownSources(dataset, sources.ids)]),
     ...facts.problems,
     ...specs.problems,
-    ...checkCharts(specs, datasets, events),
+    ...checkCharts(specs, { datasets, events, facts: facts.values }),
     ...pages.flatMap((page) => checkPage(page, known)),
     ...unusedSources(sources, used),
     ...emptyKinds({ sources, facts: written, datasets: described, charts: specs, pages: { ids: pages } }),
@@ -139,8 +139,7 @@ function unprintable(facts: ReadonlyMap<string, ResolvedFact>): Set<string> {
 
 function checkCharts(
   specs: Records<ChartSpec>,
-  datasets: ReadonlyMap<string, Dataset>,
-  events: readonly ChartEvent[],
+  { datasets, events, facts }: Pick<Content, 'datasets' | 'events' | 'facts'>,
 ): ContentProblem[] {
   return [...specs.values].flatMap(([id, spec]) => {
     const dataset = datasets.get(spec.dataset);
@@ -148,7 +147,7 @@ function checkCharts(
       const remedy = `${didYouMean(spec.dataset, datasets.keys())}Datasets are the folders in content/datasets/.`;
       return [specs.problemAt('reference', id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy)];
     }
-    return chartProblems(spec, dataset, events).map(({ path, message, remedy }) =>
+    return chartProblems(spec, dataset, events, facts).map(({ path, message, remedy }) =>
       specs.problemAt('chart', id, path, message, remedy),
     );
   });

@@ -1,4 +1,4 @@
-import type { ChartEvent } from '../charts/chart-model.ts';
+import type { ChartEvent } from '../charts/chart-types.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 
 /** The dataset whose rows are the events that charts can mark; it needs the columns id, date and label. */

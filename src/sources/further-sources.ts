@@ -1,4 +1,5 @@
-import { chartModel, chartSources } from '../charts/chart-model.ts';
+import { chartSources } from '../charts/chart-model.ts';
+import { findChart } from '../charts/find-chart.ts';
 import type { Content } from '../records/check-content.ts';
 import type { ComponentUse } from '../records/mdx-document.ts';
 import { idsOf, numberCitations } from './page-sources.ts';
@@ -11,8 +12,7 @@ export function furtherSources(uses: readonly ComponentUse[], content: Content):
   return [...new Set([...ofFacts, ...ofCharts])].filter((id) => !cited.has(id));
 }
 
-function sourcesOfChart(id: string, { charts, datasets, events }: Content): string[] {
-  const spec = charts.get(id);
-  const dataset = spec && datasets.get(spec.dataset);
-  return spec && dataset ? chartSources(chartModel(spec, dataset, events)) : [];
+function sourcesOfChart(id: string, content: Content): string[] {
+  const model = findChart(id, content);
+  return model ? chartSources(model) : [];
 }

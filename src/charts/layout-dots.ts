@@ -1,0 +1,48 @@
+import { shapeBoxes, textBoxes } from './boxes.ts';
+import type { DotsModel } from './chart-types.ts';
+import { dotLabels } from './dot-labels.ts';
+import { dotShapes } from './dot-shapes.ts';
+import { NO_KEY, SPACE, tickRoom } from './layout-series.ts';
+import { MARK_SPACE, markLines, marksHeight, markTexts } from './mark-labels.ts';
+import { placeKey } from './place-key.ts';
+import { placeMarks } from './place-marks.ts';
+import { bandPaths, labelledMarks, referenceLines, referenceTexts } from './place-references.ts';
+import { tenth, type Frame, type Scene } from './scene.ts';
+import { gridPaths, slotTexts, slotX, tickTexts } from './slot-plot.ts';
+
+/** Places estimates over time in pixels: dots, and who says so. */
+export function layoutDots(model: DotsModel, frame: Frame): Scene {
+  const { size, width, height } = frame;
+  const needsKey = !frame.isPanel && model.groups.length > 1;
+  const key = needsKey ? placeKey({ kind: 'dots', entries: model.groups }, width, false) : NO_KEY;
+  const left = tickRoom(model.axis);
+  const across = { x: tenth(left), y: 0, width: tenth(width - left - SPACE.right), height };
+  const marks = placeMarks(labelledMarks(model), (at) => slotX(at, model, across), width);
+  const plot = { ...across, y: key.height + marksHeight(marks) + MARK_SPACE.below };
+  const shapes = dotShapes(model, plot);
+  const references = referenceTexts(model, plot, shapeBoxes(shapes));
+  const labels = dotLabels(model, shapes, plot, frame, textBoxes(references));
+  return {
+    size,
+    width,
+    height: tenth(plot.y + plot.height + SPACE.belowPlot + labels.height),
+    plot,
+    rowMiddles: [],
+    paths: [
+      ...bandPaths(model, plot),
+      ...key.paths,
+      ...gridPaths(model, plot),
+      ...markLines(marks, plot, key.height),
+      ...referenceLines(model, plot),
+    ],
+    shapes,
+    texts: [
+      ...key.texts,
+      ...(frame.hasTicks ? tickTexts(model, plot) : []),
+      ...slotTexts(model, plot, frame),
+      ...markTexts(marks, plot),
+      ...references,
+      ...labels.texts,
+    ],
+  };
+}
