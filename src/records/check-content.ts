@@ -5,9 +5,10 @@ import type { Dataset } from '../datasets/dataset.ts';
 import { resolveFact, type ResolvedFact } from '../facts/resolve-fact.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
 import { factSchemaFor, type Fact } from '../schemas/fact-schema.ts';
+import { glossarySchema, type GlossaryEntry } from '../schemas/glossary-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
-import { buildDatasets, missingDescriptions, type PlacedDataset } from './build-datasets.ts';
+import { buildDatasets, missingDescriptions } from './build-datasets.ts';
 import { checkPage, readPage, type Page } from './check-page.ts';
 import type { ContentFile } from './content-files.ts';
 import { errorsIn, type ContentProblem } from './content-problem.ts';
@@ -20,6 +21,7 @@ import { readSite } from './read-site.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { didYouMean } from './suggest.ts';
+import { unknownSourcesIn, unknownSourcesInRows } from './unknown-sources.ts';
 import { unusedSources, usedSources } from './used-sources.ts';
 
 /** Everything an editor wrote, checked and joined. Facts are resolved; pages carry no prose (Astro renders it). */
@@ -30,6 +32,8 @@ export interface Content {
   facts: ReadonlyMap<string, ResolvedFact>;
   charts: ReadonlyMap<string, ChartSpec>;
   events: readonly ChartEvent[];
+  /** Terms, organisations, people and places, in the order of the file. */
+  glossary: ReadonlyMap<string, GlossaryEntry>;
   pages: ReadonlyMap<string, Page>;
 }
 
@@ -54,20 +58,25 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const described = readRecordFiles(within(/^content\/datasets\/[^/]+\/dataset\.yaml$/), datasetSchema, folderName);
   const built = buildDatasets(described, files);
   const datasets = new Map(built.map(({ dataset }) => [dataset.id, dataset]));
-  const facts = resolveFacts(written, datasets, sources.ids);
+  const facts = resolveFacts(written, datasets);
   const specs = readRecordFiles(within(/^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName);
   const events = readEvents(datasets);
+  const glossary = readRecordMaps(within(/^content\/glossary\.yaml$/), () => glossarySchema);
   const pages = within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce);
   const known: Known = {
-    ids: { fact: written.ids, source: sources.ids, chart: specs.ids },
+    ids: { fact: written.ids, source: sources.ids, chart: specs.ids, term: glossary.ids },
     unprintable: unprintable(facts.values),
-    anchors: siteAddresses(pages),
+    anchors: siteAddresses(pages, { terms: glossary.ids }),
     assets,
     sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
     origin: site.value ? new URL(site.value.address).origin : '',
   };
   const soundPages = pages.flatMap(({ page }) => page ?? []);
-  const used = usedSources({ facts: written.values.values(), datasets: built, pages: soundPages });
+  const used = usedSources({
+    records: [...written.values.values(), ...glossary.values.values()],
+    datasets: built,
+    pages: soundPages,
+  });
   const problems = [
     ...encodingProblems(files),
     ...site.problems,
@@ -75,9 +84,12 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...written.problems,
     ...described.problems,
     ...missingDescriptions(files),
-    ...built.flatMap((dataset) => [...dataset.problems, ...unknownSources(dataset, sources.ids)]),
+    ...built.flatMap((dataset) => [...dataset.problems, ...unknownSourcesInRows(dataset, sources.ids)]),
+    ...unknownSourcesIn(written, sources.ids),
     ...facts.problems,
     ...specs.problems,
+    ...glossary.problems,
+    ...unknownSourcesIn(glossary, sources.ids),
     ...checkCharts(specs, { datasets, events, facts: facts.values }),
     ...pages.flatMap((page) => checkPage(page, known)),
     ...unusedSources(sources, used),
@@ -91,37 +103,19 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     facts: facts.values,
     charts: specs.values,
     events,
+    glossary: glossary.values,
     pages: new Map(soundPages.map((page) => [page.id, page])),
   };
   return { content, problems };
 }
 
-function unknownSources({ file, sourceUses }: PlacedDataset, known: ReadonlySet<string>): ContentProblem[] {
-  return sourceUses
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, line, column }) => ({ rule: 'reference', file, line, column, ...noSource(id, known) }));
-}
-
-function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string } {
-  return {
-    what: `There is no source "${id}".`,
-    remedy: `${didYouMean(id, known)}Sources are the entries in content/sources/.`,
-  };
-}
-
 function resolveFacts(
   written: Records<Omit<Fact, 'id'>>,
   datasets: ReadonlyMap<string, Dataset>,
-  sources: ReadonlySet<string>,
 ): { values: Map<string, ResolvedFact>; problems: ContentProblem[] } {
   const values = new Map<string, ResolvedFact>();
   const problems: ContentProblem[] = [];
   for (const [id, fact] of written.values as Map<string, Fact>) {
-    fact.sources?.forEach((source, index) => {
-      if (sources.has(source)) return;
-      const { what, remedy } = noSource(source, sources);
-      problems.push(written.problemAt('reference', id, ['sources', index], what, remedy));
-    });
     const result = resolveFact(fact, datasets);
     if ('resolved' in result) values.set(id, result.resolved);
     else {

@@ -1,4 +1,3 @@
-import type { Fact } from '../schemas/fact-schema.ts';
 import type { PlacedDataset } from './build-datasets.ts';
 import type { Page } from './check-page.ts';
 import type { ContentProblem } from './content-problem.ts';
@@ -6,16 +5,17 @@ import type { Records } from './read-records.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 interface Uses {
-  facts: Iterable<Pick<Fact, 'sources'>>;
+  /** Facts, glossary entries: whatever has sources of its own. */
+  records: Iterable<{ sources?: readonly string[] | undefined }>;
   datasets: readonly PlacedDataset[];
   pages: readonly Page<unknown>[];
 }
 
-/** The ids of all sources on which a fact, a row or a page rests. */
-export function usedSources({ facts, datasets, pages }: Uses): Set<string> {
-  const inFacts = [...facts].flatMap(({ sources = [] }) => sources);
+/** The ids of all sources on which a fact, another record, a row or a page rests. */
+export function usedSources({ records, datasets, pages }: Uses): Set<string> {
+  const inRecords = [...records].flatMap(({ sources = [] }) => sources);
   const inRows = datasets.flatMap(({ sourceUses }) => sourceUses.map(({ id }) => id));
-  return new Set([...inFacts, ...inRows, ...pages.flatMap(citedOn)]);
+  return new Set([...inRecords, ...inRows, ...pages.flatMap(citedOn)]);
 }
 
 function citedOn({ uses }: Page<unknown>): string[] {

@@ -1,7 +1,8 @@
 import { FACT_FORMS } from '../facts/print-fact.ts';
+import type { IdKind } from './page-rules/page-rule.ts';
 
 /** What the value of a property names or may be. */
-export type PropKind = 'fact' | 'source' | 'chart' | 'text' | readonly string[];
+export type PropKind = IdKind | 'text' | readonly string[];
 
 export interface Prop {
   kind: PropKind;
@@ -19,4 +20,5 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Fact: { id: { kind: 'fact', required: true }, form: { kind: FACT_FORMS, required: false } },
   Note: { title: { kind: 'text', required: false } },
   Quote: { cite: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
+  Term: { id: { kind: 'term', required: true } },
 };

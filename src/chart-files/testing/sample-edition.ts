@@ -38,6 +38,7 @@ export function sampleContent(title = 'Boats came & went'): Content {
     facts: new Map(),
     charts: new Map([['boats', spec]]),
     events: [],
+    glossary: new Map(),
     pages: new Map(),
   };
 }

@@ -8,6 +8,7 @@ const KEPT_IN: Readonly<Record<IdKind, string>> = {
   fact: 'Facts are the entries in content/facts/.',
   source: 'Sources are the entries in content/sources/.',
   chart: 'Charts are the files in content/charts/.',
+  term: 'Terms are the entries in content/glossary.yaml.',
 };
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */
