@@ -51,39 +51,46 @@ const readPageOnce = rememberByFile(readPage);
  * content and the same problems; what was parsed before and has not changed is not parsed again.
  */
 export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS): CheckedContent {
+  const read = readEverything(files);
+  const problems = [...encodingProblems(files), ...missingDescriptions(files), ...problemsIn(read, assets)];
+  const { site } = read;
+  if (errorsIn(problems).length > 0 || !site.value) return { problems };
+  return { content: { ...joined(read), site: site.value }, problems };
+}
+
+type Everything = ReturnType<typeof readEverything>;
+
+/** Reads every kind of content by itself, with the problems that it has by itself. */
+function readEverything(files: readonly ContentFile[]) {
   const within = (pattern: RegExp) => files.filter((file) => pattern.test(file.path));
-  const site = readSite(within(/^content\/site\.yaml$/)[0]);
-  const sources = readRecordMaps(within(/^content\/sources\/[^/]+\.yaml$/), () => sourceSchema);
-  const written = readRecordMaps(within(/^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
   const described = readRecordFiles(within(/^content\/datasets\/[^/]+\/dataset\.yaml$/), datasetSchema, folderName);
   const built = buildDatasets(described, files);
   const datasets = new Map(built.map(({ dataset }) => [dataset.id, dataset]));
-  const facts = resolveFacts(written, datasets);
-  const specs = readRecordFiles(within(/^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName);
-  const events = readEvents(datasets);
-  const glossary = readRecordMaps(within(/^content\/glossary\.yaml$/), () => glossarySchema);
-  const pages = within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce);
-  const known: Known = {
-    ids: { fact: written.ids, source: sources.ids, chart: specs.ids, term: glossary.ids },
-    unprintable: unprintable(facts.values),
-    anchors: siteAddresses(pages, { terms: glossary.ids }),
-    assets,
-    sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
-    origin: site.value ? new URL(site.value.address).origin : '',
+  const written = readRecordMaps(within(/^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
+  return {
+    site: readSite(within(/^content\/site\.yaml$/)[0]),
+    sources: readRecordMaps(within(/^content\/sources\/[^/]+\.yaml$/), () => sourceSchema),
+    described,
+    built,
+    datasets,
+    written,
+    facts: resolveFacts(written, datasets),
+    specs: readRecordFiles(within(/^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName),
+    events: readEvents(datasets),
+    glossary: readRecordMaps(within(/^content\/glossary\.yaml$/), () => glossarySchema),
+    pages: within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce),
   };
-  const soundPages = pages.flatMap(({ page }) => page ?? []);
-  const used = usedSources({
-    records: [...written.values.values(), ...glossary.values.values()],
-    datasets: built,
-    pages: soundPages,
-  });
-  const problems = [
-    ...encodingProblems(files),
+}
+
+/** Every problem of the kinds by themselves, and of what they say of each other. */
+function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProblem[] {
+  const { site, sources, described, built, datasets, written, facts, specs, events, glossary, pages } = read;
+  const known = knownToPages(read, assets);
+  return [
     ...site.problems,
     ...sources.problems,
     ...written.problems,
     ...described.problems,
-    ...missingDescriptions(files),
     ...built.flatMap((dataset) => [...dataset.problems, ...unknownSourcesInRows(dataset, sources.ids)]),
     ...unknownSourcesIn(written, sources.ids),
     ...facts.problems,
@@ -92,21 +99,38 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...unknownSourcesIn(glossary, sources.ids),
     ...checkCharts(specs, { datasets, events, facts: facts.values }),
     ...pages.flatMap((page) => checkPage(page, known)),
-    ...unusedSources(sources, used),
+    ...unusedSources(sources, sourcesUsed(read)),
     ...emptyKinds({ sources, facts: written, datasets: described, charts: specs, pages: { ids: pages } }),
   ];
-  if (errorsIn(problems).length > 0 || !site.value) return { problems };
-  const content = {
-    site: site.value,
+}
+
+function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
+  const { site, sources, written, facts, specs, glossary, pages } = read;
+  return {
+    ids: { fact: written.ids, source: sources.ids, chart: specs.ids, term: glossary.ids },
+    unprintable: unprintable(facts.values),
+    anchors: siteAddresses(pages, { terms: glossary.ids }),
+    assets,
+    sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
+    origin: site.value ? new URL(site.value.address).origin : '',
+  };
+}
+
+function sourcesUsed({ written, glossary, built, pages }: Everything): Set<string> {
+  const records = [...written.values.values(), ...glossary.values.values()];
+  return usedSources({ records, datasets: built, pages: pages.flatMap(({ page }) => page ?? []) });
+}
+
+function joined({ sources, datasets, facts, specs, events, glossary, pages }: Everything): Omit<Content, 'site'> {
+  return {
     sources: sources.values,
     datasets,
     facts: facts.values,
     charts: specs.values,
     events,
     glossary: glossary.values,
-    pages: new Map(soundPages.map((page) => [page.id, page])),
+    pages: new Map(pages.flatMap(({ page }) => (page ? [[page.id, page] as const] : []))),
   };
-  return { content, problems };
 }
 
 function resolveFacts(
