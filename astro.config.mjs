@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, passthroughImageService } from 'astro/config';
+import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { watchContent } from './src/records/watch-content.ts';
 
@@ -17,6 +17,15 @@ function siteAddress() {
   }
 }
 
+/** A font of src/styles/fonts/, with a fallback that Astro fits to its measures, so that nothing moves when it arrives. */
+const font = (name, cssVariable, file, fallbacks) => ({
+  name,
+  cssVariable,
+  provider: fontProviders.local(),
+  fallbacks,
+  options: { variants: [{ src: [`./src/styles/fonts/${file}`], weight: '400 700', style: 'normal' }] },
+});
+
 export default defineConfig({
   site: siteAddress(),
   output: 'static',
@@ -27,6 +36,10 @@ export default defineConfig({
   integrations: [mdx(), sitemap(), watchContent(resolve(contentFolder))],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
+  fonts: [
+    font('Source Serif 4', '--font-serif', 'source-serif-4.woff2', ['Georgia', 'serif']),
+    font('Source Sans 3', '--font-sans', 'source-sans-3.woff2', ['Arial', 'sans-serif']),
+  ],
   server: { port: 4321 },
   devToolbar: { enabled: false },
   // Astro marks each page of a collection with a directive of its own, which the bundler warns that it does not know.
