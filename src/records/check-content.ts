@@ -1,6 +1,7 @@
 import { chartProblems } from '../charts/chart-problems.ts';
 import { chartSchema, type ChartSpec } from '../charts/chart-schema.ts';
 import type { ChartEvent } from '../charts/chart-types.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { resolveFact, type ResolvedFact } from '../facts/resolve-fact.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
@@ -9,13 +10,15 @@ import { glossarySchema, type GlossaryEntry } from '../schemas/glossary-schema.t
 import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
 import { buildDatasets, missingDescriptions } from './build-datasets.ts';
-import { checkPage, readPage, type Page } from './check-page.ts';
+import { checkClaims, readClaim } from './check-claims.ts';
+import { checkPage, readPage, type Page, type ReadPage } from './check-page.ts';
 import type { ContentFile } from './content-files.ts';
 import { errorsIn, type ContentProblem } from './content-problem.ts';
 import { emptyKinds } from './empty-kinds.ts';
 import { encodingProblems } from './encoding.ts';
+import { ledgerAddresses } from './ledger-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
-import { readEvents } from './read-events.ts';
+import { eventCategories, readEvents } from './read-events.ts';
 import { readRecordFiles, readRecordMaps, type Records } from './read-records.ts';
 import { readSite } from './read-site.ts';
 import { rememberByFile } from './remember-by-file.ts';
@@ -35,6 +38,7 @@ export interface Content {
   /** Terms, organisations, people and places, in the order of the file. */
   glossary: ReadonlyMap<string, GlossaryEntry>;
   pages: ReadonlyMap<string, Page>;
+  claims: ReadonlyMap<string, Claim>;
 }
 
 /** What a check has found; `content` is there only if no problem stops the build. */
@@ -45,6 +49,7 @@ export interface CheckedContent {
 
 const NO_ASSETS: ReadonlySet<string> = new Set();
 const readPageOnce = rememberByFile(readPage);
+const readClaimOnce = rememberByFile(readClaim);
 
 /**
  * Checks a whole content folder. `assets` are the addresses of the files in public/. The same files give the same
@@ -79,12 +84,13 @@ function readEverything(files: readonly ContentFile[]) {
     events: readEvents(datasets),
     glossary: readRecordMaps(within(/^content\/glossary\.yaml$/), () => glossarySchema),
     pages: within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce),
+    claims: within(/^content\/claims\/[^/]+\.mdx$/).map(readClaimOnce),
   };
 }
 
 /** Every problem of the kinds by themselves, and of what they say of each other. */
 function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProblem[] {
-  const { site, sources, described, built, datasets, written, facts, specs, events, glossary, pages } = read;
+  const { site, sources, described, built, datasets, written, facts, specs, events, glossary, pages, claims } = read;
   const known = knownToPages(read, assets);
   return [
     ...site.problems,
@@ -99,29 +105,51 @@ function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProbl
     ...unknownSourcesIn(glossary, sources.ids),
     ...checkCharts(specs, { datasets, events, facts: facts.values }),
     ...pages.flatMap((page) => checkPage(page, known)),
+    ...checkClaims(claims, soundPages(pages), { known, sources: sources.values, site: site.value }),
     ...unusedSources(sources, sourcesUsed(read)),
     ...emptyKinds({ sources, facts: written, datasets: described, charts: specs, pages: { ids: pages } }),
   ];
 }
 
 function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
-  const { site, sources, written, facts, specs, glossary, pages } = read;
+  const { site, sources, written, datasets, facts, specs, events, glossary, pages, claims } = read;
   return {
-    ids: { fact: written.ids, source: sources.ids, chart: specs.ids, term: glossary.ids },
+    ids: {
+      fact: written.ids,
+      source: sources.ids,
+      chart: specs.ids,
+      term: glossary.ids,
+      claim: new Set(claims.map(({ id }) => id)),
+      event: new Set(events.map(({ id }) => id)),
+      category: eventCategories(datasets),
+    },
     unprintable: unprintable(facts.values),
-    anchors: siteAddresses(pages, { terms: glossary.ids }),
+    anchors: siteAddresses([...pages, ...claims], {
+      terms: glossary.ids,
+      pages: ledgerAddresses(claims, events, site.value),
+    }),
     assets,
     sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
     origin: site.value ? new URL(site.value.address).origin : '',
   };
 }
 
-function sourcesUsed({ written, glossary, built, pages }: Everything): Set<string> {
-  const records = [...written.values.values(), ...glossary.values.values()];
-  return usedSources({ records, datasets: built, pages: pages.flatMap(({ page }) => page ?? []) });
+function sourcesUsed({ written, glossary, built, pages, claims }: Everything): Set<string> {
+  const standings = soundPages(claims).flatMap(({ frontMatter }) => frontMatter.history);
+  const records = [...written.values.values(), ...glossary.values.values(), ...standings];
+  return usedSources({ records, datasets: built, pages: [...soundPages(pages), ...soundPages(claims)] });
 }
 
-function joined({ sources, datasets, facts, specs, events, glossary, pages }: Everything): Omit<Content, 'site'> {
+function joined({
+  sources,
+  datasets,
+  facts,
+  specs,
+  events,
+  glossary,
+  pages,
+  claims,
+}: Everything): Omit<Content, 'site'> {
   return {
     sources: sources.values,
     datasets,
@@ -129,8 +157,14 @@ function joined({ sources, datasets, facts, specs, events, glossary, pages }: Ev
     charts: specs.values,
     events,
     glossary: glossary.values,
-    pages: new Map(pages.flatMap(({ page }) => (page ? [[page.id, page] as const] : []))),
+    pages: new Map(soundPages(pages).map((page) => [page.id, page])),
+    claims: new Map(soundPages(claims).map((claim) => [claim.id, claim])),
   };
+}
+
+/** The pages of one folder whose front matter is sound. */
+function soundPages<FrontMatter>(pages: readonly ReadPage<FrontMatter>[]): Page<FrontMatter>[] {
+  return pages.flatMap(({ page }) => page ?? []);
 }
 
 function resolveFacts(

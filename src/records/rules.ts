@@ -98,6 +98,18 @@ export const RULES = {
     bad: 'expect: 6105, when the table says 6150',
     good: 'expect: 6150, after reading those sentences again',
   },
+  history: {
+    severity: 'error',
+    says: 'The standings of a claim are in order of date and begin at the time of the report.',
+    bad: 'date: 2021, before date: 2020-05',
+    good: 'date: 2020-05, before date: 2021',
+  },
+  standing: {
+    severity: 'error',
+    says: 'A standing of a claim rests on dated sources that were out by then, and not on unnamed ones alone if it bears the claim out.',
+    bad: 'a standing of 3 May 2020 that rests on a report of 2021',
+    good: 'a standing of 2021 that rests on that report',
+  },
   grade: {
     severity: 'error',
     says: 'The standing of a fact is not better than its best source.',

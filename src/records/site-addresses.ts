@@ -6,17 +6,19 @@ const NO_ANCHORS: ReadonlySet<string> = new Set(['main']);
 /** The ids that stand as anchors on pages that the code makes. */
 export interface ListedIds {
   terms: Iterable<string>;
+  /** Address -> anchors, for whole groups of pages. */
+  pages?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Every address that the site will have, with the anchors on it: the written pages and those that the code makes. */
 export function siteAddresses(
   pages: readonly ReadPage<unknown>[],
-  { terms }: ListedIds,
+  { terms, pages: listed = new Map() }: ListedIds,
 ): Map<string, ReadonlySet<string>> {
   const written = pages.map(({ address, document }) => [address, pageAnchors(document)] as const);
   const made: [string, ReadonlySet<string>][] = [
     ['/404.html', NO_ANCHORS],
     ['/glossary/', new Set(['main', ...terms])],
   ];
-  return new Map([...made, ...written]);
+  return new Map([...made, ...listed, ...written]);
 }

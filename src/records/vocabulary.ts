@@ -2,7 +2,7 @@ import { FACT_FORMS } from '../facts/print-fact.ts';
 import type { IdKind } from './page-rules/page-rule.ts';
 
 /** What the value of a property names or may be. */
-export type PropKind = IdKind | 'text' | readonly string[];
+export type PropKind = IdKind | 'text' | 'date' | readonly string[];
 
 export interface Prop {
   kind: PropKind;
@@ -17,8 +17,17 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Answer: {},
   Chart: { id: { kind: 'chart', required: true } },
   Cite: { id: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
+  Claim: { id: { kind: 'claim', required: true } },
+  Evidence: {},
+  EvidenceAgainst: {},
+  EvidenceFor: {},
   Fact: { id: { kind: 'fact', required: true }, form: { kind: FACT_FORMS, required: false } },
   Note: { title: { kind: 'text', required: false } },
   Quote: { cite: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
   Term: { id: { kind: 'term', required: true } },
+  Timeline: {
+    from: { kind: 'date', required: true },
+    to: { kind: 'date', required: true },
+    category: { kind: 'category', required: false },
+  },
 };

@@ -12,6 +12,19 @@ export const siteSchema = z.strictObject({
     .describe('Where the site is published.'),
   language: text.describe('Language of the prose, for example en.'),
   asOf: daySchema.describe('The day up to which the evidence was gathered.'),
+  claims: z
+    .strictObject({
+      report: text.describe('Id of the source whose claims are followed.'),
+      thenUntil: daySchema.describe(
+        'The last day of the time of the report: what was known then rests on sources up to this day.',
+      ),
+      knownOn: z
+        .array(daySchema)
+        .default([])
+        .describe('Days for which there is a page of what was known on that day. To today there is one in any case.'),
+    })
+    .optional()
+    .describe('The report whose claims are followed; needed where there are files in content/claims/.'),
   contact: z.email('This is not an e-mail address.').describe('Where readers send corrections.'),
   licence: z.strictObject({
     text: text.describe('Licence of the prose and charts.'),

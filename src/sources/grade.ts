@@ -35,3 +35,13 @@ const BY_KIND: Record<Exclude<SourceKind, 'wire' | 'news'>, Grade> = {
 export function gradeOf({ kind, speaker }: Pick<Source, 'kind' | 'speaker'>): Grade {
   return kind === 'wire' || kind === 'news' ? BY_SPEAKER[speaker ?? 'unnamed'] : BY_KIND[kind];
 }
+
+/** True if the first grade stands nearer to the event than the second. */
+export function isBetterGrade(grade: Grade, than: Grade): boolean {
+  return GRADES.indexOf(grade) < GRADES.indexOf(than);
+}
+
+/** The best of some grades; undefined if there are none. */
+export function bestGrade(grades: readonly Grade[]): Grade | undefined {
+  return GRADES.find((grade) => grades.includes(grade));
+}

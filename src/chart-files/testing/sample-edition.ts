@@ -32,6 +32,7 @@ export function sampleContent(title = 'Boats came & went'): Content {
   const written = { kind: 'ngo', publisher: 'Harbour office', title: 'Log of 2020', seen: 'original', language: 'en' };
   const source = { ...sourceSchema.parse({ ...written, published: '2020-04-01' }), id: 'log-2020' };
   return {
+    claims: new Map(),
     site,
     sources: new Map([[source.id, source]]),
     datasets: new Map([[dataset.id, { ...dataset, dateColumn: 'month' }]]),

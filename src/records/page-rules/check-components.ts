@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { PlacedProblem } from '../content-problem.ts';
 import type { ComponentUse, PropUse } from '../mdx-document.ts';
 import { didYouMean, nearest } from '../suggest.ts';
@@ -9,6 +10,9 @@ const KEPT_IN: Readonly<Record<IdKind, string>> = {
   source: 'Sources are the entries in content/sources/.',
   chart: 'Charts are the files in content/charts/.',
   term: 'Terms are the entries in content/glossary.yaml.',
+  claim: 'Claims are the files in content/claims/.',
+  event: 'Events are the rows of content/datasets/events/data.csv.',
+  category: 'Categories of events are listed in content/datasets/events/dataset.yaml.',
 };
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */
@@ -70,6 +74,7 @@ function checkProp(
 type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix'>;
 
 function checkValue(tag: string, name: string, value: string, { kind }: Prop, known: Known): Unplaced[] {
+  if (kind === 'date') return parsePartialDate(value) ? [] : [notADate(tag)];
   if (kind === 'text') return value.trim() === '' ? [emptyText(tag, name)] : [];
   if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
@@ -78,6 +83,14 @@ function checkValue(tag: string, name: string, value: string, { kind }: Prop, kn
 
 function emptyText(tag: string, name: string): Unplaced {
   return { rule: 'component', what: `${tag}: ${name} is empty.`, remedy: `Fill it in or remove ${name}.` };
+}
+
+function notADate(tag: string): Unplaced {
+  return {
+    rule: 'component',
+    what: `${tag}: this is not a date.`,
+    remedy: 'Write a day, a month or a year, for example 2018-03.',
+  };
 }
 
 function notAChoice(tag: string, name: string, value: string, choices: readonly string[]): Unplaced {

@@ -1,0 +1,38 @@
+import type { Site } from '../schemas/site-schema.ts';
+
+type Ids = readonly { id: string }[];
+
+/** The address of the list of all claims. */
+export const CLAIMS = '/claims/';
+
+/** The address of the list of all events. */
+export const TIMELINE = '/timeline/';
+
+/** The name of the page that shows what is known now. */
+export const TODAY = 'today';
+
+/** The days for which there is a page of what was known then: name in the address -> day. */
+export function knownDays({ claims, asOf }: Pick<Site, 'claims' | 'asOf'>): Map<string, string> {
+  return new Map([...(claims?.knownOn ?? []).map((day) => [day, day] as const), [TODAY, asOf]]);
+}
+
+/** The address of the page of what was known on a day. */
+export function knownAddress(name: string): string {
+  return `/as-known/${name}/`;
+}
+
+/** The anchor of an event on the timeline. */
+export function eventAnchor(id: string): string {
+  return `event-${id}`;
+}
+
+/** The pages made from claims and events, with their anchors. Each is there only if there is something to show. */
+export function ledgerAddresses(claims: Ids, events: Ids, site: Site | undefined): Map<string, ReadonlySet<string>> {
+  const ofClaims = [CLAIMS, ...(site ? [...knownDays(site).keys()].map(knownAddress) : [])];
+  const anchors = new Set(['main', ...claims.map(({ id }) => `claim-${id}`)]);
+  const eventAnchors = new Set(['main', ...events.map(({ id }) => eventAnchor(id))]);
+  return new Map([
+    ...(claims.length > 0 ? ofClaims.map((address) => [address, anchors] as const) : []),
+    ...(events.length > 0 ? [[TIMELINE, eventAnchors] as const] : []),
+  ]);
+}
