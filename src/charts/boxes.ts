@@ -1,4 +1,4 @@
-import { TYPE, type SceneText, type Shapes } from './scene.ts';
+import { TYPE, type ScenePath, type SceneText, type Shapes } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** A rectangle by its edges. */
@@ -14,6 +14,11 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** What straight lines cover: nothing in width, but no label may cross them. */
+export function pathBoxes(paths: readonly ScenePath[]): Box[] {
+  return paths.flatMap(({ d }) => lineBoxes(d)).map((box) => ({ ...box, left: box.left - 1, right: box.right + 1 }));
+}
+
 /** What the figures of a chart cover: bars, dots, and each stretch of a line. */
 export function shapeBoxes(shapes: readonly Shapes[]): Box[] {
   return shapes.flatMap(({ bars, dots, lines }) => [
@@ -24,21 +29,16 @@ export function shapeBoxes(shapes: readonly Shapes[]): Box[] {
 }
 
 function lineBoxes(path: string): Box[] {
-  return path
-    .split('M')
-    .filter(Boolean)
-    .flatMap((run) => {
-      const points = run.split(/[LHV]/).map((pair) => pair.split(' ').map(Number));
-      return points.slice(1).map(([x = 0, y = 0], index) => {
-        const [fromX = 0, fromY = 0] = points[index] ?? [];
-        return {
-          left: Math.min(x, fromX),
-          top: Math.min(y, fromY),
-          right: Math.max(x, fromX),
-          bottom: Math.max(y, fromY),
-        };
-      });
-    });
+  const boxes: Box[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', numbers = ''] of path.matchAll(/([MLHV])([^A-Za-z]*)/g)) {
+    const [first = 0, second = 0] = numbers.trim().split(' ').map(Number);
+    const [toX, toY] = command === 'H' ? [first, y] : command === 'V' ? [x, first] : [first, second];
+    if (command !== 'M')
+      boxes.push({ left: Math.min(x, toX), top: Math.min(y, toY), right: Math.max(x, toX), bottom: Math.max(y, toY) });
+    [x, y] = [toX, toY];
+  }
+  return boxes;
 }
 
 /** What lines of text cover, by the estimated width of their letters. */

@@ -4,10 +4,14 @@ import { test } from 'node:test';
 import { contentFolder } from '../records/content-folder.ts';
 import { loadContent } from '../records/load-content.ts';
 import type { ChartSpec } from './chart-schema.ts';
+import { contrast, difference, VISIONS } from './testing/colour-vision.ts';
 
 const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
 const charts = readFileSync(new URL('../styles/chart-colours.css', import.meta.url), 'utf8');
 const TEXT_CONTRAST = 4.5;
+const THEMES = ['light', 'dark'] as const;
+/** Distance in CIELAB at which two patches apart from each other are told apart without effort. */
+const APART = 15;
 
 /** Custom properties with a colour for light and one for dark. */
 function pairs(css: string): Map<string, [string, string]> {
@@ -18,39 +22,48 @@ function pairs(css: string): Map<string, [string, string]> {
   );
 }
 
-function luminance(hex: string): number {
-  const digits =
-    hex.length === 4
-      ? (hex.slice(1).match(/./g) ?? []).map((digit) => digit + digit)
-      : (hex.slice(1).match(/../g) ?? []);
-  const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
-    const share = parseInt(pair, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+const { 'chart-band': band = ['', ''], ...named } = Object.fromEntries(pairs(charts));
+const colours = new Map(Object.entries(named));
+const looks = pairs(tokens);
+const { charts: specs } = await loadContent(contentFolder());
 
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
-const colours = new Map([...pairs(charts)].filter(([name]) => name.startsWith('chart-')));
-
-test('every chart colour can be read on paper, light and dark', () => {
-  const paper = pairs(tokens).get('paper');
+test('every chart colour can be read on paper and in a band, light and dark', () => {
+  const paper = looks.get('paper');
   assert.ok(paper && colours.size > 10);
-  for (const [name, [light, dark]] of colours) {
-    assert.ok(contrast(light, paper[0]) >= TEXT_CONTRAST, `${name} in light: ${String(contrast(light, paper[0]))}`);
-    assert.ok(contrast(dark, paper[1]) >= TEXT_CONTRAST, `${name} in dark: ${String(contrast(dark, paper[1]))}`);
-  }
+  for (const [name, shades] of colours)
+    THEMES.forEach((theme, index) => {
+      const ratio = contrast(shades[index] ?? '', paper[index] ?? '');
+      assert.ok(ratio >= TEXT_CONTRAST, `${name} in ${theme}: ${String(ratio)}`);
+      assert.ok(contrast(shades[index] ?? '', band[index] ?? '') >= 3, `${name} on a band in ${theme}`);
+    });
 });
 
-test('the style sheet knows every colour that a chart names', async () => {
-  const { charts: specs } = await loadContent(contentFolder());
-  const named = [...specs.values()].flatMap(coloursOf);
-  for (const colour of named) assert.ok(colours.has(`chart-${colour}`), colour);
+test('printed ticks can be read on paper and in a band', () => {
+  const quiet = looks.get('ink-quiet');
+  THEMES.forEach((theme, index) => {
+    for (const ground of [looks.get('paper')?.[index], band[index]])
+      assert.ok(contrast(quiet?.[index] ?? '', ground ?? '') >= TEXT_CONTRAST, `${theme} on ${String(ground)}`);
+  });
 });
+
+test('the style sheet knows every colour that a chart names', () => {
+  for (const colour of [...specs.values()].flatMap(coloursOf)) assert.ok(colours.has(`chart-${colour}`), colour);
+});
+
+for (const [vision, matrix] of Object.entries(VISIONS)) {
+  test(`the colours of each chart are told apart with ${vision === 'usual' ? 'usual vision' : vision}`, () => {
+    for (const [id, spec] of specs) {
+      const used = [...new Set(coloursOf(spec))];
+      const both = used.flatMap((one, index) => used.slice(index + 1).map((other) => [one, other] as const));
+      for (const [one, other] of both)
+        THEMES.forEach((theme, index) => {
+          const [first = '', second = ''] = [one, other].map((name) => colours.get(`chart-${name}`)?.[index] ?? '');
+          const apart = difference(first, second, matrix);
+          assert.ok(apart >= APART, `${id}, ${theme}: ${one} and ${other} are ${String(apart)} apart`);
+        });
+    }
+  });
+}
 
 /** Every colour that a chart names. */
 function coloursOf(spec: ChartSpec): string[] {

@@ -22,6 +22,10 @@ const overX = {
 const inRows = {
   label: z.union([column, z.array(column).min(1)]).describe('Column, or columns, that name a row of the chart.'),
   group: column.optional().describe('Column whose values gather the rows under headings.'),
+  order: z
+    .enum(['data', 'descending'])
+    .optional()
+    .describe('Order of the rows of a group: as in the data (the default), or from the highest figure down.'),
   colour,
 };
 

@@ -5,16 +5,21 @@ import { isRowsModel, type PlainModel, type Reference } from './chart-types.ts';
 export function besideSentences(model: PlainModel): string[] {
   const scale = model.axis.scale === 'log' ? ['The scale is logarithmic: equal steps multiply.'] : [];
   if (isRowsModel(model)) return scale;
-  const marked = model.marks.map(({ label, words }) => `${label} (${words})`);
+  const [days, others] = [model.references.filter(isDay), model.references.filter((other) => !isDay(other))];
+  const marked = [...model.marks.map((mark) => ({ ...mark, from: mark.at })), ...days].sort((a, b) => a.from - b.from);
   return [
     ...scale,
-    ...model.references.map((reference) => referenceSentence(reference, model)),
-    ...(marked.length === 0 ? [] : [`Marked: ${marked.join('; ')}.`]),
+    ...others.map((reference) => referenceSentence(reference, model)),
+    ...(marked.length === 0 ? [] : [`Marked: ${marked.map(({ label, words }) => `${label} (${words})`).join('; ')}.`]),
   ];
 }
 
+function isDay({ axis, from, to }: Reference): boolean {
+  return axis === 'time' && from === to;
+}
+
 function referenceSentence({ axis, label, from, to, words }: Reference, model: PlainModel): string {
-  if (axis === 'time') return `${from === to ? 'Marked' : 'Shaded'}: ${label} (${words}).`;
+  if (axis === 'time') return `Shaded: ${label} (${words}).`;
   if (from !== to) return `To compare with: ${label}, ${words}.`;
   const figures = axisValues({ ...model, references: [] } as PlainModel);
   const above = figures.filter((value) => value > from).length;

@@ -59,7 +59,7 @@ test('the parts of a stack are told together first', () => {
   ]);
 });
 
-test('ranges are told by group, open ends and rows without a figure are counted', () => {
+test('few rows are all told, open ends counted, rows without a figure named', () => {
   const spec = { kind: 'range', label: 'name', low: 'a', high: 'b', group: 'month', colour: 'one' };
   const rows = [
     { month: '2000', name: 'Ann', a: 5, b: null },
@@ -70,10 +70,94 @@ test('ranges are told by group, open ends and rows without a figure are counted'
   ];
   assert.deepEqual(describe(spec, rows), [
     'A chart of single figures and ranges, one a row: 5 rows, by month.',
-    '2000: 4 figures. The lowest is 3 to 4 boats (Cat), the highest up to 9 boats (Bob).',
+    '2000: Ann, at least 5 boats; Bob, up to 9 boats; Cat, 3 to 4 boats; Dan, 6 boats.',
     '2001: no figure.',
     '2 figures are only upper or lower bounds.',
-    '1 row has no figure.',
+    '1 row has no figure: 2001, Eve.',
+  ]);
+});
+
+test('many rows are told by their lowest and their highest, a log scale is named', () => {
+  const spec = { kind: 'range', label: 'name', low: 'a', high: 'a', colour: 'one', scale: 'log' };
+  const rows = [3, 1, 4, 1, 5, 9, 2].map((a, index) => ({ month: '2000', name: `Boat ${String(index)}`, a }));
+  assert.deepEqual(describe(spec, rows), [
+    'A chart of single figures and ranges, one a row: 7 rows.',
+    'The lowest is 1 boat (Boat 1), the highest 9 boats (Boat 5).',
+    'The scale is logarithmic: equal steps multiply.',
+  ]);
+});
+
+const DOTS = { kind: 'dots', x: 'month', low: 'a', high: 'b', groups: [{ label: 'Estimates', colour: 'one' }] };
+const estimate = (month: string, a: number | null, b: number | null, name: string) => ({ month, a, b, name });
+
+test('estimates are told with their dates and makers', () => {
+  const rows = [
+    estimate('2000', 3, 3, 'Ann'),
+    estimate('2001-05', null, 9, 'Bob'),
+    estimate('2002-03-04', null, null, 'Cat'),
+  ];
+  assert.deepEqual(describe({ ...DOTS, label: 'name' }, rows), [
+    'A chart of dots, one a figure and none joined, 2000 to 4 March 2002.',
+    'Estimates: 3 boats (2000, Ann); up to 9 boats (May 2001, Bob).',
+    'One figure is only an upper or a lower bound.',
+    '1 of the dates has no figure.',
+  ]);
+});
+
+test('many estimates are told by the first, the last, the lowest and the highest', () => {
+  const rows = [4, 2, 8, 5, 6, 7].map((a, index) => estimate(`200${String(index)}`, a, a, `Ann ${String(index)}`));
+  assert.equal(
+    describe({ ...DOTS, label: 'name' }, rows)[1],
+    'Estimates: 6 figures. The first is 4 boats (2000, Ann 0); the last 7 boats (2005, Ann 5). ' +
+      'The lowest is 2 boats (2001, Ann 1); the highest 8 boats (2002, Ann 2).',
+  );
+});
+
+test('a timeline is told lane by lane, then the year in which most began', () => {
+  const spec = {
+    ...{ kind: 'timeline-strip', from: 'month', to: 'until', label: 'name' },
+    lanes: [
+      { label: 'Storms', colour: 'one', where: { a: 1 } },
+      { label: 'Closures', colour: 'two', where: { a: 2 } },
+    ],
+  };
+  const rows = [
+    { month: '2000-01-05', until: '2000-01-05', name: 'gale', a: 1 },
+    { month: '2000-03', until: '2001-02-03', name: 'harbour closed', a: 2 },
+    { month: '2002', until: null, name: 'quay closed', a: 2 },
+  ];
+  assert.deepEqual(describe(spec, rows), [
+    'A timeline, from 5 January 2000 to 2002, in 2 lanes: Storms; Closures.',
+    'Storms: Gale (5 January 2000).',
+    'Closures: Harbour closed (March 2000 to 3 February 2001); Quay closed (since 2002).',
+    '2 of the 3 entries begin in 2000, more than in any other year.',
+  ]);
+});
+
+test('small multiples are told panel by panel', () => {
+  const rows = [
+    { month: '2000-01', name: 'north', a: 1 },
+    { month: '2000-02', name: 'north', a: 2 },
+    { month: '2000-01', name: 'south', a: 8 },
+  ];
+  assert.deepEqual(describe({ ...ONE_LINE, panels: 'name' }, rows), [
+    '2 small charts with the same axes, one for each of these (name): North; South. ' +
+      'Each is a line chart, January 2000 to February 2000: Boats.',
+    'North: 1 boat (January 2000), 2 boats (February 2000).',
+    'South: 8 boats (January 2000). 1 of 2 months has no figure.',
+  ]);
+});
+
+test('what a chart compares with is told, and whether a figure lies above it', () => {
+  const references = [
+    { label: 'Berths', value: 10 },
+    { label: 'Harbour closed', from: '2000-02', to: '2000-03' },
+    { label: 'Election', at: '2000-02-03' },
+  ];
+  assert.deepEqual(describe({ ...ONE_LINE, references }, monthly([4, 9, 3])).slice(2), [
+    'To compare with: Berths, 10 boats. No figure lies above it.',
+    'Shaded: Harbour closed (February to March 2000).',
+    'Marked: Election (3 February 2000).',
   ]);
 });
 

@@ -6,7 +6,8 @@ const KINDS: Record<RowsModel['kind'], string> = {
   range: 'A chart of single figures and ranges, one a row',
   'horizontal-bar': 'A chart of horizontal bars',
 };
-const FEW = 3;
+const FEW = 6;
+const MOST_NAMED = 5;
 
 /** The first sentence: the kind, how many rows there are and what gathers them. */
 export function rowsOpening(model: RowsModel): string {
@@ -26,16 +27,15 @@ export function rowsSentences(model: RowsModel): string[] {
 
 function describeGroup({ label, rows }: RowGroup, model: RowsModel): string {
   const say = (row: FigureRow) => `${printBound(row, model.unit)} (${row.label})`;
-  const name = label ?? 'Figures';
+  const name = label === undefined ? '' : `${label}: `;
   const known = rows.filter(({ bound }) => bound !== 'gap');
-  const [lowest, highest] = [
-    extreme(known, (a, b) => lowEnd(a) < lowEnd(b)),
-    extreme(known, (a, b) => highEnd(a) > highEnd(b)),
-  ];
-  if (!lowest || !highest) return `${name}: no figure.`;
+  const lowest = extreme(known, (a, b) => lowEnd(a) < lowEnd(b));
+  const highest = extreme(known, (a, b) => highEnd(a) > highEnd(b));
+  if (!lowest || !highest) return label === undefined ? 'No row has a figure.' : `${name}no figure.`;
   if (known.length <= FEW)
-    return `${name}: ${known.map((row) => `${row.label}, ${printBound(row, model.unit)}`).join('; ')}.`;
-  return `${name}: ${String(known.length)} figures. The lowest is ${say(lowest)}, the highest ${say(highest)}.`;
+    return `${name}${known.map((row) => `${row.label}, ${printBound(row, model.unit)}`).join('; ')}.`;
+  const ends = `is ${say(lowest)}, the highest ${say(highest)}.`;
+  return label === undefined ? `The lowest ${ends}` : `${name}${known.length} figures. The lowest ${ends}`;
 }
 
 function extreme(rows: readonly FigureRow[], isBeyond: (a: FigureRow, b: FigureRow) => boolean): FigureRow | undefined {
@@ -66,5 +66,10 @@ export function openEnds(rows: readonly Pick<FigureRow, 'bound'>[]): string[] {
 
 function gaps(model: RowsModel): string[] {
   const count = countGaps(model);
-  return count === 0 ? [] : [`${String(count)} ${count === 1 ? 'row has' : 'rows have'} no figure.`];
+  if (count === 0) return [];
+  const names = model.groups.flatMap(({ label, rows }) =>
+    rows.filter(({ bound }) => bound === 'gap').map((row) => [label, row.label].filter(Boolean).join(', ')),
+  );
+  const named = count <= MOST_NAMED ? `: ${names.join('; ')}` : '';
+  return [`${count} ${count === 1 ? 'row has' : 'rows have'} no figure${named}.`];
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../dates/partial-date.ts';
 import { allEntries, type Lane, type StripEntry, type StripModel } from './chart-types.ts';
 
 const FEW = 8;
@@ -21,8 +22,8 @@ function labels({ lanes }: StripModel): string {
   return lanes.map(({ label }) => label).join('; ');
 }
 
-function startInWords({ words }: StripEntry): string {
-  return words.replace(/^since /, '');
+function startInWords({ key }: StripEntry): string {
+  return dateInWords(key);
 }
 
 function describeLane({ label, entries }: Lane): string {

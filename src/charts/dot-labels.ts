@@ -2,6 +2,7 @@ import { shapeBoxes, type Box } from './boxes.ts';
 import { allDots, type Dot, type DotsModel } from './chart-types.ts';
 import { dotPlace } from './dot-shapes.ts';
 import { placeDotLabels, type Labelled } from './place-dot-labels.ts';
+import { MARK_SPACE } from './mark-labels.ts';
 import { printBound } from './print-figure.ts';
 import { tenth, TYPE, type Frame, type Plot, type SceneText, type Shapes } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -12,6 +13,8 @@ const REACH = 5;
 const NAME_WIDTHS = [150, 110];
 const LIST = { gap: 14, column: 24, afterNumber: 7 };
 const SAME_PLACE = 9;
+/** How far a label may reach under the axis without touching what is printed there. */
+const AREA_BELOW = 5;
 
 interface Named {
   dot: Dot;
@@ -32,7 +35,12 @@ export function dotLabels(
 ): { texts: SceneText[]; height: number } {
   const named = namedDots(model, plot);
   if (named.length === 0 || named.length > MOST_LABELLED) return { texts: [], height: 0 };
-  const area = { left: 0, right: frame.width, top: plot.y - TYPE.size, bottom: plot.y + plot.height };
+  const area = {
+    left: 0,
+    right: frame.width,
+    top: plot.y - MARK_SPACE.below,
+    bottom: plot.y + plot.height + AREA_BELOW,
+  };
   const covered = [...shapeBoxes(shapes), ...taken];
   const place = (marks: Labelled[]) => placeDotLabels(marks, covered, area);
   for (const width of frame.size === 'wide' ? NAME_WIDTHS : []) {

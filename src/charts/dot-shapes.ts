@@ -1,18 +1,19 @@
-import type { Dot, DotsModel } from './chart-types.ts';
+import { allDots, type Dot, type DotsModel } from './chart-types.ts';
 import { tenth, type Plot, type Shapes } from './scene.ts';
 import { heightOf, slotX } from './slot-plot.ts';
 
-const MARK = { dot: 4.5, bar: 7, corner: 2, arrow: 22, head: 4 };
+const MARK = { dot: 4.5, small: 3.2, many: 40, bar: 7, corner: 2, arrow: 22, head: 4 };
 
 /** Dots for single figures, bars from low to high, arrows where one end is open. */
 export function dotShapes(model: DotsModel, plot: Plot): Shapes[] {
+  const radius = allDots(model).length > MARK.many ? MARK.small : MARK.dot;
   return model.groups.map(({ colour, dots }) => ({
     colour,
     corner: MARK.corner,
     lines: dots.flatMap((dot) => arrow(dot, model, plot)),
     dots: dots.flatMap((dot) => {
       const place = dotPlace(dot, model, plot);
-      return place && dot.bound !== 'range' ? [[place.x, place.y, MARK.dot] as const] : [];
+      return place && dot.bound !== 'range' ? [[place.x, place.y, radius] as const] : [];
     }),
     bars: dots.flatMap((dot) => rangeBar(dot, model, plot)),
   }));

@@ -6,6 +6,7 @@ import { columnOf } from './chart-error.ts';
 import type { DotsChartSpec, PartSpec, StripChartSpec } from './chart-schema.ts';
 import type { Dot, DotGroup, DotsModel, Slot } from './chart-types.ts';
 import { chartHead, type ModelInput } from './model-input.ts';
+import { referenceDates } from './references-of.ts';
 import { slotAxis } from './slot-axis.ts';
 import { slotWordOf, spanOf, spanSlots } from './time-slots.ts';
 
@@ -13,7 +14,8 @@ import { slotWordOf, spanOf, spanSlots } from './time-slots.ts';
 export function dotsModel(spec: DotsChartSpec, input: ModelInput): DotsModel {
   const { dataset, whole } = input;
   const rows = spec.groups.flatMap((group) => partRows(whole, spec, group));
-  const slots = spanSlots(rows.map((row) => String(row.cells[spec.x] ?? '')));
+  const dates = rows.map((row) => String(row.cells[spec.x] ?? ''));
+  const slots = spanSlots([...dates, ...referenceDates(spec.references, input.events)]);
   const value = columnOf(dataset, spec.low);
   const head = chartHead(spec, dataset, value.unit ?? '');
   const axis = { xLabel: columnOf(dataset, spec.x).label, slotWord: slotWordOf(slots), slots };

@@ -1,4 +1,4 @@
-import { shapeBoxes, textBoxes } from './boxes.ts';
+import { pathBoxes, shapeBoxes, textBoxes } from './boxes.ts';
 import type { DotsModel } from './chart-types.ts';
 import { dotLabels } from './dot-labels.ts';
 import { dotShapes } from './dot-shapes.ts';
@@ -6,7 +6,7 @@ import { NO_KEY, SPACE, tickRoom } from './layout-series.ts';
 import { MARK_SPACE, markLines, marksHeight, markTexts } from './mark-labels.ts';
 import { placeKey } from './place-key.ts';
 import { placeMarks } from './place-marks.ts';
-import { bandPaths, labelledMarks, referenceLines, referenceTexts } from './place-references.ts';
+import { bandPaths, endLines, labelledMarks, referenceLines, referenceTexts } from './place-references.ts';
 import { tenth, type Frame, type Scene } from './scene.ts';
 import { gridPaths, slotTexts, slotX, tickTexts } from './slot-plot.ts';
 
@@ -21,7 +21,10 @@ export function layoutDots(model: DotsModel, frame: Frame): Scene {
   const plot = { ...across, y: key.height + marksHeight(marks) + MARK_SPACE.below };
   const shapes = dotShapes(model, plot);
   const references = referenceTexts(model, plot, shapeBoxes(shapes));
-  const labels = dotLabels(model, shapes, plot, frame, textBoxes(references));
+  const lines = [...markLines(marks, plot, key.height), ...endLines(model, plot)];
+  const ticks = frame.hasTicks ? tickTexts(model, plot) : [];
+  const taken = [...textBoxes([...references, ...ticks]), ...pathBoxes(lines)];
+  const labels = dotLabels(model, shapes, plot, frame, taken);
   return {
     size,
     width,
@@ -32,13 +35,13 @@ export function layoutDots(model: DotsModel, frame: Frame): Scene {
       ...bandPaths(model, plot),
       ...key.paths,
       ...gridPaths(model, plot),
-      ...markLines(marks, plot, key.height),
+      ...lines,
       ...referenceLines(model, plot),
     ],
     shapes,
     texts: [
       ...key.texts,
-      ...(frame.hasTicks ? tickTexts(model, plot) : []),
+      ...ticks,
       ...slotTexts(model, plot, frame),
       ...markTexts(marks, plot),
       ...references,

@@ -22,7 +22,9 @@ export function layoutPanels(model: PanelsModel, size: Size): Scene {
     const row = model.panels.slice(start, start + columns);
     const titles = row.map(({ label }) => wrapText(label, across, TYPE.size, true));
     const room = Math.max(...titles.map((lines) => lines.length)) * TYPE.line + GAP.title;
-    titles.forEach((lines, column) => texts.push(...title(lines, column * (across + GAP.across), top)));
+    titles.forEach((lines, column) =>
+      texts.push(...title(lines, column * (across + GAP.across), top + room - GAP.title - lines.length * TYPE.line)),
+    );
     const scenes = row.map((panel, column) => plainScene(panel.model, panelFrame(size, across, column)));
     scenes.forEach((scene, column) =>
       panels.push({ x: Math.round(column * (across + GAP.across)), y: top + room, scene }),

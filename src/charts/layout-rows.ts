@@ -1,5 +1,5 @@
 import { allRows, type FigureRow, type RowsModel } from './chart-types.ts';
-import { LABEL_WIDTH, placeColumn, TICK_SPACE, type PlacedRow, type RowColumn } from './place-rows.ts';
+import { labelWidth, placeColumn, TICK_SPACE, type PlacedRow, type RowColumn } from './place-rows.ts';
 import { printBound } from './print-figure.ts';
 import {
   baseOf,
@@ -25,7 +25,7 @@ export function layoutRows(model: RowsModel, frame: Frame): Scene {
   const { size, width } = frame;
   const column = placeColumn(model, frame);
   const { rows, headings, bottom } = column;
-  const x = size === 'wide' ? LABEL_WIDTH + MARGIN.besideLabels : MARGIN.narrowLeft;
+  const x = size === 'wide' ? labelWidth(model) + MARGIN.besideLabels : MARGIN.narrowLeft;
   const plot = { x, y: TICK_SPACE, width: plotWidth(model, width - x), height: tenth(bottom - TICK_SPACE) };
   const axes = axisTexts(model, plot, width, rows.length > MANY_ROWS);
   return {

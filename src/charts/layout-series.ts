@@ -5,7 +5,7 @@ import { placeEndLabels } from './end-labels.ts';
 import { MARK_SPACE, markLines, marksHeight, markTexts } from './mark-labels.ts';
 import { placeKey } from './place-key.ts';
 import { placeMarks } from './place-marks.ts';
-import { bandPaths, labelledMarks, referenceLines, referenceTexts } from './place-references.ts';
+import { bandPaths, endLines, labelledMarks, referenceLines, referenceTexts } from './place-references.ts';
 import { tenth, TYPE, type Frame, type Scene } from './scene.ts';
 import { seriesShapes } from './series-shapes.ts';
 import { gridPaths, slotTexts, tickTexts } from './slot-plot.ts';
@@ -44,6 +44,7 @@ export function layoutSeries(model: SeriesModel, frame: Frame): Scene {
       ...key.paths,
       ...gridPaths(model, plot),
       ...markLines(marks, plot, key.height),
+      ...endLines(model, plot),
       ...referenceLines(model, plot),
     ],
     shapes,

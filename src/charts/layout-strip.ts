@@ -2,7 +2,7 @@ import type { Lane, StripModel } from './chart-types.ts';
 import { MARK_SPACE, markLines, marksHeight, markTexts } from './mark-labels.ts';
 import { ENTRY, isPeriod, placeEntries, type PlacedEntry } from './place-entries.ts';
 import { placeMarks } from './place-marks.ts';
-import { labelledMarks, timeBand } from './place-references.ts';
+import { endLines, labelledMarks, timeBand } from './place-references.ts';
 import {
   straight,
   tenth,
@@ -17,7 +17,7 @@ import {
 import { slotBorders, slotTexts, slotX } from './slot-plot.ts';
 import { wrapText } from './text-width.ts';
 
-const MARGIN = { left: 6, right: 14, top: 22, bottom: 26, lane: 8, heading: 22 };
+const MARGIN = { left: 6, right: 14, top: 2, bottom: 26, lane: 8, heading: 22 };
 const CORNER = 2;
 const HEAD = 4;
 
@@ -33,7 +33,7 @@ export function layoutStrip(model: StripModel, frame: Frame): Scene {
   const { size, width } = frame;
   const across = { x: MARGIN.left, y: 0, width: width - MARGIN.left - MARGIN.right, height: 0 };
   const marks = placeMarks(labelledMarks(model), (at) => slotX(at, model, across), width);
-  const top = Math.max(MARGIN.top, marksHeight(marks) + MARK_SPACE.below);
+  const top = marks.length === 0 ? MARGIN.top : marksHeight(marks) + MARK_SPACE.below;
   const { lanes, bottom } = placeLanes(model, across, width, top);
   const plot = { ...across, y: top, height: tenth(bottom - top) };
   const entries = lanes.flatMap((lane) => lane.entries);
@@ -43,7 +43,12 @@ export function layoutStrip(model: StripModel, frame: Frame): Scene {
     height: tenth(bottom + MARGIN.bottom),
     plot,
     rowMiddles: entries.map(({ middle }) => tenth(middle - plot.y)),
-    paths: [...bands(model, plot), ...gridPaths(model, plot, lanes, width), ...markLines(marks, plot, 0)],
+    paths: [
+      ...bands(model, plot),
+      ...gridPaths(model, plot, lanes, width),
+      ...markLines(marks, plot, 0),
+      ...endLines(model, plot),
+    ],
     shapes: lanes.map((lane) => laneShapes(lane, model, plot)),
     texts: [
       ...slotTexts(model, plot, frame),

@@ -10,19 +10,21 @@ export function logTicks(values: readonly number[]): { ticks: number[]; ends: [n
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), low);
   const decades = Math.log10(high) - Math.log10(low);
-  const steps = decades < FEW_DECADES ? FINE : [1];
+  const isFew = decades < FEW_DECADES;
   const [from, to] = [Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 1];
   const all = Array.from({ length: to - from + 1 }, (_, index) =>
-    steps.map((step) => exact(step * 10 ** (from + index))),
+    FINE.map((step) => exact(step * 10 ** (from + index))),
   )
     .flat()
     .filter((value) => value > 0 && Number.isFinite(value));
-  const first = Math.max(
-    0,
-    all.findLastIndex((value) => value <= low),
-  );
-  const last = all.findIndex((value) => value >= high && value > (all[first] ?? 0));
-  const kept = all.slice(first, last + 1);
+  const isTick = (value: number) => isFew || isPower(value);
+  const min = all.findLast((value) => value <= low && isTick(value)) ?? all[0] ?? 1;
+  const max = all.find((value) => value >= high && value > min) ?? min * 10;
+  const kept = all.filter((value) => value >= min && value <= max && isTick(value));
   const every = Math.ceil((kept.length - 1) / MOST_TICKS);
-  return { ticks: kept.filter((_, index) => index % every === 0), ends: [kept[0] ?? 1, kept.at(-1) ?? 10] };
+  return { ticks: kept.filter((_, index) => index % every === 0), ends: [min, max] };
+}
+
+function isPower(value: number): boolean {
+  return exact(10 ** Math.round(Math.log10(value))) === value;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../datasets/dataset.ts';
 import { selectRows, type Where } from '../datasets/select-rows.ts';
 import type { ChartSpec } from './chart-schema.ts';
+import { capitalised } from './dates-in-words.ts';
 
 type PanelsSpec = NonNullable<ChartSpec['panels']>;
 
@@ -21,6 +22,6 @@ export function panelDatasets(
   const values = typeof panels === 'string' ? [...new Set(selectRows(dataset, where).map(valueOf))] : panels.values;
   return values.map((value) => {
     const rows = dataset.rows.filter((row) => valueOf(row) === value);
-    return { label: value, heading, dataset: { ...dataset, rows } };
+    return { label: capitalised(value), heading, dataset: { ...dataset, rows } };
   });
 }

@@ -11,6 +11,7 @@ export interface Labelled {
 }
 
 const GAP = 4;
+const PAD = 2;
 const UP = 9;
 const DOWN = 4;
 
@@ -27,7 +28,7 @@ export function placeDotLabels(
   return marks.map((mark) => {
     const width = Math.max(...mark.lines.map((line) => textWidth(line, TYPE.size)));
     const found = corners(mark, width).find(
-      ({ box }) => isWithin(box, area) && !covered.some((other) => overlap(other, box)),
+      ({ box }) => isWithin(box, area) && !covered.some((other) => overlap(other, padded(box))),
     );
     if (!found) return undefined;
     covered.push(found.box);
@@ -67,6 +68,11 @@ function corners({ x, y, reach, lines }: Labelled, width: number): Corner[] {
     at(undefined, below),
     at('end', below),
   ];
+}
+
+/** Keeps a little paper between a label and everything else. */
+function padded({ left, right, top, bottom }: Box): Box {
+  return { left: left - PAD, right: right + PAD, top: top - PAD / 2, bottom: bottom + PAD / 2 };
 }
 
 function isWithin(box: Box, area: Box): boolean {

@@ -28,7 +28,7 @@ export function placeEntries(
 ): { placed: PlacedEntry[]; bottom: number } {
   const covered: Box[] = [];
   const placed = entries.map((entry) => {
-    const shape = isPeriod(entry, xOf) ? period(entry, xOf, width) : event(entry, xOf, width);
+    const shape = entry.open || isPeriod(entry, xOf) ? period(entry, xOf, width) : event(entry, xOf, width);
     let y = top;
     while (covered.some((other) => overlap(other, boxAt(shape, y)))) y += ROW.event;
     covered.push(boxAt(shape, y));
@@ -90,8 +90,8 @@ function period(entry: StripEntry, xOf: (at: number) => number, width: number): 
   const textX = Math.max(0, Math.min(markLeft, width - across));
   const words = lines.length * TYPE.line;
   return {
-    left: Math.min(markLeft, textX),
-    right: Math.max(markRight, textX + across) + GAP.between,
+    left: 0,
+    right: width,
     markLeft,
     markRight,
     height: words + ROW.mark + ROW.gap,

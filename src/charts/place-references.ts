@@ -22,6 +22,15 @@ export function bandPaths(model: SeriesModel | DotsModel, plot: Plot): ScenePath
   return boxes.length === 0 ? [] : [{ role: 'band', d: boxes.join('') }];
 }
 
+/** Where a period on a time axis ends; its beginning has the line of its label. */
+export function endLines(model: SlotAxis, plot: Plot): ScenePath[] {
+  const ends = model.references.filter(
+    ({ axis, from, to }) => axis === 'time' && from !== to && to < model.slots.length,
+  );
+  const d = ends.map(({ to }) => straight(slotX(to, model, plot), plot.y, { y: plot.y + plot.height })).join('');
+  return ends.length === 0 ? [] : [{ role: 'mark-line', d }];
+}
+
 /** The band of a period, from the top to the bottom of the plot. */
 export function timeBand({ from, to }: Reference, model: SlotAxis, plot: Plot): string {
   const [left, right] = [slotX(from, model, plot), slotX(to, model, plot)];

@@ -1,9 +1,8 @@
-import type { FigureRow, RowsModel } from './chart-types.ts';
+import { allRows, type FigureRow, type RowsModel } from './chart-types.ts';
 import { TYPE, type Frame, type Size } from './scene.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
-/** Width of the labels beside the marks, in the wide picture. */
-export const LABEL_WIDTH = 270;
+const MOST_LABEL = 270;
 /** Height above the first row, for the printed ticks. */
 export const TICK_SPACE = 22;
 const SPACE = { heading: 32, row: 10, markLine: 22 };
@@ -14,6 +13,14 @@ export interface PlacedRow {
   lines: string[];
   labelTop: number;
   middle: number;
+}
+
+/** Width of the labels beside the marks, in the wide picture: as wide as they need, and not too wide. */
+export function labelWidth(model: RowsModel): number {
+  const widths = allRows(model).flatMap((row) =>
+    wrapText(row.label, MOST_LABEL, TYPE.size).map((line) => textWidth(line, TYPE.size)),
+  );
+  return Math.ceil(Math.min(MOST_LABEL, Math.max(0, ...widths)));
 }
 
 /** All rows of a chart in their places. */
@@ -59,7 +66,7 @@ function rowHeight(lines: number, size: Size): number {
 }
 
 function wideRow(row: FigureRow, y: number): PlacedRow {
-  const lines = wrapText(row.label, LABEL_WIDTH, TYPE.size);
+  const lines = wrapText(row.label, MOST_LABEL, TYPE.size);
   return { row, lines, labelTop: y + SPACE.row / 2, middle: y + rowHeight(lines.length, 'wide') / 2 };
 }
 

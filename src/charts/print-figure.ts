@@ -20,7 +20,8 @@ export function printBound(
   unit: string,
   withoutUnit = false,
 ): string {
-  const print = (value: number | null) => (value === null ? '' : formatNumber(value, unit, { withoutUnit }));
+  const print = (value: number | null) =>
+    value === null ? '' : formatNumber(value, value === 1 ? singular(unit) : unit, { withoutUnit });
   if (bound === 'gap') return NO_FIGURE;
   if (bound === 'at-least') return `at least ${print(low)}`;
   if (bound === 'up-to') return `up to ${print(high)}`;

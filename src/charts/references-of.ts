@@ -62,6 +62,16 @@ function timeReference(
   return [{ axis: 'time', label, from: span[0], to: end, words: dateInWords(date), sources: [] }];
 }
 
+/** The dates of all references: an axis of free dates holds them too. */
+export function referenceDates(
+  references: readonly ReferenceSpec[] | undefined,
+  events: readonly ChartEvent[],
+): string[] {
+  return (references ?? []).flatMap(({ at, from, to }) =>
+    [at, from, to].flatMap((text) => (text === undefined ? [] : (dateOf(text, events) ?? []))),
+  );
+}
+
 /** The date of an event, or the date itself; undefined for anything else. */
 export function dateOf(text: string, events: readonly ChartEvent[]): string | undefined {
   const date = events.find(({ id }) => id === text)?.date ?? text;

@@ -11,7 +11,7 @@ import { chartHead } from './model-input.ts';
 export function rowsModel(spec: RowsChartSpec, dataset: Dataset): RowsModel {
   const { low, high } = figureColumns(spec);
   const value = columnOf(dataset, low);
-  const rows = selectRows(dataset, spec.where ?? {});
+  const rows = ordered(selectRows(dataset, spec.where ?? {}), spec);
   return {
     kind: spec.kind,
     ...chartHead(spec, dataset, value.unit ?? ''),
@@ -26,6 +26,14 @@ export function rowsModel(spec: RowsChartSpec, dataset: Dataset): RowsModel {
       rows.map((row) => (spec.group === undefined ? undefined : capitalised(String(row.cells[spec.group] ?? '')))),
     ),
   };
+}
+
+/** Rows without a figure come last. */
+function ordered(rows: readonly Row[], spec: RowsChartSpec): Row[] {
+  if (spec.order !== 'descending') return [...rows];
+  const { low, high } = figureColumns(spec);
+  const size = (row: Row) => Number(row.cells[high] ?? row.cells[low] ?? -Infinity);
+  return rows.toSorted((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
 
 /** The columns that name a row. */

@@ -6,6 +6,7 @@ import type { Lane, Slot, SlotAxis, StripEntry, StripModel } from './chart-types
 import { capitalised } from './dates-in-words.ts';
 import { partRows } from './dots-model.ts';
 import { chartHead, type ModelInput } from './model-input.ts';
+import { referenceDates } from './references-of.ts';
 import { slotAxis } from './slot-axis.ts';
 import { slotWordOf, spanOf, spanSlots } from './time-slots.ts';
 import type { AxisTick } from './value-axis.ts';
@@ -16,7 +17,8 @@ const MOST_LINES = 10;
 export function stripModel(spec: StripChartSpec, input: ModelInput): StripModel {
   const { dataset, whole } = input;
   const rows = spec.lanes.flatMap((lane) => partRows(whole, spec, lane));
-  const slots = spanSlots(rows.map((row) => datesOf(row, spec)));
+  const dates = rows.map((row) => datesOf(row, spec));
+  const slots = spanSlots([...dates, ...referenceDates(spec.references, input.events)]);
   const axis = { xLabel: columnOf(dataset, spec.from).label, slotWord: slotWordOf(slots), slots };
   const placed = slotAxis(axis, spec, '', input);
   return {

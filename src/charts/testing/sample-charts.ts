@@ -1,0 +1,88 @@
+import type { ChartEvent } from '../chart-types.ts';
+import { monthText, sampleDataset } from './sample-dataset.ts';
+
+const BOATS = ['Ann', 'Bob', 'Cat', 'Dan'];
+
+/** Four boats over six months, with gaps, open ends and ranges. */
+export const SAMPLE_FLEET = sampleDataset(
+  BOATS.flatMap((name, boat) =>
+    [0, 1, 2, 3, 4, 5].map((index) => ({
+      month: monthText(index),
+      name,
+      a: (index + boat) % 5 === 4 ? null : 3 + ((index * 7 + boat * 11) % 13),
+      b: (index + boat) % 4 === 3 ? null : 16 + ((index * 5 + boat * 3) % 9),
+      tonnes: 10 ** boat * (index + 2),
+      until: index % 3 === 2 ? null : monthText(index + 2),
+    })),
+  ),
+);
+
+export const SAMPLE_EVENTS: readonly ChartEvent[] = [
+  { id: 'storm', date: '2000-02-14', label: 'Storm' },
+  { id: 'election', date: '2000-03-01', label: 'Election' },
+  { id: 'fair', date: '2000-05-20', label: 'Fair' },
+];
+
+const HEAD = { title: 'Boats came and went', subtitle: 'Boats a month', dataset: 'boats' };
+const ANN = { name: 'Ann' };
+const SERIES = [
+  { column: 'a', label: 'Coming in', colour: 'series-1' },
+  { column: 'b', label: 'Going out', colour: 'series-2' },
+];
+const REFERENCES = [
+  { label: 'Berths', value: 20 },
+  { label: 'Repairs', from: '2000-04', to: 'fair' },
+];
+const IN_ROWS = {
+  label: ['name', 'month'],
+  group: 'name',
+  colour: 'series-1',
+  where: { month: ['2000-01', '2000-05'] },
+};
+const LANES = BOATS.slice(0, 2).map((name, index) => ({ label: name, colour: `series-${index + 1}`, where: { name } }));
+
+/** One chart of each kind, written as an editor writes it. */
+export const SAMPLE_CHARTS: Readonly<Record<string, object>> = {
+  line: {
+    ...HEAD,
+    kind: 'line',
+    where: ANN,
+    x: 'month',
+    series: SERIES,
+    marks: ['storm', 'election'],
+    references: REFERENCES,
+  },
+  bar: { ...HEAD, kind: 'bar', where: ANN, x: 'month', series: SERIES },
+  'stacked-bar': {
+    ...HEAD,
+    kind: 'stacked-bar',
+    where: ANN,
+    x: 'month',
+    series: SERIES,
+    references: REFERENCES.slice(0, 1),
+  },
+  'horizontal-bar': { ...HEAD, ...IN_ROWS, kind: 'horizontal-bar', value: 'a' },
+  range: { ...HEAD, ...IN_ROWS, kind: 'range', low: 'a', high: 'b' },
+  'log-range': { ...HEAD, ...IN_ROWS, kind: 'range', low: 'tonnes', high: 'tonnes', scale: 'log', order: 'descending' },
+  dots: {
+    ...{ ...HEAD, kind: 'dots', x: 'month', low: 'a', high: 'b', label: 'name', references: REFERENCES },
+    groups: LANES,
+    where: { month: ['2000-01', '2000-03', '2000-06'] },
+  },
+  'named-dots': {
+    ...{ ...HEAD, kind: 'dots', x: 'month', low: 'a', high: 'a', label: 'name' },
+    groups: [{ label: 'Counts', colour: 'series-1' }],
+    where: { name: ['Ann', 'Dan'] },
+  },
+  'timeline-strip': {
+    ...HEAD,
+    kind: 'timeline-strip',
+    from: 'month',
+    to: 'until',
+    label: 'name',
+    lanes: LANES,
+    marks: ['storm'],
+  },
+  'events-strip': { ...HEAD, kind: 'timeline-strip', from: 'month', label: 'name', lanes: LANES },
+  panels: { ...HEAD, kind: 'line', panels: 'name', x: 'month', series: SERIES },
+};
