@@ -1,4 +1,4 @@
-import type { ResolvedFact } from '../facts/resolve-fact.ts';
+import type { ResolvedFact } from '../facts/resolved-fact.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 /** A dated thing that a chart can mark. `date` is any date text; its first day is marked. */

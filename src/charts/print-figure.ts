@@ -6,12 +6,7 @@ export const NO_FIGURE = 'no figure';
 
 /** A figure with its unit as sentences and tooltips print it; a gap in words. */
 export function printFigure(value: number | null, unit: string): string {
-  return value === null ? NO_FIGURE : formatNumber(value, value === 1 ? singular(unit) : unit);
-}
-
-/** "trucks a day" for one: "truck a day". Units are plural nouns, or money, which has no plural here. */
-function singular(unit: string): string {
-  return unit.replace(/^([a-z]+)s\b/, '$1');
+  return value === null ? NO_FIGURE : formatNumber(value, unit);
 }
 
 /** A row's figure in words: "at least 100 trucks a day", "20 to 30 trucks a day", "up to 80,000 workers". */
@@ -20,8 +15,7 @@ export function printBound(
   unit: string,
   withoutUnit = false,
 ): string {
-  const print = (value: number | null) =>
-    value === null ? '' : formatNumber(value, value === 1 ? singular(unit) : unit, { withoutUnit });
+  const print = (value: number | null) => (value === null ? '' : formatNumber(value, unit, { withoutUnit }));
   if (bound === 'gap') return NO_FIGURE;
   if (bound === 'at-least') return `at least ${print(low)}`;
   if (bound === 'up-to') return `up to ${print(high)}`;

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { parseUnit } from '../facts/format-number.ts';
+import { parseUnit } from '../facts/unit.ts';
 import { exact } from './exact.ts';
 import { logTicks } from './log-ticks.ts';
 

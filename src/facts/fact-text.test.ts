@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factsInText, printFactText, splitFactText } from './fact-text.ts';
-import type { ResolvedFact } from './resolve-fact.ts';
+import type { ResolvedFact } from './resolved-fact.ts';
 
 const loans: ResolvedFact = {
   id: 'loans-2020',

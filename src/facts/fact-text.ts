@@ -1,5 +1,5 @@
 import { FACT_FORMS, printFact, type FactForm } from './print-fact.ts';
-import type { ResolvedFact } from './resolve-fact.ts';
+import type { ResolvedFact } from './resolved-fact.ts';
 
 /** A piece of a text with facts in it: words, or the id of a fact with the form to print it in. */
 export type TextPart = { words: string } | { fact: string; form: FactForm };

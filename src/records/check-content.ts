@@ -3,9 +3,10 @@ import { chartSchema, type ChartSpec } from '../charts/chart-schema.ts';
 import type { ChartEvent } from '../charts/chart-types.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { resolveFact, type ResolvedFact } from '../facts/resolve-fact.ts';
+import { resolveFacts } from '../facts/resolve-facts.ts';
+import type { ResolvedFact } from '../facts/resolved-fact.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
-import { factSchemaFor, type Fact } from '../schemas/fact-schema.ts';
+import { factSchemaFor } from '../schemas/fact-schema.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
@@ -71,20 +72,24 @@ function readEverything(files: readonly ContentFile[]) {
   const described = readRecordFiles(within(/^content\/datasets\/[^/]+\/dataset\.yaml$/), datasetSchema, folderName);
   const built = buildDatasets(described, files);
   const datasets = new Map(built.map(({ dataset }) => [dataset.id, dataset]));
+  const sources = readRecordMaps(within(/^content\/sources\/[^/]+\.yaml$/), () => sourceSchema);
+  const pages = within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce);
   const written = readRecordMaps(within(/^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
+  const claims = within(/^content\/claims\/[^/]+\.mdx$/).map(readClaimOnce);
+  const documents = [...pages, ...claims].map(({ document }) => document);
   return {
     site: readSite(within(/^content\/site\.yaml$/)[0]),
-    sources: readRecordMaps(within(/^content\/sources\/[^/]+\.yaml$/), () => sourceSchema),
+    sources,
     described,
     built,
     datasets,
     written,
-    facts: resolveFacts(written, datasets),
+    facts: resolveFacts(written, { datasets, sources: sources.values, documents }),
     specs: readRecordFiles(within(/^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName),
     events: readEvents(datasets),
     glossary: readRecordMaps(within(/^content\/glossary\.yaml$/), () => glossarySchema),
-    pages: within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce),
-    claims: within(/^content\/claims\/[^/]+\.mdx$/).map(readClaimOnce),
+    pages,
+    claims,
   };
 }
 
@@ -124,6 +129,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
       category: eventCategories(datasets),
     },
     unprintable: unprintable(facts.values),
+    facts: facts.values,
     anchors: siteAddresses([...pages, ...claims], {
       terms: glossary.ids,
       pages: ledgerAddresses(claims, events, site.value),
@@ -165,23 +171,6 @@ function joined({
 /** The pages of one folder whose front matter is sound. */
 function soundPages<FrontMatter>(pages: readonly ReadPage<FrontMatter>[]): Page<FrontMatter>[] {
   return pages.flatMap(({ page }) => page ?? []);
-}
-
-function resolveFacts(
-  written: Records<Omit<Fact, 'id'>>,
-  datasets: ReadonlyMap<string, Dataset>,
-): { values: Map<string, ResolvedFact>; problems: ContentProblem[] } {
-  const values = new Map<string, ResolvedFact>();
-  const problems: ContentProblem[] = [];
-  for (const [id, fact] of written.values as Map<string, Fact>) {
-    const result = resolveFact(fact, datasets);
-    if ('resolved' in result) values.set(id, result.resolved);
-    else {
-      const { key, what, remedy } = result.problem;
-      problems.push(written.problemAt(key === 'expect' ? 'expect' : 'fact', id, [key], what, remedy));
-    }
-  }
-  return { values, problems };
 }
 
 function unprintable(facts: ReadonlyMap<string, ResolvedFact>): Set<string> {

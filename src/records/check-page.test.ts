@@ -15,6 +15,7 @@ const known: Known = {
     category: new Set(['loan']),
   },
   unprintable: new Set(['saying']),
+  facts: new Map(),
   anchors: new Map([
     ['/a/', new Set(['how-many'])],
     ['/loans/', new Set(['renewals'])],
@@ -57,7 +58,7 @@ test('wrong, missing and unknown properties are told', () => {
     ),
     [
       '8:1 <Chart> needs id="…". For example: <Chart id="…">.',
-      '10:23 <Fact form="ful">: "ful" is not one of the choices. Did you mean "full"? Allowed: full, value, number, magnitude.',
+      '10:23 <Fact form="ful">: "ful" is not one of the choices. Did you mean "full"? Allowed: full, value, number, magnitude, change, words.',
       '12:22 <Cite> does not take "page". <Cite> takes: id, at.',
       '14:7 id must be text in quotation marks. Write id="…".',
     ],

@@ -6,10 +6,12 @@ import { parseMdx, type ComponentUse, type MdxDocument } from './mdx-document.ts
 import { addressOf } from './menu.ts';
 import { checkCode } from './page-rules/check-code.ts';
 import { checkComponents } from './page-rules/check-components.ts';
+import { checkFactForms } from './page-rules/check-fact-forms.ts';
 import { checkFootnotes } from './page-rules/check-footnotes.ts';
 import { checkHeadings } from './page-rules/check-headings.ts';
 import { checkImages } from './page-rules/check-images.ts';
 import { checkLinks } from './page-rules/check-links.ts';
+import { checkRounding } from './page-rules/check-rounding.ts';
 import type { Known, PageRule } from './page-rules/page-rule.ts';
 import { checkSchema } from './schema-problems.ts';
 
@@ -33,7 +35,16 @@ export interface ReadPage<FrontMatter = PageFrontMatter> {
   problems: readonly ContentProblem[];
 }
 
-const RULES: readonly PageRule[] = [checkComponents, checkCode, checkHeadings, checkImages, checkLinks, checkFootnotes];
+const RULES: readonly PageRule[] = [
+  checkComponents,
+  checkCode,
+  checkHeadings,
+  checkImages,
+  checkLinks,
+  checkFootnotes,
+  checkFactForms,
+  checkRounding,
+];
 
 /**
  * A reader for one folder of MDX files whose front matter fits a schema. It checks what can be checked without the

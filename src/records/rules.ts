@@ -112,9 +112,21 @@ export const RULES = {
   },
   grade: {
     severity: 'error',
-    says: 'The standing of a fact is not better than its best source.',
+    says: 'The standing of a fact is not better than its best source: established needs an official document, official statistics, a named official or research, or two publishers on the record that agree. A fact computed from others is no firmer than the least firm of them.',
     bad: 'standing: established, from a report with unnamed sources alone',
     good: 'standing: reported',
+  },
+  form: {
+    severity: 'error',
+    says: 'A fact is printed only in a form that says no more than it knows, with a capital where it begins a sentence.',
+    bad: '<Fact id="loans-change" form="words" />, when it is 35 percent',
+    good: '<Fact id="loans-change" />',
+  },
+  rounding: {
+    severity: 'error',
+    says: 'Two figures that differ, in one unit and one sentence, are not printed as the same, nor in the other order.',
+    bad: '<Fact id="loans-2019" /> and <Fact id="loans-2020" />, when both print as "$213 million"',
+    good: 'the same, with decimals: 1 in both facts',
   },
   chart: {
     severity: 'error',

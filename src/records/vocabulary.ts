@@ -1,4 +1,4 @@
-import { FACT_FORMS } from '../facts/print-fact.ts';
+import { FACT_FORMS, FACT_POSITIONS } from '../facts/print-fact.ts';
 import type { IdKind } from './page-rules/page-rule.ts';
 
 /** What the value of a property names or may be. */
@@ -21,7 +21,11 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Evidence: {},
   EvidenceAgainst: {},
   EvidenceFor: {},
-  Fact: { id: { kind: 'fact', required: true }, form: { kind: FACT_FORMS, required: false } },
+  Fact: {
+    id: { kind: 'fact', required: true },
+    form: { kind: FACT_FORMS, required: false },
+    position: { kind: FACT_POSITIONS, required: false },
+  },
   Note: { title: { kind: 'text', required: false } },
   Quote: { cite: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
   Term: { id: { kind: 'term', required: true } },

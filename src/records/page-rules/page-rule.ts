@@ -1,3 +1,4 @@
+import type { ResolvedFact } from '../../facts/resolved-fact.ts';
 import type { PlacedProblem } from '../content-problem.ts';
 import type { MdxDocument } from '../mdx-document.ts';
 
@@ -10,6 +11,8 @@ export interface Known {
   ids: Readonly<Record<IdKind, ReadonlySet<string>>>;
   /** Facts that are only a statement: they have no figure and no date that a page could print. */
   unprintable: ReadonlySet<string>;
+  /** The facts that could be worked out. */
+  facts: ReadonlyMap<string, ResolvedFact>;
   /** Every address of the site -> the anchors on it. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** The files of the folder `public`, as addresses: `/favicon.svg`. */

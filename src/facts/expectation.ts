@@ -1,0 +1,28 @@
+import type { FactProblem } from './resolved-fact.ts';
+
+/**
+ * Compares a figure with what its sentences assume. `from` names what gives the figure, `place` where it
+ * stands there: `The dataset "loans"` and ` (line 5)`. Gives undefined where they agree.
+ */
+export function unexpected(
+  value: number | string,
+  expect: number | string,
+  from: string,
+  place = '',
+): FactProblem | undefined {
+  if (isAsExpected(value, expect)) return undefined;
+  const shown = typeof value === 'number' ? String(Number(value.toPrecision(8))) : value;
+  return {
+    path: ['expect'],
+    rule: 'expect',
+    what: `${from} now gives ${shown}${place}; the fact expects ${String(expect)}.`,
+    remedy: `Read the sentences that use this fact again, then write expect: ${shown}.`,
+  };
+}
+
+/** Numbers agree to the last digit that `expect` is written with: 87.7 stands for everything from 87.65 to 87.75. */
+function isAsExpected(value: number | string, expect: number | string): boolean {
+  if (typeof value !== 'number' || typeof expect !== 'number') return String(value) === String(expect);
+  const decimals = (String(expect).split('.')[1] ?? '').length;
+  return Math.abs(value - expect) <= 0.5 * 10 ** -decimals * (1 + 1e-9);
+}
