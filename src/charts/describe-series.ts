@@ -21,7 +21,7 @@ export function seriesOpening(model: SeriesModel): string {
 export function seriesSentences(model: SeriesModel): string[] {
   if (model.slots.length === 0) return [];
   const parts = model.series.map((_, index) => describeOne(model, index));
-  if (model.kind !== 'stacked-bar') return parts;
+  if (model.kind !== 'stacked-bar' || !hasSums(model)) return parts;
   const together = tell(stackTotals(model), model, 'All parts together');
   return [together, ...(isCount(model) ? [lastParts(model)] : parts)];
 }
@@ -54,6 +54,13 @@ function stackTotals(model: SeriesModel): (Figure | undefined)[] {
     const values = model.series.flatMap(({ points }) => points[slot]?.value ?? []);
     return values.length === 0 ? undefined : { value: values.reduce((sum, value) => sum + value, 0), place: words };
   });
+}
+
+/** False where no bar has two parts: each part is then a figure of its own kind, and a total would mix them. */
+export function hasSums(model: SeriesModel): boolean {
+  return model.slots.some(
+    (_, slot) => model.series.filter(({ points }) => (points[slot]?.value ?? null) !== null).length > 1,
+  );
 }
 
 /** Counted rows have no line in the data; their parts are told for the last slot only. */

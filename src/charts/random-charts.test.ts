@@ -8,6 +8,7 @@ import type { ChartSpec } from './chart-schema.ts';
 import { describeChart } from './describe-chart.ts';
 import { figuresOf } from './testing/figures-of.ts';
 import { parseSvg } from './testing/parse-svg.ts';
+import { textsOf } from './testing/read-picture.ts';
 import { monthText, sampleDataset } from './testing/sample-dataset.ts';
 import { toChartJs } from './to-chartjs.ts';
 import { toCsv } from './to-csv.ts';
@@ -217,6 +218,25 @@ test('a line of ten thousand points is drawn', () => {
   assertPublishable(
     chartModel({ kind: 'line', title: 'T', subtitle: 'S', dataset: 'boats', x: 'month', series }, dataset, []),
   );
+});
+
+test('ten thousand dots are drawn, without labels', () => {
+  const dataset = sampleDataset(
+    Array.from({ length: 10_000 }, (_, index) => ({ a: (index * 31) % 977, month: monthText(index % 500), name: 'x' })),
+  );
+  const spec = {
+    kind: 'dots',
+    title: 'T',
+    subtitle: 'S',
+    dataset: 'boats',
+    x: 'month',
+    low: 'a',
+    high: 'a',
+    label: 'name',
+  };
+  const model = chartModel({ ...spec, groups: [{ label: 'A', colour: 'one' }] } as ChartSpec, dataset, []);
+  assertPublishable(model);
+  assert.deepEqual(textsOf(parseSvg(toSvg(model, 'x', 'wide')), 'label'), []);
 });
 
 function assertPublishable(model: ChartModel): void {

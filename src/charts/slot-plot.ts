@@ -48,15 +48,16 @@ export function tickTexts(model: SeriesModel | DotsModel, plot: Plot): SceneText
 export function slotTexts(model: SlotAxis, plot: Plot, { size, width }: Frame): SceneText[] {
   const all = model.slotLabels
     .filter((label) => label[size])
-    .map(({ at, text }) => ({ text, x: slotX(at, model, plot), width: textWidth(text, TYPE.size) }));
-  const labels = all.filter((_, index) => index % strideOf(all) === 0);
-  return labels.map(({ x, text, width: across }) => ({
-    role: 'tick',
-    x: tenth(Math.max(Math.min(x, width - across / 2), Math.min(across / 2, width / 2))),
-    y: tenth(plot.y + plot.height + BELOW_PLOT),
-    text,
-    anchor: 'middle',
-  }));
+    .map(({ at, text }) => {
+      const across = textWidth(text, TYPE.size);
+      const x = Math.max(Math.min(slotX(at, model, plot), width - across / 2), Math.min(across, width) / 2);
+      return { text, x, width: across };
+    });
+  const stride = strideOf(all);
+  const y = tenth(plot.y + plot.height + BELOW_PLOT);
+  return all
+    .filter((_, index) => index % stride === 0)
+    .map(({ x, text }) => ({ role: 'tick', x: tenth(x), y, text, anchor: 'middle' }));
 }
 
 /** The smallest n for which every n-th label keeps clear of the next. */

@@ -7,6 +7,7 @@ import {
   type PlainModel,
   type SeriesModel,
 } from '../chart-types.ts';
+import { hasSums } from '../describe-series.ts';
 import { printBound, printFigure } from '../print-figure.ts';
 
 /**
@@ -53,7 +54,9 @@ function seriesTold(model: SeriesModel): string[] {
     values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null),
   );
   const lists =
-    model.kind === 'stacked-bar' ? [totals] : model.series.map(({ points }) => points.map(({ value }) => value));
+    model.kind === 'stacked-bar' && hasSums(model)
+      ? [totals]
+      : model.series.map(({ points }) => points.map(({ value }) => value));
   return lists.flatMap((list) => {
     const values = list.filter((value) => value !== null);
     const told = [values[0], values.at(-1), Math.max(...values), Math.min(...values)];
