@@ -139,6 +139,7 @@ class LiveView {
 
 /** Turns an island's picture into a live chart. Throws where it cannot; the picture is there as before. */
 export function drawChart(island: HTMLElement, live: LiveChart): void {
+  if (live.panels) throw new RangeError('Small multiples have no live chart.');
   const view = new LiveView(island, live);
   try {
     view.show();

@@ -60,10 +60,11 @@ function dataset(
   const { scale, rowMiddles } = frame;
   const shared = { label: series.label, backgroundColor: colour, borderColor: colour };
   if (live.type === 'line') {
-    const radius = series.data.map((_, index) => (isAlone(series, index) ? DOT * scale : 0));
+    const radius = series.data.map((_, index) => (!live.joined || isAlone(series, index) ? DOT * scale : 0));
     return {
       ...shared,
       data: series.data,
+      showLine: live.joined,
       borderWidth: LINE_WIDTH * scale,
       pointRadius: radius,
       pointHoverRadius: 5 * scale,
