@@ -153,3 +153,34 @@ test('footnotes are told, defined or not', () => {
     '10:1 "[^1]" is a footnote, and pages have none. Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
   ]);
 });
+
+test('a citation may name several sources, each of which exists and is named once', () => {
+  const problems = checkPage(
+    readPage({ path: 'content/pages/a.mdx', text: `${FRONT}So.<Cite id="unsc-2375 unsc-2379 unsc-2375" />` }),
+    known,
+  );
+  assert.deepEqual(
+    problems.map(({ what, fix }) => [what, fix]),
+    [
+      ['<Cite id="unsc-2375 unsc-2379 unsc-2375">: "unsc-2375" is named twice.', 'id="unsc-2375 unsc-2379"'],
+      ['<Cite id="unsc-2375 unsc-2379 unsc-2375">: there is no source "unsc-2379".', 'id="unsc-2375"'],
+    ],
+  );
+});
+
+test('a quotation has words, and fewer than 25', () => {
+  const quote = (words: number) => `<Quote cite="unsc-2375" lang="en">${'word '.repeat(words)}</Quote>`;
+  assert.deepEqual(problemsOf(`He said ${quote(24)}.`), []);
+  assert.deepEqual(problemsOf(`He said ${quote(25)}.`), [
+    '8:9 This quotation has 25 words; fewer than 25 are allowed. Quote the words that matter, and tell the rest in your own.',
+  ]);
+  assert.deepEqual(problemsOf(`He said ${quote(0)}.`), [
+    '8:9 This quotation is empty. Put the words that were said between <Quote …> and </Quote>.',
+  ]);
+});
+
+test('the language of a quotation is a tag', () => {
+  assert.deepEqual(problemsOf('So <Quote cite="unsc-2375" lang="Korean (South)">is it</Quote>.'), [
+    '8:28 <Quote lang="Korean (South)">: this is not a language. Write a tag such as en, ko or zh-Hant.',
+  ]);
+});

@@ -11,6 +11,7 @@ import { checkFootnotes } from './page-rules/check-footnotes.ts';
 import { checkHeadings } from './page-rules/check-headings.ts';
 import { checkImages } from './page-rules/check-images.ts';
 import { checkLinks } from './page-rules/check-links.ts';
+import { checkQuotes } from './page-rules/check-quotes.ts';
 import { checkRounding } from './page-rules/check-rounding.ts';
 import type { Known, PageRule } from './page-rules/page-rule.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -44,6 +45,7 @@ const RULES: readonly PageRule[] = [
   checkFootnotes,
   checkFactForms,
   checkRounding,
+  checkQuotes,
 ];
 
 /**

@@ -19,6 +19,8 @@ export interface PropUse extends Place {
 /** One use of a component in a page, in reading order. */
 export interface ComponentUse extends Place {
   name: string;
+  /** The component that comes directly after it, with nothing between. */
+  next?: string | undefined;
   props: Readonly<Record<string, PropUse>>;
 }
 
@@ -79,13 +81,13 @@ function parseBody(file: string, text: string): { tree: Root; problem?: ContentP
 
 function usesIn(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  visit(tree, (node) => {
-    if (isElement(node)) uses.push(readUse(node));
+  visit(tree, (node, index = 0, parent) => {
+    if (isElement(node)) uses.push(readUse(node, parent?.children[index + 1]));
   });
   return uses;
 }
 
-function readUse(node: ElementNode): ComponentUse {
+function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
   const named = node.attributes.filter(
     (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
   );
@@ -94,7 +96,14 @@ function readUse(node: ElementNode): ComponentUse {
     { ...placeOf(attribute, node), value: typeof attribute.value === 'string' ? attribute.value : undefined },
   ]);
   const { line, column } = placeOf(node);
-  return { line, column, name: node.name ?? '', props: Object.fromEntries(props) as ComponentUse['props'] };
+  const next = after && isElement(after) ? after.name : undefined;
+  return {
+    line,
+    column,
+    name: node.name ?? '',
+    ...(next ? { next } : {}),
+    props: Object.fromEntries(props) as ComponentUse['props'],
+  };
 }
 
 function syntaxProblem(file: string, error: unknown): ContentProblem {

@@ -2,7 +2,7 @@ import type { PlacedDataset } from './build-datasets.ts';
 import type { Page } from './check-page.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { Records } from './read-records.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { splitIds, VOCABULARY } from './vocabulary.ts';
 
 interface Uses {
   /** Facts, glossary entries: whatever has sources of its own. */
@@ -21,7 +21,7 @@ export function usedSources({ records, datasets, pages }: Uses): Set<string> {
 function citedOn({ uses }: Page<unknown>): string[] {
   return uses.flatMap(({ name, props }) =>
     Object.entries(props).flatMap(([prop, { value = '' }]) =>
-      VOCABULARY[name]?.[prop]?.kind === 'source' ? value.split(' ') : [],
+      VOCABULARY[name]?.[prop]?.kind === 'source' ? splitIds(value) : [],
     ),
   );
 }

@@ -2,11 +2,13 @@ import { FACT_FORMS, FACT_POSITIONS } from '../facts/print-fact.ts';
 import type { IdKind } from './page-rules/page-rule.ts';
 
 /** What the value of a property names or may be. */
-export type PropKind = IdKind | 'text' | 'date' | readonly string[];
+export type PropKind = IdKind | 'text' | 'date' | 'language' | readonly string[];
 
 export interface Prop {
   kind: PropKind;
   required: boolean;
+  /** True where the value may be several ids with spaces between. */
+  several?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Prop {
 export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Answer: {},
   Chart: { id: { kind: 'chart', required: true } },
-  Cite: { id: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
+  Cite: { id: { kind: 'source', required: true, several: true }, at: { kind: 'text', required: false } },
   Claim: { id: { kind: 'claim', required: true } },
   Evidence: {},
   EvidenceAgainst: {},
@@ -27,7 +29,11 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     position: { kind: FACT_POSITIONS, required: false },
   },
   Note: { title: { kind: 'text', required: false } },
-  Quote: { cite: { kind: 'source', required: true }, at: { kind: 'text', required: false } },
+  Quote: {
+    cite: { kind: 'source', required: true },
+    at: { kind: 'text', required: false },
+    lang: { kind: 'language', required: false },
+  },
   Term: { id: { kind: 'term', required: true } },
   Timeline: {
     from: { kind: 'date', required: true },
@@ -35,3 +41,8 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     category: { kind: 'category', required: false },
   },
 };
+
+/** The ids in a property that takes several: "a b" gives ["a", "b"]. */
+export function splitIds(value: string): string[] {
+  return value.split(/\s+/).filter((id) => id !== '');
+}

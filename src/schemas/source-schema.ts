@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { partialDateSchema } from './date-schema.ts';
+import { LANGUAGE_TAG } from './language-tag.ts';
 
 export const SOURCE_KINDS = [
   'un-document',
@@ -52,7 +53,7 @@ export const sourceSchema = z
       .describe('Day, month or year of publication. Leave it out if it is not known.'),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag such as en, ko or zh-Hant.')
+      .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant.')
       .describe('Language of the text.'),
     note: text.optional().describe('What a reader should know about how far to rely on it.'),
   })

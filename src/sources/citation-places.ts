@@ -1,26 +1,46 @@
-import type { NumberedSource } from './page-sources.ts';
+import type { CitationMark, NumberedSource, PageSources } from './page-sources.ts';
 
-/** The number of every source cited on a page, and how many of its places have been drawn so far. */
+/** The sources of a page while its prose is drawn, and how many of its marks have been drawn so far. */
 export interface CitationPlaces {
   numbered: ReadonlyMap<string, NumberedSource>;
-  drawn: Map<string, number>;
+  marks: readonly CitationMark[];
+  drawn: number;
+}
+
+/** A mark as it is drawn. */
+export interface DrawnMark {
+  anchor: string;
+  joined: boolean;
+  /** One link for each source; `first` at the first place of the page where the source is cited. */
+  links: readonly { id: string; number: number; first: boolean }[];
 }
 
 /** Starts a page: nothing is drawn yet. */
-export function citationPlaces(numbered: ReadonlyMap<string, NumberedSource>): CitationPlaces {
-  return { numbered, drawn: new Map() };
+export function citationPlaces({ marks, cited, behind }: PageSources): CitationPlaces {
+  return { numbered: new Map([...cited, ...behind].map((source) => [source.id, source])), marks, drawn: 0 };
 }
 
-/** The number of a source and the anchor of its next place in the text. Counts the place as drawn. */
-export function nextPlace(places: CitationPlaces, id: string): { number: number; anchor: string } {
-  const source = places.numbered.get(id);
-  if (!source) throw new RangeError(`The source "${id}" has no number on this page.`);
-  const place = (places.drawn.get(id) ?? 0) + 1;
-  places.drawn.set(id, place);
-  return { number: source.number, anchor: placeAnchor(id, place) };
+/**
+ * The next mark of a page. The marks are drawn in reading order: a mark that is not the expected one would get the
+ * anchor of another, so it throws a RangeError.
+ */
+export function nextMark(places: CitationPlaces, ids: readonly string[]): DrawnMark {
+  const place = places.drawn + 1;
+  const mark = places.marks[places.drawn];
+  if (mark?.ids.join(' ') !== ids.join(' ')) {
+    throw new RangeError(
+      `Mark ${String(place)} of this page should cite "${String(mark?.ids)}", not "${String(ids)}".`,
+    );
+  }
+  places.drawn = place;
+  const links = ids.flatMap((id) => {
+    const source = places.numbered.get(id);
+    return source ? [{ id, number: source.number, first: source.marks[0] === place }] : [];
+  });
+  return { anchor: markAnchor(place), joined: mark.joined, links };
 }
 
-/** The anchor of the nth place, from 1, at which a source is cited. */
-export function placeAnchor(id: string, place: number): string {
-  return `cite-${id}-${String(place)}`;
+/** The anchor of the nth mark of a page, from 1. */
+export function markAnchor(place: number): string {
+  return `cite-${String(place)}`;
 }

@@ -22,13 +22,15 @@ test('a repost is named with its agency and carrier, described in brackets, and 
     seen: 'repost',
     published: '2018-04',
     language: 'ko',
+    note: 'From one reader.',
   });
   assert.deepEqual(describeSource({ id: 'x', ...source }, 'en'), {
     publisher: 'Agency, carried by A paper',
     title: '[Report on loans]',
     titleLanguage: undefined,
     published: 'April 2018',
-    details: 'Press with unnamed sources; in Korean; seen as a repost, not linked.',
+    grade: 'press with unnamed sources',
+    remarks: 'In Korean; seen as a repost, not linked. From one reader.',
     url: undefined,
   });
 });

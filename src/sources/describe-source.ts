@@ -1,6 +1,6 @@
 import { dateInWords } from '../dates/partial-date.ts';
 import type { Source } from '../schemas/source-schema.ts';
-import { gradeOf } from './grade.ts';
+import { gradeOf, type Grade } from './grade.ts';
 
 /** The parts of a reference, ready to print. A title of our own making stands in brackets, a printed one in quotation marks. */
 export interface SourceDescription {
@@ -8,7 +8,9 @@ export interface SourceDescription {
   title: string;
   titleLanguage: string | undefined;
   published: string;
-  details: string;
+  grade: Grade;
+  /** Language, how it was seen and what else to know of it, as one sentence each; empty where there is nothing to say. */
+  remarks: string;
   url: string | undefined;
 }
 
@@ -28,13 +30,15 @@ export function describeSource(source: Source, pageLanguage: string): SourceDesc
     title: source.describedTitle ? `[${source.title}]` : `“${source.title}”`,
     titleLanguage: foreign && !source.describedTitle ? source.language : undefined,
     published: source.published === undefined ? 'no date' : dateInWords(source.published),
-    details: sentence([gradeOf(source), language, SEEN[source.seen]]),
+    grade: gradeOf(source),
+    remarks: [sentence([language, SEEN[source.seen]]), source.note].filter((part) => part !== undefined).join(' '),
     url: source.url,
   };
 }
 
-function sentence(parts: readonly (string | undefined)[]): string {
+function sentence(parts: readonly (string | undefined)[]): string | undefined {
   const text = parts.filter((part) => part !== undefined).join('; ');
+  if (text === '') return undefined;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

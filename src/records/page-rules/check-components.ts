@@ -2,7 +2,8 @@ import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { PlacedProblem } from '../content-problem.ts';
 import type { ComponentUse, PropUse } from '../mdx-document.ts';
 import { didYouMean, nearest } from '../suggest.ts';
-import { VOCABULARY, type Prop } from '../vocabulary.ts';
+import { splitIds, VOCABULARY, type Prop } from '../vocabulary.ts';
+import { LANGUAGE_TAG } from '../../schemas/language-tag.ts';
 import type { IdKind, Known, PageRule } from './page-rule.ts';
 
 const KEPT_IN: Readonly<Record<IdKind, string>> = {
@@ -73,12 +74,38 @@ function checkProp(
 
 type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix'>;
 
-function checkValue(tag: string, name: string, value: string, { kind }: Prop, known: Known): Unplaced[] {
+function checkValue(tag: string, name: string, value: string, { kind, several }: Prop, known: Known): Unplaced[] {
   if (kind === 'date') return parsePartialDate(value) ? [] : [notADate(tag)];
   if (kind === 'text') return value.trim() === '' ? [emptyText(tag, name)] : [];
+  if (kind === 'language') return LANGUAGE_TAG.test(value) ? [] : [noLanguage(tag)];
   if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
+  if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
   return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
+}
+
+function checkSeveral(tag: string, name: string, value: string, kind: IdKind, known: Known): Unplaced[] {
+  const ids = splitIds(value);
+  const repeated = ids.filter((id, index) => ids.indexOf(id) < index);
+  const unknown = ids.filter((id) => !known.ids[kind].has(id));
+  return [
+    ...[...new Set(repeated)].map((id) => namedTwice(tag, name, id, [...new Set(ids)])),
+    ...unknown.map((id) => ({
+      ...unknownId(tag, name, id, kind, known),
+      what: `${tag}: there is no ${kind} "${id}".`,
+      fix: propFix(name, replaced(ids, id, nearest(id, known.ids[kind]))),
+    })),
+  ];
+}
+
+function namedTwice(tag: string, name: string, id: string, once: readonly string[]): Unplaced {
+  const fix = propFix(name, once.join(' '));
+  return { rule: 'component', what: `${tag}: "${id}" is named twice.`, remedy: 'Name it once.', fix };
+}
+
+function replaced(ids: readonly string[], id: string, by: string | undefined): string | undefined {
+  if (by === undefined) return undefined;
+  return [...new Set(ids.map((each) => (each === id ? by : each)))].join(' ');
 }
 
 function emptyText(tag: string, name: string): Unplaced {
@@ -90,6 +117,14 @@ function notADate(tag: string): Unplaced {
     rule: 'component',
     what: `${tag}: this is not a date.`,
     remedy: 'Write a day, a month or a year, for example 2018-03.',
+  };
+}
+
+function noLanguage(tag: string): Unplaced {
+  return {
+    rule: 'component',
+    what: `${tag}: this is not a language.`,
+    remedy: 'Write a tag such as en, ko or zh-Hant.',
   };
 }
 

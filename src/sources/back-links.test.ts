@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { backLinks } from './back-links.ts';
+
+const titleOf = (id: string) => `Chart ${id}`;
+
+test('one place is an arrow, several are lettered, charts come last', () => {
+  assert.deepEqual(backLinks({ marks: [4], supports: [{ kind: 'fact', id: 'f' }] }, titleOf), [
+    { href: '#cite-4', text: '↑', label: 'Back to the text' },
+  ]);
+  assert.deepEqual(backLinks({ marks: [1, 9], supports: [{ kind: 'chart', id: 'loans' }] }, titleOf), [
+    { href: '#cite-1', text: 'a', label: 'Back to place a in the text' },
+    { href: '#cite-9', text: 'b', label: 'Back to place b in the text' },
+    { href: '#chart-loans', text: 'chart', label: 'Back to the chart “Chart loans”' },
+  ]);
+});
+
+test('a source that the text does not cite leads to the figures that rest on it', () => {
+  assert.deepEqual(backLinks({ marks: [], supports: [{ kind: 'fact', id: 'f' }] }, titleOf), [
+    { href: '#figure-f', text: 'figure', label: 'Back to the figure in the list of figures' },
+  ]);
+});
+
+test('more places than letters go on with two letters', () => {
+  const marks = Array.from({ length: 28 }, (_, index) => index + 1);
+  assert.deepEqual(
+    backLinks({ marks, supports: [] }, titleOf)
+      .slice(25)
+      .map(({ text }) => text),
+    ['z', 'aa', 'ab'],
+  );
+});

@@ -1,0 +1,41 @@
+import { markAnchor } from './citation-places.ts';
+import type { NumberedSource } from './page-sources.ts';
+
+/** A link from an entry of the list of sources back into the page; `label` says in full what `text` says in short. */
+export interface BackLink {
+  href: string;
+  text: string;
+  label: string;
+}
+
+/**
+ * The ways back from a source: to every mark that cites it, lettered where they are several, and to the charts that
+ * rest on it. The figures that rest on it are named only if the text does not cite it.
+ */
+export function backLinks(
+  { marks, supports }: Pick<NumberedSource, 'marks' | 'supports'>,
+  titleOfChart: (id: string) => string,
+): BackLink[] {
+  const shown = supports.filter(({ kind }) => kind === 'chart' || marks.length === 0);
+  return [
+    ...marks.map((mark, index) => toMark(mark, marks.length > 1 ? letter(index) : undefined)),
+    ...shown.map(({ kind, id }) =>
+      kind === 'chart'
+        ? { href: `#chart-${id}`, text: 'chart', label: `Back to the chart “${titleOfChart(id)}”` }
+        : { href: `#figure-${id}`, text: 'figure', label: 'Back to the figure in the list of figures' },
+    ),
+  ];
+}
+
+function toMark(mark: number, name: string | undefined): BackLink {
+  const href = `#${markAnchor(mark)}`;
+  return name === undefined
+    ? { href, text: '↑', label: 'Back to the text' }
+    : { href, text: name, label: `Back to place ${name} in the text` };
+}
+
+/** a to z, then aa, ab and so on. */
+function letter(index: number): string {
+  const last = String.fromCodePoint(97 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}

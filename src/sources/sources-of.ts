@@ -1,0 +1,13 @@
+import { chartSources } from '../charts/chart-model.ts';
+import { findChart } from '../charts/find-chart.ts';
+import type { Content } from '../records/check-content.ts';
+import type { SourcesOf } from './page-sources.ts';
+
+/** Looks up what the charts and figures of the site rest on. */
+export function sourcesIn(content: Pick<Content, 'facts' | 'charts' | 'datasets' | 'events'>): SourcesOf {
+  return ({ kind, id }) => {
+    if (kind === 'fact') return [...new Set(content.facts.get(id)?.sources)];
+    const model = findChart(id, content);
+    return model ? [...new Set(chartSources(model))] : [];
+  };
+}
