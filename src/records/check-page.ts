@@ -4,6 +4,7 @@ import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { parseMdx, type ComponentUse, type MdxDocument } from './mdx-document.ts';
 import { addressOf } from './menu.ts';
+import { checkBareFigures } from './page-rules/check-bare-figures.ts';
 import { checkCode } from './page-rules/check-code.ts';
 import { checkComponents } from './page-rules/check-components.ts';
 import { checkFactForms } from './page-rules/check-fact-forms.ts';
@@ -46,6 +47,7 @@ const RULES: readonly PageRule[] = [
   checkFactForms,
   checkRounding,
   checkQuotes,
+  checkBareFigures,
 ];
 
 /**

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxFromMarkdown, type MdxJsxAttribute } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
@@ -21,12 +22,16 @@ export interface ComponentUse extends Place {
   name: string;
   /** The component that comes directly after it, with nothing between. */
   next?: string | undefined;
+  /** The words between its tags. */
+  words: string;
   props: Readonly<Record<string, PropUse>>;
 }
 
 /** A parsed MDX file: its front matter as YAML, its tree, and the components it uses. */
 export interface MdxDocument {
   file: string;
+  /** The whole file, as typed. */
+  text: string;
   frontMatter: YamlDocument;
   /** The prose; without children where the file cannot be read. */
   tree: Root;
@@ -42,7 +47,7 @@ export function parseMdx(file: string, text: string): MdxDocument {
   const frontMatter = parseYaml(file, front, firstLine);
   const { tree, problem } = parseBody(file, text);
   const problems = [...frontMatter.problems, ...(problem ? [problem] : [])];
-  return { file, frontMatter, tree, uses: usesIn(tree), problems };
+  return { file, text, frontMatter, tree, uses: usesIn(tree), problems };
 }
 
 /** True for a component or an HTML element in the prose. */
@@ -102,6 +107,7 @@ function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
     column,
     name: node.name ?? '',
     ...(next ? { next } : {}),
+    words: toString(node),
     props: Object.fromEntries(props) as ComponentUse['props'],
   };
 }

@@ -28,6 +28,8 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     form: { kind: FACT_FORMS, required: false },
     position: { kind: FACT_POSITIONS, required: false },
   },
+  Literal: { why: { kind: 'text', required: true } },
+  Literals: {},
   Note: { title: { kind: 'text', required: false } },
   Quote: {
     cite: { kind: 'source', required: true },
