@@ -7,6 +7,7 @@ import { resolveFacts } from '../facts/resolve-facts.ts';
 import type { ResolvedFact } from '../facts/resolved-fact.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
 import { factSchemaFor } from '../schemas/fact-schema.ts';
+import { mapSchema, type MapSpec } from '../schemas/map-schema.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
@@ -17,6 +18,7 @@ import type { ContentFile } from './content-files.ts';
 import { errorsIn, type ContentProblem } from './content-problem.ts';
 import { emptyKinds } from './empty-kinds.ts';
 import { encodingProblems } from './encoding.ts';
+import { checkMaps } from './check-maps.ts';
 import { ledgerAddresses } from './ledger-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
 import { eventCategories, readEvents } from './read-events.ts';
@@ -35,6 +37,7 @@ export interface Content {
   datasets: ReadonlyMap<string, Dataset>;
   facts: ReadonlyMap<string, ResolvedFact>;
   charts: ReadonlyMap<string, ChartSpec>;
+  maps: ReadonlyMap<string, MapSpec>;
   events: readonly ChartEvent[];
   /** Terms, organisations, people and places, in the order of the file. */
   glossary: ReadonlyMap<string, GlossaryEntry>;
@@ -86,6 +89,7 @@ function readEverything(files: readonly ContentFile[]) {
     written,
     facts: resolveFacts(written, { datasets, sources: sources.values, documents }),
     specs: readRecordFiles(within(/^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName),
+    maps: readRecordFiles(within(/^content\/maps\/[^/]+\.yaml$/), mapSchema, fileName),
     events: readEvents(datasets),
     glossary: readRecordMaps(within(/^content\/glossary\.yaml$/), () => glossarySchema),
     pages,
@@ -106,6 +110,8 @@ function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProbl
     ...unknownSourcesIn(written, sources.ids),
     ...facts.problems,
     ...specs.problems,
+    ...checkMaps(read.maps, glossary.ids),
+    ...unknownSourcesIn(read.maps, sources.ids),
     ...glossary.problems,
     ...unknownSourcesIn(glossary, sources.ids),
     ...checkCharts(specs, { datasets, events, facts: facts.values }),
@@ -123,6 +129,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
       fact: written.ids,
       source: sources.ids,
       chart: specs.ids,
+      map: read.maps.ids,
       term: glossary.ids,
       claim: new Set(claims.map(({ id }) => id)),
       event: new Set(events.map(({ id }) => id)),
@@ -140,9 +147,9 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
   };
 }
 
-function sourcesUsed({ written, glossary, built, pages, claims }: Everything): Set<string> {
+function sourcesUsed({ written, maps, glossary, built, pages, claims }: Everything): Set<string> {
   const standings = soundPages(claims).flatMap(({ frontMatter }) => frontMatter.history);
-  const records = [...written.values.values(), ...glossary.values.values(), ...standings];
+  const records = [...written.values.values(), ...maps.values.values(), ...glossary.values.values(), ...standings];
   return usedSources({ records, datasets: built, pages: [...soundPages(pages), ...soundPages(claims)] });
 }
 
@@ -151,6 +158,7 @@ function joined({
   datasets,
   facts,
   specs,
+  maps,
   events,
   glossary,
   pages,
@@ -161,6 +169,7 @@ function joined({
     datasets,
     facts: facts.values,
     charts: specs.values,
+    maps: maps.values,
     events,
     glossary: glossary.values,
     pages: new Map(soundPages(pages).map((page) => [page.id, page])),

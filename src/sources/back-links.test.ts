@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { backLinks } from './back-links.ts';
 
-const titleOf = (id: string) => `Chart ${id}`;
+const titleOf = (kind: string, id: string) => `${kind} ${id}`;
 
 test('one place is an arrow, several are lettered, charts come last', () => {
   assert.deepEqual(backLinks({ marks: [4], supports: [{ kind: 'fact', id: 'f' }] }, titleOf), [
@@ -11,7 +11,7 @@ test('one place is an arrow, several are lettered, charts come last', () => {
   assert.deepEqual(backLinks({ marks: [1, 9], supports: [{ kind: 'chart', id: 'loans' }] }, titleOf), [
     { href: '#cite-1', text: 'a', label: 'Back to place a in the text' },
     { href: '#cite-9', text: 'b', label: 'Back to place b in the text' },
-    { href: '#chart-loans', text: 'chart', label: 'Back to the chart “Chart loans”' },
+    { href: '#chart-loans', text: 'chart', label: 'Back to the chart “chart loans”' },
   ]);
 });
 

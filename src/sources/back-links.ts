@@ -9,20 +9,20 @@ export interface BackLink {
 }
 
 /**
- * The ways back from a source: to every mark that cites it, lettered where they are several, and to the charts that
- * rest on it. The figures that rest on it are named only if the text does not cite it.
+ * The ways back from a source: to every mark that cites it, lettered where they are several, and to the charts
+ * and maps that rest on it. The figures that rest on it are named only if the text does not cite it.
  */
 export function backLinks(
   { marks, supports }: Pick<NumberedSource, 'marks' | 'supports'>,
-  titleOfChart: (id: string) => string,
+  titleOf: (kind: 'chart' | 'map', id: string) => string,
 ): BackLink[] {
-  const shown = supports.filter(({ kind }) => kind === 'chart' || marks.length === 0);
+  const shown = supports.filter(({ kind }) => kind !== 'fact' || marks.length === 0);
   return [
     ...marks.map((mark, index) => toMark(mark, marks.length > 1 ? letter(index) : undefined)),
     ...shown.map(({ kind, id }) =>
-      kind === 'chart'
-        ? { href: `#chart-${id}`, text: 'chart', label: `Back to the chart “${titleOfChart(id)}”` }
-        : { href: `#figure-${id}`, text: 'figure', label: 'Back to the figure in the list of figures' },
+      kind === 'fact'
+        ? { href: `#figure-${id}`, text: 'figure', label: 'Back to the figure in the list of figures' }
+        : { href: `#${kind}-${id}`, text: kind, label: `Back to the ${kind} “${titleOf(kind, id)}”` },
     ),
   ];
 }

@@ -8,9 +8,9 @@ export interface CitationMark {
   joined: boolean;
 }
 
-/** A chart or a figure that rests on a source without saying so in the text. */
+/** A chart, a map or a figure that rests on a source without saying so in the text. */
 export interface Support {
-  kind: 'chart' | 'fact';
+  kind: 'chart' | 'map' | 'fact';
   id: string;
 }
 
@@ -76,10 +76,12 @@ function supportsBySource(uses: readonly ComponentUse[], sourcesOf: SourcesOf): 
   return supports;
 }
 
-/** The figures and charts of a page in reading order, each once. */
+const SUPPORTS: Readonly<Record<string, Support['kind']>> = { Chart: 'chart', Map: 'map', Fact: 'fact' };
+
+/** The figures, charts and maps of a page in reading order, each once. */
 function supportsOn(uses: readonly ComponentUse[]): Support[] {
   const all = uses.flatMap(({ name, props }): [string, Support][] => {
-    const kind = name === 'Chart' ? 'chart' : name === 'Fact' ? 'fact' : undefined;
+    const kind = SUPPORTS[name];
     const id = props.id?.value;
     return kind === undefined || id === undefined ? [] : [[`${kind} ${id}`, { kind, id }]];
   });

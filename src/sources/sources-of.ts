@@ -3,10 +3,11 @@ import { findChart } from '../charts/find-chart.ts';
 import type { Content } from '../records/check-content.ts';
 import type { SourcesOf } from './page-sources.ts';
 
-/** Looks up what the charts and figures of the site rest on. */
-export function sourcesIn(content: Pick<Content, 'facts' | 'charts' | 'datasets' | 'events'>): SourcesOf {
+/** Looks up what the charts, maps and figures of the site rest on. */
+export function sourcesIn(content: Pick<Content, 'facts' | 'charts' | 'maps' | 'datasets' | 'events'>): SourcesOf {
   return ({ kind, id }) => {
     if (kind === 'fact') return [...new Set(content.facts.get(id)?.sources)];
+    if (kind === 'map') return content.maps.get(id)?.sources ?? [];
     const model = findChart(id, content);
     return model ? [...new Set(chartSources(model))] : [];
   };

@@ -39,6 +39,7 @@ export function sampleContent(title = 'Boats came & went'): Content {
     facts: new Map(),
     charts: new Map([['boats', spec]]),
     events: [],
+    maps: new Map(),
     glossary: new Map(),
     pages: new Map(),
   };

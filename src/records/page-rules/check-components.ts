@@ -10,6 +10,7 @@ const KEPT_IN: Readonly<Record<IdKind, string>> = {
   fact: 'Facts are the entries in content/facts/.',
   source: 'Sources are the entries in content/sources/.',
   chart: 'Charts are the files in content/charts/.',
+  map: 'Maps are the files in content/maps/.',
   term: 'Terms are the entries in content/glossary.yaml.',
   claim: 'Claims are the files in content/claims/.',
   event: 'Events are the rows of content/datasets/events/data.csv.',

@@ -3,7 +3,7 @@ import type { PlacedProblem } from '../content-problem.ts';
 import type { MdxDocument } from '../mdx-document.ts';
 
 /** The kinds of things that a page may name by their id. */
-export const ID_KINDS = ['fact', 'source', 'chart', 'term', 'claim', 'event', 'category'] as const;
+export const ID_KINDS = ['fact', 'source', 'chart', 'map', 'term', 'claim', 'event', 'category'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 /** What the rules of a page need to know of the rest of the site. */
