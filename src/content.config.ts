@@ -1,11 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { checkedLoader } from './records/checked-loader.ts';
 import { contentFolder } from './records/content-folder.ts';
 
 const folder = contentFolder();
-const mdxIn = (name: string) => glob({ pattern: '*.mdx', base: pathToFileURL(`${folder}/${name}/`) });
+
+/** The MDX files of a folder; nothing where a site has no such folder, of which Astro's own loader would warn. */
+function mdxIn(name: string): Loader {
+  const path = join(folder, name);
+  if (!existsSync(path)) return { name: 'nothing', load: () => Promise.resolve() };
+  return glob({ pattern: '*.mdx', base: pathToFileURL(`${path}/`) });
+}
 
 export const collections = {
   /** The prose of the pages. What a page says of itself comes, checked, from getEvidence(). */
