@@ -15,6 +15,7 @@ import { checkLinks } from './page-rules/check-links.ts';
 import { checkQuotes } from './page-rules/check-quotes.ts';
 import { checkRounding } from './page-rules/check-rounding.ts';
 import type { Known, PageRule } from './page-rules/page-rule.ts';
+import { readingTimes, type ReadingTimes } from './reading-time.ts';
 import { checkSchema } from './schema-problems.ts';
 
 /** A page as the checks and the citations see it: what it says of itself and the components it uses, in reading order. */
@@ -26,6 +27,7 @@ export interface Page<FrontMatter = PageFrontMatter> {
   address: string;
   frontMatter: FrontMatter;
   uses: readonly ComponentUse[];
+  reading: ReadingTimes;
 }
 
 /** A page that has been read but not yet compared with the rest of the site. `page` is absent if its front matter is faulty. */
@@ -65,7 +67,11 @@ export function pageReader<S extends z.ZodType>(
     const front = checkSchema(schema, document.frontMatter);
     const read = { id, address, document, problems: [...document.problems, ...front.problems] };
     if (front.problems.length > 0) return read;
-    return { ...read, page: { id, file, address, frontMatter: front.value as z.output<S>, uses: document.uses } };
+    const frontMatter = front.value as z.output<S>;
+    return {
+      ...read,
+      page: { id, file, address, frontMatter, uses: document.uses, reading: readingTimes(document.tree) },
+    };
   };
 }
 
