@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
+import { indexSite } from './src/search/index-site.ts';
 import { watchContent } from './src/records/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -33,7 +34,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap(), watchContent(resolve(contentFolder))],
+  integrations: [mdx(), sitemap(), watchContent(resolve(contentFolder)), indexSite()],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   fonts: [

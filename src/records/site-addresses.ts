@@ -18,6 +18,7 @@ export function siteAddresses(
   const written = pages.map(({ address, document }) => [address, pageAnchors(document)] as const);
   const made: [string, ReadonlySet<string>][] = [
     ['/404.html', NO_ANCHORS],
+    ['/search/', NO_ANCHORS],
     ['/glossary/', new Set(['main', ...terms])],
   ];
   return new Map([...made, ...listed, ...written]);
