@@ -2,11 +2,10 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MdxDocument } from './mdx-document.ts';
-import { splitIds } from './vocabulary.ts';
 
 /**
  * The anchors that a page will have: `main`, `sources`, `rests-on`, one for each heading (as Astro makes them, with github-slugger),
- * and those of its charts, claims and cited sources.
+ * and those of its charts and claims.
  */
 export function pageAnchors({ tree, uses }: MdxDocument): Set<string> {
   const slugger = new GithubSlugger();
@@ -17,8 +16,6 @@ export function pageAnchors({ tree, uses }: MdxDocument): Set<string> {
   for (const { name, props } of uses) {
     if (name === 'Chart') anchors.add(`chart-${props.id?.value ?? ''}`);
     if (name === 'Claim') anchors.add(`claim-${props.id?.value ?? ''}`);
-    if (name === 'Cite') for (const id of splitIds(props.id?.value ?? '')) anchors.add(`source-${id}`);
-    if (name === 'Quote') anchors.add(`source-${props.cite?.value ?? ''}`);
   }
   return anchors;
 }

@@ -44,3 +44,8 @@ export function nextMark(places: CitationPlaces, ids: readonly string[]): DrawnM
 export function markAnchor(place: number): string {
   return `cite-${String(place)}`;
 }
+
+/** The anchor of the source with this number on a page. */
+export function sourceAnchor(number: number): string {
+  return `source-${String(number)}`;
+}

@@ -28,29 +28,38 @@ export interface PageSources {
   marks: readonly CitationMark[];
   /** The sources that the text cites, in reading order, from number 1. */
   cited: readonly NumberedSource[];
-  /** The sources behind its figures and charts only; their numbers go on. */
+  /** The sources behind its figures and maps only; their numbers go on. */
   behind: readonly NumberedSource[];
+  /** Ids of the sources that only its charts show: the page of each chart lists them. */
+  charted: readonly string[];
 }
 
 /** Gives the ids of the sources that a chart or a figure rests on. */
 export type SourcesOf = (support: Support) => readonly string[];
 
 /**
- * Numbers the sources of a page: first those that the text cites, then those behind its figures and charts, both in
- * reading order. A source that comes again keeps its number.
+ * Numbers the sources of a page: first those that the text cites, then those behind its figures and maps, both in
+ * reading order. A source that comes again keeps its number; one that a chart shows needs none unless it is cited.
  */
 export function pageSources(uses: readonly ComponentUse[], sourcesOf: SourcesOf): PageSources {
   const marks = uses.flatMap((use) => markOf(use) ?? []);
   const supported = supportsBySource(uses, sourcesOf);
   const placed = placesBySource(marks);
-  const ids = [...new Set([...placed.keys(), ...supported.keys()])];
-  const sources = ids.map((id, index) => ({
+  const others = [...supported.keys()].filter((id) => !placed.has(id));
+  const isCharted = (id: string) => supported.get(id)?.some(({ kind }) => kind === 'chart') === true;
+  const numbered = [...placed.keys(), ...others.filter((id) => !isCharted(id))];
+  const sources = numbered.map((id, index) => ({
     id,
     number: index + 1,
     marks: placed.get(id) ?? [],
     supports: supported.get(id) ?? [],
   }));
-  return { marks, cited: sources.slice(0, placed.size), behind: sources.slice(placed.size) };
+  return {
+    marks,
+    cited: sources.slice(0, placed.size),
+    behind: sources.slice(placed.size),
+    charted: others.filter(isCharted),
+  };
 }
 
 /** The ids that a component of one kind names on a page, in reading order, each once. */

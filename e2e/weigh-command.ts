@@ -1,0 +1,8 @@
+// `npm run weigh`: what each page of the built site weighs, the heaviest first.
+import { pageAddresses } from './fixtures.ts';
+import { weighPage } from './weigh.ts';
+
+const weights = pageAddresses()
+  .map(weighPage)
+  .toSorted((a, b) => b.all - a.all);
+console.table(Object.fromEntries(weights.map(({ address, ...weight }) => [address, weight])));

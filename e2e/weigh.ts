@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { BUILT_SITE } from './fixtures.ts';
+
+/** What a page weighs, in bytes as they travel (Brotli). Fonts are left out. */
+export interface PageWeight {
+  address: string;
+  html: number;
+  css: number;
+  /** Scripts that are fetched before the reader asks for anything. */
+  js: number;
+  all: number;
+  /** Files that are fetched to show the page. */
+  requests: number;
+}
+
+/** Weighs a page of the built site with the style sheets and scripts that it names. */
+export function weighPage(address: string): PageWeight {
+  const html = readBuilt(address.endsWith('/') ? `${address}index.html` : address);
+  const sheets = filesIn(html, /<link [^>]*rel="stylesheet"[^>]*>/g, /href="([^"]+)"/);
+  const scripts = withImports(filesIn(html, /<script [^>]*src="[^>]*>/g, /src="([^"]+)"/));
+  const [css, js] = [sheets, scripts].map((paths) => sum(paths.map((path) => weigh(readBuilt(path)))));
+  const parts = { html: weigh(html), css: css ?? 0, js: js ?? 0 };
+  return { address, ...parts, all: sum(Object.values(parts)), requests: 1 + sheets.length + scripts.length };
+}
+
+function filesIn(html: string, tags: RegExp, address: RegExp): string[] {
+  return (html.match(tags) ?? []).flatMap((tag) => address.exec(tag)?.[1] ?? []);
+}
+
+/** Scripts and all that they import at once; what they import on request is not counted. */
+function withImports(scripts: readonly string[]): string[] {
+  const found = new Set(scripts);
+  for (const path of found) {
+    for (const [, name = ''] of readBuilt(path).matchAll(/\bimport\s*(?:[^"'()]*from\s*)?["']([^"']+)["']/g)) {
+      found.add(new URL(name, new URL(path, 'file:///')).pathname);
+    }
+  }
+  return [...found];
+}
+
+function readBuilt(path: string): string {
+  const file = new URL(path.replace(/^\//, ''), BUILT_SITE);
+  if (!existsSync(file)) throw new RangeError(`The built site has no ${path}.`);
+  return readFileSync(file, 'utf8');
+}
+
+function weigh(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
