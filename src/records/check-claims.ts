@@ -4,7 +4,7 @@ import { claimSchema, type ClaimFrontMatter } from '../schemas/claim-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
 import type { Source } from '../schemas/source-schema.ts';
 import { claimAddress } from '../claims/claim.ts';
-import { checkPage, pageReader, type Page, type ReadPage } from './check-page.ts';
+import { checkPage, pageReader, type ReadPage } from './check-page.ts';
 import type { ContentProblem } from './content-problem.ts';
 import type { IdKind, Known } from './page-rules/page-rule.ts';
 import { didYouMean } from './suggest.ts';
@@ -19,19 +19,13 @@ interface Evidence {
   site: Site | undefined;
 }
 
-/** Holds every claim against the rules of pages and of claims, and says which claims no page shows. */
-export function checkClaims(
-  claims: readonly ReadPage<ClaimFrontMatter>[],
-  pages: readonly Page[],
-  evidence: Evidence,
-): ContentProblem[] {
-  const shown = new Set(pages.flatMap(({ uses }) => uses.filter(isClaim).map(({ props }) => props.id?.value)));
+/** Holds every claim against the rules of pages and of claims. The list of claims shows each, so none is without a use. */
+export function checkClaims(claims: readonly ReadPage<ClaimFrontMatter>[], evidence: Evidence): ContentProblem[] {
   return [
     ...checkReport(claims, evidence),
     ...claims.flatMap((claim) => [
       ...checkPage(claim, evidence.known),
       ...placed(claim, checkFrontMatter(claim.page?.frontMatter, evidence)),
-      ...(shown.has(claim.id) ? [] : [unused(claim)]),
     ]),
   ];
 }
@@ -55,10 +49,6 @@ function checkReport(claims: readonly unknown[], { known, site }: Evidence): Con
   if (known.ids.source.has(report)) return [];
   const remedy = didYouMean(report, known.ids.source) + KEPT_IN.source;
   return [{ rule: 'reference', ...place, what: `There is no source "${report}", which is to be the report.`, remedy }];
-}
-
-function isClaim({ name }: { name: string }): boolean {
-  return name === 'Claim';
 }
 
 function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources, site }: Evidence): ClaimProblem[] {
@@ -139,10 +129,4 @@ function textsOf({
 function placed({ document }: ReadPage<unknown>, problems: readonly ClaimProblem[]): ContentProblem[] {
   const { file, frontMatter } = document;
   return problems.map(({ path, ...problem }) => ({ ...problem, file, ...frontMatter.placeOf(path) }));
-}
-
-function unused({ id, document }: ReadPage<unknown>): ContentProblem {
-  const place = { file: document.file, line: 1, column: 1 };
-  const what = `No page shows the claim "${id}".`;
-  return { rule: 'unused', ...place, what, remedy: `Put <Claim id="${id}" /> where a chapter treats it.` };
 }

@@ -36,3 +36,8 @@ export function ledgerAddresses(claims: Ids, events: Ids, site: Site | undefined
     ...(events.length > 0 ? [[TIMELINE, eventAnchors] as const] : []),
   ]);
 }
+
+/** The pages of the ledger for the menu. */
+export function ledgerMenu({ claims }: { claims: number }): { address: string; label: string }[] {
+  return claims > 0 ? [{ address: CLAIMS, label: 'Claims' }] : [];
+}

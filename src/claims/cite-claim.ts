@@ -1,0 +1,17 @@
+import { dateInWords } from '../dates/partial-date.ts';
+import { printFactText } from '../facts/fact-text.ts';
+import type { ResolvedFact } from '../facts/resolved-fact.ts';
+import type { Site } from '../schemas/site-schema.ts';
+import { claimAddress, standingNow, type Claim } from './claim.ts';
+import { STANDING_WORDS } from './claim-words.ts';
+
+/** A reference to a claim that says how it stood on the day up to which the evidence was gathered. */
+export function citeClaim(
+  { id, frontMatter }: Pick<Claim, 'id' | 'frontMatter'>,
+  { site, facts }: { site: Pick<Site, 'name' | 'address' | 'asOf'>; facts: ReadonlyMap<string, ResolvedFact> },
+): string {
+  const words = printFactText(frontMatter.claim, facts);
+  const standing = STANDING_WORDS[standingNow(frontMatter.history).standing].label.toLowerCase();
+  const address = new URL(claimAddress(id), site.address).href;
+  return `${site.name}, claim ${frontMatter.number}: “${words}” As of ${dateInWords(site.asOf)}: ${standing}. ${address}`;
+}
