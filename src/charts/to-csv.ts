@@ -8,18 +8,11 @@ import {
   type SeriesModel,
   type StripModel,
 } from './chart-types.ts';
+import { writeCsv, type Field } from '../datasets/write-csv.ts';
 
-/** One field of a record; null is a gap. */
-export type Field = string | number | null;
-
-/**
- * The chart's figures as CSV (RFC 4180, with a header, lines ended by CR LF). A gap is an empty field. Text that a
- * spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV Injection"); numbers never do.
- */
+/** The chart's figures as CSV, with a header. */
 export function toCsv(model: ChartModel): string {
-  return toRecords(model)
-    .map((record) => `${record.map(csvField).join(',')}\r\n`)
-    .join('');
+  return writeCsv(toRecords(model));
 }
 
 /** The chart's figures as records, the header first; the last two fields are the unit and the sources, joined by ;. */
@@ -76,11 +69,4 @@ function stripRecords(model: StripModel): Field[][] {
     }),
   );
   return [header, ...records];
-}
-
-/** Quotes what must be quoted, and disarms text that a spreadsheet would take for a formula. */
-function csvField(field: Field): string {
-  if (typeof field === 'number') return String(field);
-  const text = /^[=+@\t\r-]/.test(field ?? '') ? `'${field ?? ''}` : (field ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -37,7 +37,16 @@ export function ledgerAddresses(claims: Ids, events: Ids, site: Site | undefined
   ]);
 }
 
-/** The pages of the ledger for the menu. */
-export function ledgerMenu({ claims }: { claims: number }): { address: string; label: string }[] {
-  return claims > 0 ? [{ address: CLAIMS, label: 'Claims' }] : [];
+/** The pages of the ledger for the menu; each is there only if there is something to show. */
+export function ledgerMenu({
+  claims,
+  events,
+}: {
+  claims: number;
+  events: number;
+}): { address: string; label: string }[] {
+  return [
+    ...(claims > 0 ? [{ address: CLAIMS, label: 'Claims' }] : []),
+    ...(events > 0 ? [{ address: TIMELINE, label: 'Timeline' }] : []),
+  ];
 }

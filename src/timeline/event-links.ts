@@ -1,0 +1,33 @@
+import { claimAddress, inOrderOfReport, type Claim } from '../claims/claim.ts';
+import type { Page } from '../records/check-page.ts';
+import { menuOf } from '../records/menu.ts';
+import { splitIds } from '../records/vocabulary.ts';
+import type { TimelineEvent } from './timeline-events.ts';
+
+export interface EventLink {
+  address: string;
+  label: string;
+}
+
+interface Written {
+  pages: Iterable<Page>;
+  claims: Iterable<Claim>;
+}
+
+/** Where else an event is treated: the pages of the menu that cite one of its sources, and the claims that name it. */
+export function eventLinks({ id, sources }: TimelineEvent, { pages, claims }: Written): EventLink[] {
+  const all = [...pages];
+  const telling = menuOf(all).filter((entry) => all.some((page) => page.id === entry.id && cites(page, sources)));
+  const named = inOrderOfReport(claims).filter(({ frontMatter }) => frontMatter.events.includes(id));
+  return [
+    ...telling.map(({ address, label }) => ({ address, label })),
+    ...named.map((claim) => ({ address: claimAddress(claim.id), label: `Claim ${claim.frontMatter.number}` })),
+  ];
+}
+
+function cites({ uses }: Page, sources: readonly string[]): boolean {
+  return uses.some(({ name, props }) => {
+    const named = name === 'Cite' ? props.id?.value : name === 'Quote' ? props.cite?.value : undefined;
+    return splitIds(named ?? '').some((source) => sources.includes(source));
+  });
+}
