@@ -1,5 +1,6 @@
 import { describeChart } from '../charts/describe-chart.ts';
-import { toRecords, type Field } from '../charts/to-csv.ts';
+import { toRecords } from '../charts/to-csv.ts';
+import type { Field } from '../datasets/write-csv.ts';
 import { gradeOf } from '../sources/grade.ts';
 import type { Source } from '../schemas/source-schema.ts';
 import { chartAddresses, fullAddress } from './chart-addresses.ts';
