@@ -1,0 +1,134 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const shownRows = (page: Page) => page.locator('table.ledger tbody tr:visible');
+const nowOf = (page: Page) => page.locator('table.ledger tbody tr:visible .ledger-now').allInnerTexts();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the ledger with a script' : 'the ledger without a script', () => {
+    test.use({ javaScriptEnabled });
+
+    test('shows every claim with its basis, and how it stood then and stands now', async ({ page }) => {
+      await page.goto('/claims/');
+      const rows = await shownRows(page).all();
+      expect(rows.length).toBeGreaterThanOrEqual(10);
+      for (const row of rows) {
+        await expect(row.locator('.ledger-basis')).toHaveText(/\S/);
+        await expect(row.locator('.ledger-then')).toHaveText(/supported|contested|unverified/i);
+        await expect(row.locator('.ledger-now')).toHaveText(/supported|contested|unverified/i);
+        await expect(row.getByRole('img')).toHaveAccessibleName(/ from \d/);
+      }
+    });
+
+    test('shows the claims of one standing, and says how many', async ({ page }) => {
+      await page.goto('/claims/');
+      const all = await shownRows(page).count();
+      await page.getByRole('radio', { name: /^Unverified/ }).check();
+      const left = await nowOf(page);
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.length).toBeLessThan(all);
+      expect(new Set(left.map((text) => text.trim()))).toEqual(new Set(['Unverified']));
+    });
+
+    test('joins standing and basis', async ({ page }) => {
+      await page.goto('/claims/');
+      await page.getByRole('radio', { name: /^Partly supported/ }).check();
+      await page.getByRole('radio', { name: /^Inference/ }).check();
+      const rows = await shownRows(page).all();
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        await expect(row.locator('.ledger-now')).toHaveText(/Partly supported/);
+        await expect(row.locator('.ledger-basis')).toHaveText(/Inference/);
+      }
+      await page.getByRole('radio', { name: /^All/ }).check();
+      await page.getByRole('radio', { name: 'Any basis' }).check();
+      expect(await shownRows(page).count()).toBeGreaterThanOrEqual(10);
+    });
+
+    test('explains every standing where it is chosen', async ({ page }) => {
+      await page.goto('/claims/');
+      for (const standing of ['Supported', 'Partly supported', 'Contested', 'Unverified']) {
+        await expect(page.getByRole('radio', { name: new RegExp(`^${standing} \\d+ \\S+`) })).toHaveCount(1);
+      }
+    });
+
+    test('is chosen from by keyboard', async ({ page }) => {
+      await page.goto('/claims/');
+      await page.getByRole('radio', { name: /^All/ }).focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('radio', { name: /^Supported/ })).toBeChecked();
+      expect(new Set((await nowOf(page)).map((text) => text.trim()))).toEqual(new Set(['Supported']));
+    });
+  });
+}
+
+test('the choice stands in the address, and the address makes the choice', async ({ page }) => {
+  await page.goto('/claims/');
+  await page.getByRole('radio', { name: /^Unverified/ }).check();
+  await page.getByRole('radio', { name: /^Unnamed source/ }).check();
+  await expect(page).toHaveURL('/claims/?standing=unverified&basis=unnamed');
+  const chosen = await shownRows(page).count();
+  await page.goto('/claims/?standing=unverified&basis=unnamed');
+  await expect(page.getByRole('radio', { name: /^Unverified/ })).toBeChecked();
+  await expect(shownRows(page)).toHaveCount(chosen);
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${String(chosen)} of \\d+ claims shown$`));
+});
+
+test('the address does not choose what there is not', async ({ page }) => {
+  await page.goto('/claims/?standing=true&basis=%3Cscript%3E');
+  await expect(page.getByRole('radio', { name: /^All/ })).toBeChecked();
+  expect(await shownRows(page).count()).toBeGreaterThanOrEqual(10);
+});
+
+test('on a narrow screen each claim is a card that fits', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/claims/');
+  const box = await shownRows(page).first().boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(320);
+  await expect(shownRows(page).first().getByText('Then')).toHaveCount(0);
+  await expect(shownRows(page).first().locator('.ledger-now')).toBeVisible();
+});
+
+test('on paper the whole ledger is printed, whatever was chosen', async ({ page }) => {
+  await page.goto('/claims/?standing=contested');
+  await page.emulateMedia({ media: 'print' });
+  expect(await shownRows(page).count()).toBeGreaterThanOrEqual(10);
+  await expect(page.getByRole('radio').first()).toBeHidden();
+});
+
+test('a claim has its evidence for and against, its history, what would change it and how to cite it', async ({
+  page,
+}) => {
+  await page.goto('/claims/');
+  const addresses = await page
+    .locator('table.ledger tbody th a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.getByRole('region', { name: 'Evidence for' }).getByRole('listitem').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Evidence against' }).getByRole('listitem').first()).toBeVisible();
+    const turns = await page.locator('.claim-history > li').all();
+    expect(turns.length).toBeGreaterThan(0);
+    for (const turn of turns) expect(await turn.locator('a[href^="#"]').count()).toBeGreaterThan(0);
+    await expect(page.getByRole('heading', { name: 'What would change it' })).toBeVisible();
+    await expect(page.locator('.citation')).toContainText(address);
+  }
+});
+
+test('evidence for and against stand side by side where there is room, and one after the other where not', async ({
+  page,
+}) => {
+  await page.goto('/claims/');
+  await page.locator('table.ledger tbody th a').first().click();
+  const top = async (name: string) => (await page.getByRole('region', { name }).boundingBox())?.y ?? 0;
+  expect(await top('Evidence for')).toBe(await top('Evidence against'));
+  await page.setViewportSize({ width: 360, height: 700 });
+  expect(await top('Evidence against')).toBeGreaterThan(await top('Evidence for'));
+});
+
+test('what was claimed is told apart from what is known: a standing is never "true" or "false"', async ({ page }) => {
+  await page.goto('/claims/');
+  const badges = await page.locator('.standing').allInnerTexts();
+  expect(badges.length).toBeGreaterThan(20);
+  for (const badge of badges) expect(badge).not.toMatch(/true|false/i);
+});

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const shownEvents = (page: Page) => page.locator('.event:visible');
+const kindsOf = async (page: Page) =>
+  new Set(
+    (await page.locator('.event:visible .event-who').allTextContents()).map((text) => text.trim().split(' · ')[0]),
+  );
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the timeline with a script' : 'the timeline without a script', () => {
+    test.use({ javaScriptEnabled });
+
+    test.beforeEach(({ page }) => page.goto('/timeline/'));
+
+    test('shows at least seventy events, each with a date, what happened, and a source', async ({ page }) => {
+      const events = await shownEvents(page).evaluateAll((items) =>
+        items.map((item) => ({
+          date: item.querySelector('time')?.textContent ?? '',
+          title: item.querySelector('h3')?.textContent ?? '',
+          sources: item.querySelector('.event-sources')?.textContent.trim() ?? '',
+        })),
+      );
+      expect(events.length).toBeGreaterThanOrEqual(70);
+      for (const { date, title, sources } of events) {
+        expect(date, title).toMatch(/\d{4}/);
+        expect(title).toMatch(/\S/);
+        expect(sources, title).toMatch(/\S/);
+      }
+    });
+
+    test('shows one category, without the years in which it has nothing', async ({ page }) => {
+      await page.getByRole('radio', { name: /^Workers \d/ }).check();
+      expect(await kindsOf(page)).toEqual(new Set(['workers']));
+      const years = await page.locator('.year:visible').all();
+      expect(years.length).toBeGreaterThan(0);
+      for (const year of years) expect(await year.locator('.event:visible').count()).toBeGreaterThan(0);
+    });
+
+    test('shows what one actor did, and joins it with a category', async ({ page }) => {
+      await page.getByRole('radio', { name: /^Russia \d/ }).check();
+      const all = await shownEvents(page).count();
+      for (const who of await page.locator('.event:visible .event-who').allTextContents())
+        expect(who).toContain('Russia');
+      await page.getByRole('radio', { name: /^Resolution \d/ }).check();
+      const both = await shownEvents(page).count();
+      expect(both).toBeGreaterThan(0);
+      expect(both).toBeLessThan(all);
+    });
+
+    test('is chosen from by keyboard', async ({ page }) => {
+      await page.getByRole('radio', { name: 'Every category' }).focus();
+      await page.keyboard.press('ArrowDown');
+      expect((await kindsOf(page)).size).toBe(1);
+    });
+
+    test('leads to every year', async ({ page }) => {
+      const links = page.getByRole('navigation', { name: 'Years' }).getByRole('link');
+      expect(await links.count()).toBe(await page.locator('.year').count());
+      await links.last().click();
+      await expect(page.locator('.year h2:target')).toHaveText((await links.last().textContent()) ?? '');
+    });
+  });
+}
+
+test('the choice stands in the address, and the address makes the choice', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.getByRole('radio', { name: /^Sanctions \d/ }).check();
+  await page.getByRole('radio', { name: /^United States \d/ }).check();
+  await expect(page).toHaveURL('/timeline/?category=sanctions&actor=United+States');
+  const chosen = await shownEvents(page).count();
+  await page.goto('/timeline/?category=sanctions&actor=United+States');
+  await expect(shownEvents(page)).toHaveCount(chosen);
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${String(chosen)} of \\d+ events shown$`));
+});
+
+test('events stand in order of time, and a month comes after the days in it that are known', async ({ page }) => {
+  await page.goto('/timeline/');
+  const dates = await page
+    .locator('.event time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(dates.length).toBeGreaterThanOrEqual(70);
+  expect(dates.map((date) => date.slice(0, 4))).toEqual(dates.map((date) => date.slice(0, 4)).sort());
+  for (const date of dates.filter((text) => text.length === 7)) {
+    const words = await page.locator(`.event time[datetime="${date}"]`).first().textContent();
+    expect(words, 'a month is not printed as a day').toMatch(/^[A-Z][a-z]+ \d{4}$/);
+  }
+});
+
+test('fits a narrow screen, with the marks of categories', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/timeline/');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(page.locator('.event').first().locator('.category-mark')).toBeVisible();
+});
+
+test('on paper there is everything, and nothing to choose', async ({ page }) => {
+  await page.goto('/timeline/?category=sanctions');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('radio').first()).toBeHidden();
+  await expect(page.locator('.event').first()).toBeVisible();
+});

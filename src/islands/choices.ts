@@ -1,0 +1,39 @@
+/**
+ * Choices by radio buttons: the style sheet alone hides what was not chosen. This keeps the choice in the address, so
+ * that it can be shared, and tells those who listen how many entries are left.
+ */
+const ANY = 'all';
+
+const radios = [...document.querySelectorAll<HTMLInputElement>('.choice input')];
+const shown = document.querySelector('.shown-count');
+
+/** Chooses what the address asks for; what it asks for in vain is left as it was. */
+function choose(): void {
+  const asked = new URLSearchParams(location.search);
+  for (const radio of radios) if (asked.get(radio.name) === radio.value) radio.checked = true;
+}
+
+/** Writes the choice into the address and leaves everything else there as it is. */
+function keep(): void {
+  const address = new URL(location.href);
+  for (const { name, value, checked } of radios) {
+    if (!checked) continue;
+    if (value === ANY) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, '', address);
+}
+
+function count(): void {
+  const left = [...document.querySelectorAll('[data-counted]')].filter((entry) => entry.checkVisibility());
+  if (shown) shown.textContent = String(left.length);
+}
+
+choose();
+count();
+for (const radio of radios) {
+  radio.addEventListener('change', () => {
+    keep();
+    count();
+  });
+}
