@@ -132,3 +132,30 @@ test('what was claimed is told apart from what is known: a standing is never "tr
   expect(badges.length).toBeGreaterThan(20);
   for (const badge of badges) expect(badge).not.toMatch(/true|false/i);
 });
+
+test('the ledger is there for programs, and its description too', async ({ page, request }) => {
+  const file = (await (await request.get('/claims.json')).json()) as {
+    $schema: string;
+    claims: { url: string; now: string; history: { sources: unknown[] }[] }[];
+  };
+  const description = (await (await request.get(new URL(file.$schema).pathname)).json()) as { $id: string };
+  expect(description.$id).toBe(file.$schema);
+  await page.goto('/claims/');
+  expect(file.claims.length).toBe(await shownRows(page).count());
+  for (const { url, history } of file.claims) {
+    expect((await request.get(new URL(url).pathname)).status(), url).toBe(200);
+    expect(history.every(({ sources }) => sources.length > 0)).toBe(true);
+  }
+});
+
+test('a claim is described to search engines, without a rating', async ({ page }) => {
+  await page.goto('/claims/');
+  await page.locator('table.ledger tbody th a').first().click();
+  const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText()) as Record<
+    string,
+    unknown
+  >;
+  expect(data['@type']).toBe('Claim');
+  expect(data.text).toBe(await page.locator('h1').innerText());
+  expect(JSON.stringify(data)).not.toMatch(/rating|review/i);
+});

@@ -100,3 +100,17 @@ test('on paper there is everything, and nothing to choose', async ({ page }) => 
   await expect(page.getByRole('radio').first()).toBeHidden();
   await expect(page.locator('.event').first()).toBeVisible();
 });
+
+test('the timeline can be taken along as a calendar and as a table', async ({ page, request }) => {
+  await page.goto('/timeline/');
+  const count = await shownEvents(page).count();
+  const calendar = await (
+    await request.get((await page.getByRole('link', { name: /ICS/ }).getAttribute('href')) ?? '')
+  ).text();
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  expect(calendar.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(count);
+  const table = await (
+    await request.get((await page.getByRole('link', { name: /CSV/ }).getAttribute('href')) ?? '')
+  ).text();
+  expect(table.split('\r\n')).toHaveLength(count + 2);
+});

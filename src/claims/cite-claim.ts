@@ -1,3 +1,4 @@
+import { fullAddress } from '../chart-files/chart-addresses.ts';
 import { dateInWords } from '../dates/partial-date.ts';
 import { printFactText } from '../facts/fact-text.ts';
 import type { ResolvedFact } from '../facts/resolved-fact.ts';
@@ -12,6 +13,6 @@ export function citeClaim(
 ): string {
   const words = printFactText(frontMatter.claim, facts);
   const standing = STANDING_WORDS[standingNow(frontMatter.history).standing].label.toLowerCase();
-  const address = new URL(claimAddress(id), site.address).href;
+  const address = fullAddress(claimAddress(id), site);
   return `${site.name}, claim ${frontMatter.number}: “${words}” As of ${dateInWords(site.asOf)}: ${standing}. ${address}`;
 }

@@ -1,15 +1,15 @@
 import { CLAIM_BASES, CLAIM_STANDINGS, type ClaimBasis, type ClaimStanding } from '../schemas/claim-schema.ts';
-import { standingNow, type Claim } from './claim.ts';
 
-/** How many claims stand in each way now, from firm to open; a way in which none stands has 0. */
-export function countStandings(claims: readonly Claim[]): Map<ClaimStanding, number> {
-  const now = claims.map(({ frontMatter }) => standingNow(frontMatter.history).standing);
-  return new Map(CLAIM_STANDINGS.map((standing) => [standing, now.filter((each) => each === standing).length]));
+/** How often each standing occurs, from firm to open; one that does not occur has 0. */
+export function countStandings(standings: readonly ClaimStanding[]): Map<ClaimStanding, number> {
+  return countOf(CLAIM_STANDINGS, standings);
 }
 
-/** How many claims the report rests on each basis. */
-export function countBases(claims: readonly Claim[]): Map<ClaimBasis, number> {
-  return new Map(
-    CLAIM_BASES.map((basis) => [basis, claims.filter(({ frontMatter }) => frontMatter.basis === basis).length]),
-  );
+/** How often each basis occurs. */
+export function countBases(bases: readonly ClaimBasis[]): Map<ClaimBasis, number> {
+  return countOf(CLAIM_BASES, bases);
+}
+
+function countOf<Name>(names: readonly Name[], found: readonly Name[]): Map<Name, number> {
+  return new Map(names.map((name) => [name, found.filter((each) => each === name).length]));
 }

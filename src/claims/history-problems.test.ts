@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Turn } from '../schemas/claim-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
-import { historyProblems } from './history-problems.ts';
+import type { ResolvedFact } from '../facts/resolved-fact.ts';
+import { historyProblems, lateFigures } from './history-problems.ts';
 
 function source(id: string, published: string | undefined, kind = 'government', speaker?: string): Source {
   const written = { kind, speaker, publisher: 'Gazette', title: 'Loans', seen: 'original', language: 'en', published };
@@ -72,6 +73,25 @@ test('unnamed sources alone bear nothing out', () => {
   const grade = 'press with unnamed sources';
   assert.deepEqual(problemsOf(turn('2020-04-03', ['rumour'], { grade, standing: 'partly-supported' })), [
     'standing history.0.standing: Unnamed sources alone cannot make a claim "partly-supported". Write standing: unverified, or contested if others contradict it.',
+  ]);
+});
+
+test('a figure in a reason rests on what was out by the day of the standing', () => {
+  const fact = (id: string, sources: string[]): [string, ResolvedFact] => [
+    id,
+    { id, value: 1, unit: 'books', stated: true, attribution: 'Mill', standing: 'reported', sources },
+  ];
+  const facts = new Map([
+    fact('early', ['minutes']),
+    fact('late', ['minutes', 'year-book']),
+    fact('undated', ['leaflet']),
+  ]);
+  const told = (reason: string) =>
+    lateFigures([turn('2020-04-03', ['minutes'], { reason })], facts, SOURCES).map(({ what }) => what);
+  assert.deepEqual(told('It was {early}.'), []);
+  assert.deepEqual(told('It was {late} or {undated}.'), [
+    '{late}: this figure rests on "year-book", which came out in or on 2021; the standing is of 3 April 2020.',
+    '{undated}: this figure rests on "leaflet", which has no date; the standing is of 3 April 2020.',
   ]);
 });
 

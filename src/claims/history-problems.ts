@@ -1,4 +1,6 @@
 import { dateInWords, endOf } from '../dates/partial-date.ts';
+import { factsInText } from '../facts/fact-text.ts';
+import type { ResolvedFact } from '../facts/resolved-fact.ts';
 import type { RuleId } from '../records/rules.ts';
 import type { Turn } from '../schemas/claim-schema.ts';
 import type { Source } from '../schemas/source-schema.ts';
@@ -14,6 +16,28 @@ export interface ClaimProblem {
 
 /** Whoever speaks in these without a name cannot bear a claim out. */
 const UNNAMED = 'press with unnamed sources';
+
+/**
+ * Figures in a reason are of the time of the standing too: all that they rest on was out by then. Unknown facts and
+ * sources are told elsewhere.
+ */
+export function lateFigures(
+  history: readonly Turn[],
+  facts: ReadonlyMap<string, ResolvedFact>,
+  sources: ReadonlyMap<string, Source>,
+): ClaimProblem[] {
+  return history.flatMap(({ date, reason }, index) =>
+    factsInText(reason).flatMap((id) => {
+      const behind = (facts.get(id)?.sources ?? []).flatMap((source) => sources.get(source) ?? []);
+      const late = behind.find(({ published }) => published === undefined || endOf(published) > endOf(date));
+      if (!late) return [];
+      const when = late.published === undefined ? 'has no date' : `came out in or on ${dateInWords(late.published)}`;
+      const what = `{${id}}: this figure rests on "${late.id}", which ${when}; the standing is of ${dateInWords(date)}.`;
+      const remedy = 'Say it without the figure, or date the standing later.';
+      return [{ rule: 'standing' as const, path: ['history', index, 'reason'], what, remedy }];
+    }),
+  );
+}
 
 /**
  * Holds the history of a claim against its rules: in order of date; at least one standing for the time of the report;

@@ -1,4 +1,4 @@
-import { historyProblems, type ClaimProblem } from '../claims/history-problems.ts';
+import { historyProblems, lateFigures, type ClaimProblem } from '../claims/history-problems.ts';
 import { factsInText } from '../facts/fact-text.ts';
 import { claimSchema, type ClaimFrontMatter } from '../schemas/claim-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
@@ -56,6 +56,7 @@ function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources,
   const { history } = claim;
   return [
     ...(site?.claims ? historyProblems(history, sources, site.claims.thenUntil) : []),
+    ...lateFigures(history, known.facts, sources),
     ...history.flatMap((turn, index) => unknownIds('source', turn.sources, ['history', index, 'sources'], known)),
     ...unknownIds('fact', claim.facts, ['facts'], known),
     ...unknownIds('chart', claim.charts, ['charts'], known),

@@ -58,6 +58,6 @@ export function timelineBetween(events: readonly TimelineEvent[], { from, to, ca
 }
 
 /** The events by the year in which they begin, in order. */
-export function byYear(events: readonly TimelineEvent[]): Map<number, TimelineEvent[]> {
+export function byYear<Event extends Pick<TimelineEvent, 'date'>>(events: readonly Event[]): Map<number, Event[]> {
   return Map.groupBy(events, ({ date }) => Number(startOf(date).slice(0, 4)));
 }
