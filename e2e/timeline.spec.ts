@@ -77,14 +77,14 @@ test('the choice stands in the address, and the address makes the choice', async
 test('events stand in order of their first day, and what is known by month only is printed so', async ({ page }) => {
   await page.goto('/timeline/');
   const dates = await page
-    .locator('.event time')
+    .locator('.event-date time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
   expect(dates.length).toBeGreaterThanOrEqual(70);
   const firstDays = dates.map((date) => `${date}-01-01`.slice(0, 10));
   expect(firstDays).toEqual([...firstDays].sort());
   expect(dates.filter((text) => text.length === 7).length).toBeGreaterThan(0);
   for (const date of dates.filter((text) => text.length === 7)) {
-    const words = await page.locator(`.event time[datetime="${date}"]`).first().textContent();
+    const words = await page.locator(`.event-date time[datetime="${date}"]`).first().textContent();
     expect(words, 'a month is not printed as a day').toMatch(/^[A-Z][a-z]+ \d{4}$/);
   }
 });
