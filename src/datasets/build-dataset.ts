@@ -3,7 +3,7 @@ import type { ContentProblem } from '../records/content-problem.ts';
 import { didYouMean } from '../records/suggest.ts';
 import type { DatasetDescription } from '../schemas/dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
-import { parseCsv, type CsvField } from './parse-csv.ts';
+import { parseCsv, type CsvField, type CsvSyntaxProblem } from './parse-csv.ts';
 
 interface Place {
   line: number;
@@ -35,8 +35,7 @@ export function buildDataset(
     problems.push({ rule: 'table', file: csv.file, line: place.line, column: place.column, what, remedy });
   const columns = Object.entries(description.columns).map(([name, column]) => ({ name, ...column }));
   const { rows: records, problem } = parseCsv(csv.text);
-  if (problem)
-    report(problem, `This is not valid CSV: ${problem.message}.`, 'Look for a quotation mark that is not closed.');
+  if (problem) problems.push({ ...unreadable(problem), file: csv.file });
   const [header = [], ...body] = records;
   if (!problem) checkHeader(header, columns, report);
   const rows = problems.length > 0 ? [] : body.map((fields) => readRow(fields, columns, report));
@@ -46,6 +45,11 @@ export function buildDataset(
   }
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems, sourceUses };
+}
+
+function unreadable({ line, column, message }: CsvSyntaxProblem): Omit<ContentProblem, 'file'> {
+  const what = `This is not valid CSV: ${message}.`;
+  return { rule: 'csv-syntax', line, column, what, remedy: 'Look for a quotation mark that is not closed.' };
 }
 
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
