@@ -27,6 +27,8 @@ export function readRecordMaps<S extends z.ZodType>(
   for (const file of files) {
     const document = readYaml(file);
     records.problems.push(...document.problems);
+    // What a faulty file seems to hold is not told as missing wherever it is named.
+    if (document.problems.length > 0) for (const id of document.keys) records.ids.add(id);
     for (const [id, value] of Object.entries(asMap(document, records.problems))) {
       addRecord(records, document, [id], id, schemaFor(value));
     }

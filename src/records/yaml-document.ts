@@ -7,6 +7,8 @@ export type Path = readonly PropertyKey[];
 export interface YamlDocument {
   file: string;
   value: unknown;
+  /** The keys of its first level, as far as they can be made out where the text is faulty. */
+  keys: readonly string[];
   problems: ContentProblem[];
   /** The place of the value at a path, or of its nearest parent that exists. */
   placeOf(path: Path): Place;
@@ -22,7 +24,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: ContentProblem[] = document.errors.map((error) => ({
+  const problems: ContentProblem[] = tellingErrors(document).map((error) => ({
     rule: 'yaml-syntax',
     file,
     ...place(error.pos[0]),
@@ -37,6 +39,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
   return {
     file,
     value,
+    keys: keysOf(document),
     problems,
     placeOf: (path) => place(nodeAt(document, path)?.range?.[0] ?? 0),
     placeOfKey: (path) => place(keyAt(document, path)),
@@ -50,6 +53,16 @@ function toValue(document: Document, report: (what: string, remedy: string) => v
     report('This YAML uses too many aliases (*name).', 'Write the values out in full.');
     return undefined;
   }
+}
+
+/** Of the errors of syntax only the first: those after it mostly follow from it. Keys that are there twice stand alone. */
+function tellingErrors({ errors }: Document): Document['errors'] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
+}
+
+function keysOf({ contents }: Document): string[] {
+  return isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
 }
 
 function explain(code: string, message: string): { what: string; remedy: string } {
