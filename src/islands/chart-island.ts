@@ -1,8 +1,9 @@
-import type { LiveChart } from '../charts/to-chartjs.ts';
+import type { LiveFile } from '../charts/live-file.ts';
 
 /**
  * <chart-island data-live-chart="address of the chart's JSON">: a picture that turns into a live chart when a reader
- * points at it, touches it or reaches its button. Whatever fails leaves the picture as it was, without a word.
+ * points at it, touches it or reaches its button, or when the address holds a view of it. Whatever fails leaves the
+ * picture as it was, without a word.
  */
 class ChartIsland extends HTMLElement {
   #asked = false;
@@ -14,12 +15,18 @@ class ChartIsland extends HTMLElement {
     button.className = 'chart-explore';
     button.textContent = 'Explore this chart';
     this.prepend(button);
+    const chart = this.closest('figure')?.dataset.chart ?? '';
+    const asked = [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(`${chart}.`));
+    if (asked) void this.#wake(true);
+    button.addEventListener('click', () => void this.#wake(true));
     for (const sign of ['pointerenter', 'touchstart', 'focusin']) {
-      this.addEventListener(sign, () => void this.#wake(), { passive: true });
+      this.addEventListener(sign, () => void this.#wake(false), { passive: true });
     }
   }
 
-  async #wake(): Promise<void> {
+  /** `open` asks for the choices as well; they open once, the live chart does so itself afterwards. */
+  async #wake(open: boolean): Promise<void> {
+    if (open) this.dataset.open = '';
     if (this.#asked) return;
     this.#asked = true;
     try {
@@ -27,10 +34,11 @@ class ChartIsland extends HTMLElement {
         import('./draw-chart.ts'),
         fetch(this.dataset.liveChart ?? ''),
       ]);
-      if (answer.ok) drawChart(this, (await answer.json()) as LiveChart);
+      if (answer.ok) drawChart(this, (await answer.json()) as LiveFile);
     } catch {
       // The picture says all that the live chart would.
     }
+    if (!('live' in this.dataset)) delete this.dataset.open;
   }
 }
 

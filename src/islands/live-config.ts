@@ -3,7 +3,9 @@ import type { LiveChart, LiveSeries } from '../charts/to-chartjs.ts';
 import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
 
-const ROW_BAR = { range: 10, 'horizontal-bar': 16 };
+/** Thickness of bars that lie on their side, and the radius of their corners, in units of the picture. */
+const THIN_BAR = { thick: 10, corner: 2 };
+const ROW_BAR = { thick: 16, corner: 0 };
 const LINE_WIDTH = 2.25;
 const DOT = 3;
 
@@ -21,7 +23,7 @@ export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): Ch
       animation: false,
       devicePixelRatio: window.devicePixelRatio,
       indexAxis: live.indexAxis,
-      interaction: { mode: 'index', intersect: false, axis: live.indexAxis },
+      interaction: interaction(live),
       layout: {
         autoPadding: false,
         padding: {
@@ -38,9 +40,23 @@ export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): Ch
   } as unknown as ChartConfiguration;
 }
 
+/** All figures of one date together; where each stands for itself, the nearest one. */
+function interaction({ kind, indexAxis }: LiveChart): Options {
+  if (kind === 'dots') return { mode: 'nearest', intersect: false, axis: 'xy' };
+  return { mode: indexAxis === 'y' ? 'nearest' : 'index', intersect: false, axis: indexAxis };
+}
+
 function scales(live: LiveChart, { plot, rowMiddles }: PictureFrame): Options {
-  const { min, max, step } = live.axis;
-  const value = { type: 'linear', display: false, min, max, ticks: { stepSize: step } };
+  const { scale, min, max, ticks } = live.axis;
+  const value = {
+    type: scale === 'log' ? 'logarithmic' : 'linear',
+    display: false,
+    min,
+    max,
+    afterBuildTicks: (built: { ticks: unknown[] }) => {
+      built.ticks = ticks.map((tick) => ({ value: tick.value }));
+    },
+  };
   const [valueAxis, indexAxis] = live.indexAxis === 'x' ? ['y', 'x'] : ['x', 'y'];
   const linear = (end: number) => ({ type: 'linear', display: false, offset: false, min: 0, max: end });
   const rows = { ...linear(plot.height), reverse: true };
@@ -60,7 +76,7 @@ function dataset(
   const { scale, rowMiddles } = frame;
   const shared = { label: series.label, backgroundColor: colour, borderColor: colour };
   if (live.type === 'line') {
-    const radius = series.data.map((_, index) => (!live.joined || isAlone(series, index) ? DOT * scale : 0));
+    const radius = series.data.map((_, index) => (live.joined && isAlone(series, index) ? DOT * scale : 0));
     return {
       ...shared,
       data: series.data,
@@ -74,14 +90,14 @@ function dataset(
     };
   }
   if (rowMiddles.length > 0) {
-    const thick = live.kind === 'range' ? ROW_BAR.range : ROW_BAR['horizontal-bar'];
+    const { thick, corner } = live.kind === 'horizontal-bar' ? ROW_BAR : THIN_BAR;
     const data = series.data.map((x, index) => ({ x, y: rowMiddles[index] }));
     return {
       ...shared,
       data,
       grouped: false,
       barThickness: thick * scale,
-      borderRadius: live.kind === 'range' ? 2 * scale : 0,
+      borderRadius: corner * scale,
       borderSkipped: false,
     };
   }

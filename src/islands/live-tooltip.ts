@@ -20,7 +20,11 @@ export function tooltipOptions(live: LiveChart, frame: PictureFrame, { ink, pape
   const letters = frame.width > 500 ? LETTERS.wide : LETTERS.narrow;
   const pointOf = (item: Item) => live.points[item.datasetIndex]?.[item.dataIndex];
   const pointsOf = (items: Item[]) => items.flatMap((item) => pointOf(item) ?? []);
-  const labelOf = (item: Item) => (live.indexAxis === 'y' ? '' : `${live.series[item.datasetIndex]?.label ?? ''}: `);
+  const labelOf = (item: Item) => {
+    const by = pointOf(item)?.by ?? live.series[item.datasetIndex]?.label ?? '';
+    return live.indexAxis === 'y' ? '' : `${by}: `;
+  };
+  const titleOf = (item?: Item) => (item && pointOf(item)?.place) ?? live.labels[item?.dataIndex ?? 0] ?? '';
   const font = { family: frame.font, size: 13 };
   return {
     backgroundColor: paper,
@@ -35,10 +39,11 @@ export function tooltipOptions(live: LiveChart, frame: PictureFrame, { ink, pape
     padding: 10,
     cornerRadius: 2,
     caretSize: 0,
-    filter: (item: Item) => !live.stacked || item.raw !== null,
+    filter: (item: Item) =>
+      !(live.stacked || live.indexAxis === 'y') || hasFigure(live, item.datasetIndex, item.dataIndex),
     boxPadding: 4,
     callbacks: {
-      title: (items: Item[]) => broken(live.labels[items[0]?.dataIndex ?? 0] ?? '', letters),
+      title: (items: Item[]) => broken(titleOf(items[0]), letters),
       label: (item: Item) => broken(labelOf(item) + (pointOf(item)?.figure ?? ''), letters),
       labelColor: (item: Item) => ({
         borderColor: 'transparent',
@@ -47,6 +52,21 @@ export function tooltipOptions(live: LiveChart, frame: PictureFrame, { ink, pape
       footer: (items: Item[]) => broken(namesOf(pointsOf(items), live.attribution), letters),
     },
   };
+}
+
+/** True where a series has a figure and no gap. */
+export function hasFigure({ series }: LiveChart, at: number, index: number): boolean {
+  const datum = series[at]?.data[index] ?? null;
+  return typeof datum === 'object' && datum !== null && 'y' in datum ? datum.y !== null : datum !== null;
+}
+
+/** One figure in words: when, whose, how much, and who published it. */
+export function pointInWords(live: LiveChart, series: number, index: number): string {
+  const point = live.points[series]?.[index];
+  if (!point) return '';
+  const whose = live.indexAxis === 'y' ? [] : [live.series[series]?.label, point.by];
+  const head = [point.place ?? live.labels[index], ...whose].filter(Boolean).join(', ');
+  return `${head}: ${point.figure}. ${namesOf([point], live.attribution)}`;
 }
 
 /** Who published these figures; whose they are, where no one or too many can be named. */

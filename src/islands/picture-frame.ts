@@ -19,8 +19,10 @@ export interface PictureFrame {
   parts: FramePart[];
 }
 
-/** Lines and texts around the figures; in charts of rows also dots and arrows, which Chart.js has no bar for. */
-const COPIED = 'svg > path, text, svg[data-rows] .data path, svg[data-rows] .data circle';
+/** Lines and texts around the figures. */
+const AROUND = 'svg > path, text';
+/** Marks that Chart.js has no shape for: dots and arrows beside bars; with estimates over time, every mark. */
+const MARKS = { rows: '.data path, .data circle', dots: '.data path, .data rect, .data circle' };
 
 /** The one of an island's pictures that is shown now. */
 export function shownPicture(island: HTMLElement): SVGSVGElement | undefined {
@@ -28,7 +30,7 @@ export function shownPicture(island: HTMLElement): SVGSVGElement | undefined {
 }
 
 /** Reads place, plot, colours, lines and texts out of a picture, so that the live chart cannot differ from it. */
-export function readFrame(svg: SVGSVGElement): PictureFrame {
+export function readFrame(svg: SVGSVGElement, copied?: keyof typeof MARKS): PictureFrame {
   const { width, height } = svg.getBoundingClientRect();
   const scale = width / svg.viewBox.baseVal.width;
   const [x = 0, y = 0, across = 0, down = 0] = lengths(svg.dataset.plot, scale);
@@ -40,7 +42,9 @@ export function readFrame(svg: SVGSVGElement): PictureFrame {
     rowMiddles: lengths(svg.dataset.rows, scale),
     colours: [...svg.querySelectorAll('.data > g')].map((group) => getComputedStyle(group).color),
     font: getComputedStyle(svg).fontFamily,
-    parts: [...svg.querySelectorAll<SVGGraphicsElement>(COPIED)].map(framePart),
+    parts: [...svg.querySelectorAll<SVGGraphicsElement>(copied ? `${AROUND}, ${MARKS[copied]}` : AROUND)].map(
+      framePart,
+    ),
   };
 }
 
@@ -83,9 +87,15 @@ function shapePart(
 }
 
 function shapeOf(element: SVGGraphicsElement): Path2D {
-  if (!(element instanceof SVGCircleElement)) return new Path2D(element.getAttribute('d') ?? '');
-  const path = new Path2D();
-  path.arc(element.cx.baseVal.value, element.cy.baseVal.value, element.r.baseVal.value, 0, 2 * Math.PI);
+  const path = new Path2D(element.getAttribute('d') ?? '');
+  if (element instanceof SVGCircleElement) {
+    const { cx, cy, r } = element;
+    path.arc(cx.baseVal.value, cy.baseVal.value, r.baseVal.value, 0, 2 * Math.PI);
+  }
+  if (element instanceof SVGRectElement) {
+    const { x, y, width, height, rx } = element;
+    path.roundRect(x.baseVal.value, y.baseVal.value, width.baseVal.value, height.baseVal.value, rx.baseVal.value);
+  }
   return path;
 }
 

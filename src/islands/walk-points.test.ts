@@ -25,6 +25,14 @@ test('up and down lead to the nearest figure of another series, or to another ro
   assert.deepEqual(walkPoints(PRESENT, { series: 0, index: 2 }, 'ArrowDown', true), { series: 0, index: 3 });
 });
 
+test('page keys step over twelve places, or to another series of rows', () => {
+  const months = [Array.from({ length: 30 }, () => true)];
+  assert.deepEqual(walkPoints(months, { series: 0, index: 3 }, 'PageDown', false), { series: 0, index: 15 });
+  assert.deepEqual(walkPoints(months, { series: 0, index: 3 }, 'PageUp', false), { series: 0, index: 0 });
+  assert.deepEqual(walkPoints(months, { series: 0, index: 25 }, 'PageDown', false), { series: 0, index: 29 });
+  assert.deepEqual(walkPoints(PRESENT, { series: 0, index: 0 }, 'PageDown', true), { series: 1, index: 1 });
+});
+
 test('other keys are left alone, and a chart without figures leads nowhere', () => {
   assert.equal(walkPoints(PRESENT, { series: 0, index: 0 }, 'a', false), undefined);
   assert.equal(walkPoints([[]], undefined, 'ArrowRight', false), undefined);

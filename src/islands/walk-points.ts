@@ -4,9 +4,12 @@ export interface PointPlace {
   index: number;
 }
 
+const PAGE = 12;
+
 /**
- * Where an arrow key, Home or End leads; undefined for other keys. `present[series][index]` tells where a figure is:
- * gaps are stepped over. In charts of rows up and down go from row to row, in others from series to series.
+ * Where an arrow key, Home, End or a page key leads; undefined for other keys. `present[series][index]` tells where a
+ * figure is: gaps are stepped over. In charts of rows up and down go from row to row, in others from series to series.
+ * A page is a series of rows, or twelve places: a year of months.
  */
 export function walkPoints(
   present: readonly (readonly boolean[])[],
@@ -24,6 +27,11 @@ export function walkPoints(
   if (key === 'End') return at(places.at(-1));
   if (forward) return at(places.find((index) => index > here));
   if (back) return at(places.findLast((index) => index < here));
+  const page = key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0;
+  if (page !== 0 && byRows && present.length > 1)
+    return otherSeries(present, { series, index: Math.max(0, here) }, page);
+  if (page > 0) return at(places.find((index) => index >= here + PAGE) ?? places.at(-1));
+  if (page < 0) return at(places.findLast((index) => index <= here - PAGE) ?? places[0]);
   if (key === 'ArrowDown' || key === 'ArrowUp')
     return otherSeries(present, { series, index: Math.max(0, here) }, key === 'ArrowDown' ? 1 : -1);
   return undefined;

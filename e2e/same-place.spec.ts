@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { BUILT_SITE, expect, pageAddresses, test } from './fixtures.ts';
+import { comeAlive, places } from './live-places.ts';
+
+const WIDTHS = [320, 768, 1280];
+const THEMES = ['light', 'dark'] as const;
+
+/** The live charts of the site, each with the first page that shows it. */
+function liveCharts(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const address of pageAddresses().filter((one) => one.endsWith('/'))) {
+    const html = readFileSync(new URL(`.${address}index.html`, BUILT_SITE), 'utf8');
+    for (const [, id = ''] of html.matchAll(/data-live-chart="[^"]*\/charts\/([^"/]+)\/live\.json"/g))
+      if (!found.has(id)) found.set(id, address);
+  }
+  return found;
+}
+
+for (const [id, address] of liveCharts()) {
+  for (const width of WIDTHS) {
+    test.describe(`${id}, ${String(width)} px`, () => {
+      test.use({ viewport: { width, height: 900 } });
+
+      test('keeps ticks, plot and every mark within a pixel of the picture when it comes alive', async ({ page }) => {
+        for (const colorScheme of THEMES) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(address);
+          await expectSamePlaces(page, id);
+        }
+      });
+    });
+  }
+}
+
+test('every chart that can come alive is on a page, and was compared there', () => {
+  const files = readdirSync(new URL('charts/', BUILT_SITE), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const live = files.filter(({ name }) => readdirSync(new URL(`charts/${name}/`, BUILT_SITE)).includes('live.json'));
+  expect([...liveCharts().keys()].sort()).toEqual(live.map(({ name }) => name).sort());
+});
+
+async function expectSamePlaces(page: Page, id: string): Promise<void> {
+  await comeAlive(page, id);
+  const { picture, live } = await places(page, id);
+  expect(live.ticks.length, 'there are ticks').toBeGreaterThan(1);
+  expectClose(live.plot, picture.plot, 'plot');
+  expectClose(live.canvas, picture.canvas, 'canvas');
+  expect(live.ticks.length).toBe(picture.ticks.length);
+  expectClose(live.ticks, picture.ticks, 'ticks');
+  expect(live.marks.length, 'there are marks').toBeGreaterThan(0);
+  expect(live.marks.length).toBe(picture.marks.length);
+  live.marks.forEach((marks, index) => {
+    const drawn = inOrder(picture.marks[index] ?? [], picture.isRows);
+    expect(marks.length).toBe(drawn.length);
+    inOrder(marks, live.isRows).forEach((mark, at) => {
+      const other = drawn[at] ?? [];
+      // A period too short for a bar is a dot in the picture.
+      const isDot = other.length === 2;
+      expectClose(isDot ? middle(mark) : mark, other, `mark ${String(at)}`);
+    });
+  });
+  expect(live.colours, 'colours').toEqual(picture.colours);
+}
+
+function expectClose(live: readonly number[], picture: readonly number[], what: string): void {
+  const worst = Math.max(0, ...live.map((place, index) => Math.abs(place - (picture[index] ?? NaN))));
+  expect(worst, `${what}: ${live.join(' ')} and ${picture.join(' ')}`).toBeLessThanOrEqual(1);
+}
+
+function inOrder(marks: readonly number[][], isRows: boolean): number[][] {
+  const along = (mark: readonly number[]) => middle(mark)[isRows ? 1 : 0] ?? NaN;
+  const across = (mark: readonly number[]) => middle(mark)[isRows ? 0 : 1] ?? NaN;
+  const isNear = (a: readonly number[], b: readonly number[]) => Math.abs(along(a) - along(b)) < 1;
+  return marks.toSorted((a, b) => (isNear(a, b) ? across(a) - across(b) : along(a) - along(b)));
+}
+
+function middle([x = NaN, y = NaN, toX = x, toY = y]: readonly number[]): number[] {
+  return [(x + toX) / 2, (y + toY) / 2];
+}
