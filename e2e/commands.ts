@@ -11,7 +11,8 @@ export interface Outcome {
 }
 
 const REPOSITORY = fileURLToPath(new URL('../', import.meta.url));
-const TINY_CONTENT = fileURLToPath(new URL('tiny-site/content/', import.meta.url));
+/** The content of the tiny site. */
+export const TINY_CONTENT = fileURLToPath(new URL('tiny-site/content/', import.meta.url));
 
 /** Folders of e2e/broken-content/: each holds an expected.txt and the files that differ from the tiny site's. */
 export const BROKEN_CONTENT = fileURLToPath(new URL('broken-content/', import.meta.url));

@@ -25,6 +25,7 @@ import { eventCategories, readEvents } from './read-events.ts';
 import { readRecordFiles, readRecordMaps, type Records } from './read-records.ts';
 import { readSite } from './read-site.ts';
 import { rememberByFile } from './remember-by-file.ts';
+import { sizeProblems } from './size.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { didYouMean } from './suggest.ts';
 import { unknownSourcesIn, unknownSourcesInRows } from './unknown-sources.ts';
@@ -60,6 +61,8 @@ const readClaimOnce = rememberByFile(readClaim);
  * content and the same problems; what was parsed before and has not changed is not parsed again.
  */
 export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS): CheckedContent {
+  const unreadable = sizeProblems(files);
+  if (unreadable.length > 0) return { problems: unreadable };
   const read = readEverything(files);
   const problems = [...encodingProblems(files), ...missingDescriptions(files), ...problemsIn(read, assets)];
   const { site } = read;

@@ -1,16 +1,4 @@
-/** Whether a broken rule stops the build or is only told. */
-export type Severity = 'error' | 'warning';
-
-/** A rule of the content check, in the words in which content/README.md lists it. */
-export interface Rule {
-  severity: Severity;
-  /** What must hold, as a sentence for an editor. */
-  says: string;
-  /** A short text that breaks the rule. */
-  bad: string;
-  /** The same text put right. */
-  good: string;
-}
+import type { Rule, Severity } from './rule.ts';
 
 /** Every rule of the content check. The list in content/README.md is made from this one. */
 export const RULES = {
@@ -31,6 +19,12 @@ export const RULES = {
     says: 'Files are text in UTF-8.',
     bad: 'a file saved as "Windows-1252" or "UTF-16"',
     good: 'a file saved as "UTF-8"',
+  },
+  size: {
+    severity: 'error',
+    says: 'A file has at most a million characters, and a line at most ten thousand and no lists twenty deep; nothing else is checked until then.',
+    bad: 'a table pasted into one line',
+    good: 'a line for each row',
   },
   'yaml-syntax': {
     severity: 'error',

@@ -19,7 +19,11 @@ export interface YamlDocument {
 /** Parses YAML 1.2. `firstLine` is the line of the file on which the text begins (front matter begins on line 2). */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
