@@ -28,8 +28,16 @@ type Block = Extract<Nodes, { type: FigureSentence['block'] }>;
  */
 const BETWEEN_SENTENCES = /(?<=[.!?][”’"')]*)\s+(?=[“‘"'(]*[\p{Lu}[])/u;
 
-/** The sentences of a page that print at least one figure, in reading order. */
-export function figureSentences(tree: Root): FigureSentence[] {
+const found = new WeakMap<Root, readonly FigureSentence[]>();
+
+/** The sentences of a page that print at least one figure, in reading order. Each page is searched once. */
+export function figureSentences(tree: Root): readonly FigureSentence[] {
+  const sentences = found.get(tree) ?? findSentences(tree);
+  found.set(tree, sentences);
+  return sentences;
+}
+
+function findSentences(tree: Root): FigureSentence[] {
   const sentences: FigureSentence[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
