@@ -11,7 +11,6 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { LiveFile } from '../charts/live-file.ts';
-import choicesStyle from '../styles/live-chart.css?url&no-inline';
 import { chooseAmong } from './live-choices.ts';
 import { LiveView } from './live-view.ts';
 
@@ -41,7 +40,6 @@ export function drawChart(island: HTMLElement, file: LiveFile): void {
     view.hide();
     throw error;
   }
-  fetchStyle();
   chooseAmong(view, island);
   island.addEventListener('pointerenter', () => {
     view.wake();
@@ -54,10 +52,4 @@ export function drawChart(island: HTMLElement, file: LiveFile): void {
       view.repaint();
     });
   }
-}
-
-/** The looks of the choices come with the code, so that a page without live charts does not carry them. */
-function fetchStyle(): void {
-  if (document.querySelector(`link[href="${choicesStyle}"]`)) return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: choicesStyle }));
 }

@@ -1,3 +1,4 @@
+import choicesStyle from '../styles/live-chart.css?url&no-inline';
 import type { ChartView } from '../charts/select-view.ts';
 import { periodsOf } from '../charts/view-text.ts';
 import { button, fieldset, labelled, slider, toggle } from './live-inputs.ts';
@@ -18,6 +19,7 @@ export function chooseAmong(view: LiveView, island: HTMLElement): void {
     explore?.focus();
   };
   const open = () => {
+    fetchStyle();
     island.dataset.open = '';
     panel.replaceChildren(...choiceParts(view, island), ...actions(view, island, close));
     island.append(panel);
@@ -97,7 +99,10 @@ function periodPart(view: LiveView, choose: Choose): HTMLElement[] {
   const all = button('All', () => {
     chosen();
   });
-  return [fieldset('Period', from.element, to.element, all, ...presets)];
+  const row = document.createElement('span');
+  row.className = 'chart-presets';
+  row.append(all, ...presets);
+  return [fieldset('Period', from.element, to.element, row)];
 }
 
 function scalePart(view: LiveView, choose: Choose): HTMLElement[] {
@@ -167,4 +172,10 @@ function wordsOf({ view, choices }: LiveView): string {
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The looks of the choices are fetched when they open, so that neither the page nor the live chart waits for them. */
+function fetchStyle(): void {
+  if (document.querySelector(`link[href="${choicesStyle}"]`)) return;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: choicesStyle }));
 }

@@ -41,8 +41,9 @@ export function toggle(
 /** A slider over places from 0 to `last`, each with its words. */
 export function slider(name: string, last: number, wordsOf: (value: number) => string) {
   const input = document.createElement('input');
-  const shown = document.createElement('output');
+  const shown = document.createElement('span');
   Object.assign(input, { type: 'range', min: '0', max: String(last), step: '1' });
+  shown.className = 'chart-slider-words';
   const tell = () => {
     shown.textContent = wordsOf(input.valueAsNumber);
     input.setAttribute('aria-valuetext', wordsOf(input.valueAsNumber));

@@ -1,0 +1,224 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const ADDRESS = '/trade/';
+const ID = 'monthly-trade';
+
+const chartOn = (page: Page): Locator => page.locator(`figure[data-chart="${ID}"]`);
+
+/** Opens the page and the choices of its chart, as by its button. */
+async function explore(page: Page, address = ADDRESS): Promise<Locator> {
+  await page.goto(address);
+  const chart = chartOn(page);
+  await chart.getByRole('button', { name: 'Explore this chart' }).click();
+  await expect(chart.locator('canvas')).toBeVisible();
+  await expect(chart.locator('.chart-choices')).toBeVisible();
+  return chart;
+}
+
+/** The words that are said to those who listen. */
+const spoken = (chart: Locator): Locator => chart.getByRole('status');
+
+/** What the picture behind the live chart shows; the live chart takes its frame from there. */
+async function pictureText(chart: Locator): Promise<string> {
+  return chart
+    .locator('svg')
+    .first()
+    .evaluate((svg) => svg.textContent);
+}
+
+test('arrow, Home, End and page keys walk figures and series, and each is said with value, unit, date and source', async ({
+  page,
+}) => {
+  const chart = await explore(page);
+  await expect(chart.locator('canvas')).toBeFocused();
+  const said: string[] = [];
+  for (const key of ['Home', 'ArrowRight', 'PageDown', 'ArrowDown', 'End', 'PageUp', 'ArrowLeft']) {
+    const before = await spoken(chart).textContent();
+    await page.keyboard.press(key);
+    await expect(spoken(chart)).not.toHaveText(before ?? '');
+    said.push((await spoken(chart).textContent()) ?? '');
+  }
+  for (const words of said) expect(words).toMatch(/^[A-Z][a-z]+ \d{4}, .+: \$[\d.,]+\s(million|billion)\. \S/);
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test('Escape leads from the live chart back to its picture and its button', async ({ page }) => {
+  const chart = await explore(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Escape');
+  await expect(chart.locator('canvas')).toHaveCount(0);
+  await expect(chart.locator('.chart-choices')).toHaveCount(0);
+  await expect(chart.locator('svg:visible')).toHaveCount(1);
+  await expect(chart.getByRole('button', { name: 'Explore this chart' })).toBeFocused();
+});
+
+test('a series can be left out, but not the last one', async ({ page }) => {
+  const chart = await explore(page);
+  const [first, second] = [chart.getByRole('checkbox').nth(0), chart.getByRole('checkbox').nth(1)];
+  await second.uncheck();
+  await expect(first).toBeDisabled();
+  await expect(chart.locator('svg').first().locator('.data > g')).toHaveCount(1);
+  await expect(page).toHaveURL(/monthly-trade\.off=2/);
+  await second.check();
+  await expect(first).toBeEnabled();
+  await expect(page).not.toHaveURL(/monthly-trade/);
+});
+
+test('a period is chosen at one press or with two sliders, and said in words', async ({ page }) => {
+  const chart = await explore(page);
+  await chart.getByRole('button', { name: '2018', exact: true }).click();
+  await expect(page).toHaveURL(/monthly-trade\.period=2018-01\.\.2018-12/);
+  expect(await pictureText(chart)).not.toContain('2016');
+  await expect(spoken(chart)).toContainText('from January 2018 to December 2018');
+  const from = chart.getByRole('slider', { name: /From/ });
+  await from.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/period=2018-02\.\.2018-12/);
+  await expect(from).toHaveAttribute('aria-valuetext', 'February 2018');
+  await chart.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(page).not.toHaveURL(/period/);
+});
+
+test('a link with a view shows the same chart when it is opened', async ({ page }) => {
+  const chart = await explore(page);
+  await chart.getByRole('button', { name: '2018', exact: true }).click();
+  await chart.getByRole('radio', { name: /ten times/ }).check();
+  await chart.getByRole('checkbox').nth(1).uncheck();
+  await expect(page).toHaveURL(/scale=log/);
+  const [address, before] = [page.url(), await pictureText(chart)];
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(chart.locator('canvas')).toBeVisible();
+  expect(await pictureText(chart)).toBe(before);
+  await expect(chart.getByRole('radio', { name: /ten times/ })).toBeChecked();
+  await expect(chart.getByRole('checkbox').nth(1)).not.toBeChecked();
+});
+
+test('an address that asks for what the chart does not have shows the whole chart', async ({ page }) => {
+  await page.goto(`${ADDRESS}?${ID}.period=1066-10..x&${ID}.off=1,2,9&${ID}.scale=loud`);
+  const chart = chartOn(page);
+  await expect(chart.locator('canvas')).toBeVisible();
+  await expect(chart.locator('svg').first().locator('.data > g')).toHaveCount(2);
+  expect(await pictureText(chart)).toContain('2016');
+});
+
+test.describe('with leave to write to the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the link that is copied is the address of the view', async ({ page }) => {
+    const chart = await explore(page);
+    await chart.getByRole('button', { name: '2017', exact: true }).click();
+    await chart.getByRole('button', { name: 'Copy link' }).click();
+    await expect(spoken(chart)).toHaveText('The link is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+});
+
+test('the table takes the place of the chart and gives it back', async ({ page }) => {
+  const chart = await explore(page);
+  await chart.getByRole('button', { name: 'Show as table' }).click();
+  await expect(chart.locator('chart-island table')).toBeVisible();
+  await expect(chart.locator('canvas')).toBeHidden();
+  await chart.getByRole('button', { name: 'Show as chart' }).click();
+  await expect(chart.locator('canvas')).toBeVisible();
+  await expect(chart.locator('chart-island table')).toHaveCount(0);
+  await expect(chart.locator('details table')).toHaveCount(1);
+});
+
+test('a live chart takes on the colours of the night', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const chart = await explore(page);
+  const pixels = () => chart.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const day = await pixels();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(pixels).not.toBe(day);
+});
+
+for (const [name, media] of Object.entries({
+  'with reduced motion': { reducedMotion: 'reduce' },
+  'with forced colours': { forcedColors: 'active' },
+} as const)) {
+  test(`${name}, a chart comes alive and stands still`, async ({ page }) => {
+    await page.emulateMedia(media);
+    const chart = await explore(page);
+    await page.keyboard.press('Home');
+    const pixels = () => chart.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const now = await pixels();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await pixels()).toBe(now);
+  });
+}
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('a tap brings a chart alive, and a finger that moves over it still scrolls the page', async ({ page }) => {
+    await page.goto(ADDRESS);
+    const chart = chartOn(page);
+    await chart.locator('svg:visible').tap();
+    const canvas = chart.locator('canvas');
+    await expect(canvas).toBeVisible();
+    await expect(canvas).toHaveCSS('touch-action', 'pan-y pinch-zoom');
+    const isKept = await canvas.evaluate((element) => {
+      const touches = ['touchstart', 'touchmove'].map((type) => new Event(type, { bubbles: true, cancelable: true }));
+      return touches.map((touch) => element.dispatchEvent(touch));
+    });
+    expect(isKept, 'nothing keeps the browser from scrolling').toEqual([true, true]);
+  });
+});
+
+test('a live chart is printed as its picture, with the text of the chart and without its buttons', async ({ page }) => {
+  const chart = await explore(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(chart.locator('canvas')).toBeHidden();
+  await expect(chart.getByRole('button')).toHaveCount(0);
+  await expect(chart.locator('svg:visible')).toHaveCount(1);
+  await expect(chart.locator('svg:visible text').first()).toBeVisible();
+});
+
+test('with text of twice the size nothing of an open chart leaves the page', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 900 });
+  const chart = await explore(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect(chart.locator('canvas')).toBeVisible();
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess).toBeLessThanOrEqual(0);
+});
+
+test('axe finds nothing to mend in an open chart, by day and by night, wide and narrow', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await explore(page);
+      const { violations } = await new AxeBuilder({ page }).include(`figure[data-chart="${ID}"]`).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+  }
+});
+
+test('nothing is stored', async ({ page }) => {
+  const chart = await explore(page);
+  await chart.getByRole('button', { name: '2018', exact: true }).click();
+  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(stored).toEqual([0, 0, '']);
+});
+
+test.describe('a chart whose data are broken', () => {
+  test('stays the picture that it was, without a word', async ({ page }) => {
+    await page.route('**/live.json', (route) => route.fulfill({ json: { id: ID, model: {}, publishers: {} } }));
+    await page.goto(ADDRESS);
+    const chart = chartOn(page);
+    const answer = page.waitForResponse('**/live.json');
+    await chart.getByRole('button', { name: 'Explore this chart' }).click();
+    await answer;
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await expect(chart.locator('svg:visible')).toHaveCount(1);
+    await expect(chart.locator('canvas')).toHaveCount(0);
+    await expect(chart.getByRole('status')).toHaveCount(0);
+  });
+});
