@@ -55,6 +55,12 @@ export function isElement(node: Nodes): node is ElementNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** What a property of a component says; undefined where it is missing or an expression in braces. */
+export function valueOfProp({ attributes }: ElementNode, name: string): string | undefined {
+  const attribute = attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
 interface Positioned {
   position?: { start: Place; end?: Place } | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place } from './content-problem.ts';
-import { isElement, placeOf, type ElementNode } from './mdx-document.ts';
+import { isElement, placeOf, valueOfProp, type ElementNode } from './mdx-document.ts';
 
 /** A figure in a sentence. `offset` is where its mark begins in the text of the sentence. */
 export interface FigureUse extends Place {
@@ -27,6 +27,11 @@ type Block = Extract<Nodes, { type: FigureSentence['block'] }>;
  * or a figure. An abbreviation before a name is taken for an end.
  */
 const BETWEEN_SENTENCES = /(?<=[.!?][”’"')]*)\s+(?=[“‘"'(]*[\p{Lu}[])/u;
+
+/** The sentences of a text, in order. */
+export function sentencesOf(text: string): string[] {
+  return text.split(BETWEEN_SENTENCES);
+}
 
 const found = new WeakMap<Root, readonly FigureSentence[]>();
 
@@ -55,7 +60,7 @@ function sentencesIn(block: Block): FigureSentence[] {
   const { text, figures } = flatten(block);
   if (figures.length === 0) return [];
   let start = 0;
-  return text.split(BETWEEN_SENTENCES).flatMap((sentence) => {
+  return sentencesOf(text).flatMap((sentence) => {
     const from = text.indexOf(sentence, start);
     start = from + sentence.length;
     const own = figures.filter(({ offset }) => offset >= from && offset < start);
@@ -83,18 +88,13 @@ function flatten(block: Block): { text: string; figures: FigureUse[] } {
 function figureUse(node: ElementNode, offset: number): FigureUse {
   return {
     ...placeOf(node),
-    id: valueOf(node, 'id') ?? '',
-    form: valueOf(node, 'form'),
-    position: valueOf(node, 'position'),
+    id: valueOfProp(node, 'id') ?? '',
+    form: valueOfProp(node, 'form'),
+    position: valueOfProp(node, 'position'),
     offset,
   };
 }
 
 function markOf(node: ElementNode): string {
-  return `[${valueOf(node, 'id') ?? ''}]`;
-}
-
-function valueOf({ attributes }: ElementNode, name: string): string | undefined {
-  const attribute = attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+  return `[${valueOfProp(node, 'id') ?? ''}]`;
 }

@@ -1,0 +1,32 @@
+/**
+ * `npm run prose`: how hard every page is to read. With a folder, `npm run prose -- FOLDER` or EXCERPTS_FOLDER, it also
+ * lists every run of eight or more words that a page shares, outside quotations, with the excerpts of sources in it.
+ */
+import { printFact, type FactForm } from '../facts/print-fact.ts';
+import { readContentFiles } from '../records/content-files.ts';
+import { contentFolder } from '../records/content-folder.ts';
+import { loadContent } from '../records/load-content.ts';
+import { parseMdx } from '../records/mdx-document.ts';
+import { proseBlocks } from './prose-blocks.ts';
+import { proseReport, type PageProse } from './prose-report.ts';
+import { readExcerpts } from './read-excerpts.ts';
+import { readingGrade } from './reading-grade.ts';
+import { sharedRuns } from './shared-runs.ts';
+
+const folder = contentFolder();
+const excerptsFolder = process.argv[2] ?? process.env.EXCERPTS_FOLDER;
+const [{ facts }, files] = await Promise.all([loadContent(folder), readContentFiles(folder)]);
+const excerpts = excerptsFolder ? await readExcerpts(excerptsFolder) : new Map<string, string>();
+
+const printed = (id: string, form?: string) => {
+  const fact = facts.get(id);
+  return fact ? printFact(fact, form as FactForm | undefined).text : '';
+};
+const pages = files
+  .filter(({ path }) => path.endsWith('.mdx'))
+  .map(({ path, text }): PageProse => {
+    const blocks = proseBlocks(parseMdx(path, text).tree, printed);
+    const own = blocks.map((block) => block.own).join(' ¶ ');
+    return { page: path, ...readingGrade(blocks.map(({ all }) => all)), shared: sharedRuns(own, excerpts) };
+  });
+process.stdout.write(`${proseReport(pages)}\n`);
