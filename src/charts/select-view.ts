@@ -46,13 +46,17 @@ export function choicesOf(model: PlainModel): ChartChoices {
 
 /** The same chart with nothing but what was chosen; its value axis holds the figures that are left. */
 export function selectView(model: PlainModel, view: ChartView): PlainModel {
-  if (isRowsModel(model)) return model;
+  if (isRowsModel(model) || isWhole(model, view)) return model;
   const kept = keepSeries(model, view.off);
   if (kept.kind === 'timeline-strip') return kept;
   const cut = view.period ? cutPeriod(kept, view.period) : kept;
   const values = axisValues(cut);
   const scale = view.scale === 'log' && values.some((value) => value <= 0) ? 'linear' : view.scale;
   return { ...cut, axis: valueAxis(values, cut.unit, scale) };
+}
+
+function isWhole(model: PlainModel, { period, off, scale }: ChartView): boolean {
+  return period === undefined && off.length === 0 && scale === wholeView(model).scale;
 }
 
 function seriesOf(model: PlainModel): readonly { label: string; colour: string }[] {

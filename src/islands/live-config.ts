@@ -6,6 +6,8 @@ import { paintFrame, type PictureFrame } from './picture-frame.ts';
 /** Thickness of bars that lie on their side, and the radius of their corners, in units of the picture. */
 const THIN_BAR = { thick: 10, corner: 2 };
 const ROW_BAR = { thick: 16, corner: 0 };
+/** The picture has the axes; their labels need not be measured. */
+const HIDDEN = { display: false, ticks: { display: false } };
 const LINE_WIDTH = 2.25;
 const DOT = 3;
 
@@ -50,7 +52,7 @@ function scales(live: LiveChart, { plot, rowMiddles }: PictureFrame): Options {
   const { scale, min, max, ticks } = live.axis;
   const value = {
     type: scale === 'log' ? 'logarithmic' : 'linear',
-    display: false,
+    ...HIDDEN,
     min,
     max,
     afterBuildTicks: (built: { ticks: unknown[] }) => {
@@ -58,9 +60,9 @@ function scales(live: LiveChart, { plot, rowMiddles }: PictureFrame): Options {
     },
   };
   const [valueAxis, indexAxis] = live.indexAxis === 'x' ? ['y', 'x'] : ['x', 'y'];
-  const linear = (end: number) => ({ type: 'linear', display: false, offset: false, min: 0, max: end });
+  const linear = (end: number) => ({ type: 'linear', ...HIDDEN, offset: false, min: 0, max: end });
   const rows = { ...linear(plot.height), reverse: true };
-  const slots = live.type === 'line' ? linear(live.length) : { type: 'category', display: false };
+  const slots = live.type === 'line' ? linear(live.length) : { type: 'category', ...HIDDEN };
   return {
     [valueAxis]: { ...value, stacked: live.stacked },
     [indexAxis]: { ...(rowMiddles.length > 0 ? rows : slots), stacked: live.stacked },
