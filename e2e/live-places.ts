@@ -61,7 +61,7 @@ function picturePlaces(id: string): Places {
   return {
     canvas: [box.left, box.top + scrollY, box.width, box.height],
     plot,
-    ticks: [...new Set(ticks.map((tick) => Math.round(tick)))].sort((a, b) => a - b),
+    ticks: [...new Set(ticks.map((tick) => Math.round(tick * 10) / 10))].sort((a, b) => a - b),
     marks,
     colours: [...svg.querySelectorAll('.data > g')].map((group) => getComputedStyle(group).color),
     isRows,

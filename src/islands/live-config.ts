@@ -26,13 +26,14 @@ export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): Ch
       devicePixelRatio: window.devicePixelRatio,
       indexAxis: live.indexAxis,
       interaction: interaction(live),
+      // A canvas is measured in whole pixels.
       layout: {
         autoPadding: false,
         padding: {
           left: plot.x,
           top: plot.y,
-          right: width - plot.x - plot.width,
-          bottom: height - plot.y - plot.height,
+          right: Math.floor(width) - plot.x - plot.width,
+          bottom: Math.floor(height) - plot.y - plot.height,
         },
       },
       scales: scales(live, frame),
