@@ -8,11 +8,11 @@ import { contentFolder } from './records/content-folder.ts';
 
 const folder = contentFolder();
 
-/** The MDX files of a folder; nothing where a site has no such folder, of which Astro's own loader would warn. */
+/** The MDX files of a folder and the folders in it; nothing where a site has no such folder, of which Astro's own loader would warn. */
 function mdxIn(name: string): Loader {
   const path = join(folder, name);
   if (!existsSync(path)) return { name: 'nothing', load: () => Promise.resolve() };
-  return glob({ pattern: '*.mdx', base: pathToFileURL(`${path}/`) });
+  return glob({ pattern: '**/*.mdx', base: pathToFileURL(`${path}/`) });
 }
 
 export const collections = {

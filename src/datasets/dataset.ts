@@ -1,3 +1,5 @@
+import type { Deadline, Lag } from '../clocks/clock-days.ts';
+
 /** A cell: text or an ISO date as a string, a number, or null where the data has a gap. */
 export type Cell = string | number | null;
 
@@ -11,6 +13,8 @@ export interface Column {
   unit?: string | undefined;
   description?: string | undefined;
   required: boolean;
+  /** What readers see in an empty cell. */
+  empty?: string | undefined;
   values?: readonly string[] | undefined;
 }
 
@@ -27,6 +31,12 @@ export interface Dataset {
   description: string;
   attribution: string;
   columns: readonly Column[];
+  /** The columns that together are different in every row. */
+  key?: readonly string[] | undefined;
+  /** What its rows say is due when. */
+  deadline?: Deadline | undefined;
+  /** How long after other days its own days came. */
+  lag?: Lag | undefined;
   rows: readonly Row[];
   coverage: string;
   gaps: readonly string[];

@@ -18,6 +18,7 @@ import type { ContentFile } from './content-files.ts';
 import { errorsIn, type ContentProblem } from './content-problem.ts';
 import { emptyKinds } from './empty-kinds.ts';
 import { encodingProblems } from './encoding.ts';
+import { clockProblems } from '../clocks/clock-problems.ts';
 import { checkMaps } from './check-maps.ts';
 import { ledgerAddresses } from './ledger-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
@@ -79,7 +80,7 @@ function readEverything(files: readonly ContentFile[]) {
   const built = buildDatasets(described, files);
   const datasets = new Map(built.map(({ dataset }) => [dataset.id, dataset]));
   const sources = readRecordMaps(within(/^content\/sources\/[^/]+\.yaml$/), () => sourceSchema);
-  const pages = within(/^content\/pages\/[^/]+\.mdx$/).map(readPageOnce);
+  const pages = within(/^content\/pages\/.+\.mdx$/).map(readPageOnce);
   const written = readRecordMaps(within(/^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
   const claims = within(/^content\/claims\/[^/]+\.mdx$/).map(readClaimOnce);
   const documents = [...pages, ...claims].map(({ document }) => document);
@@ -110,6 +111,9 @@ function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProbl
     ...written.problems,
     ...described.problems,
     ...built.flatMap((dataset) => [...dataset.problems, ...unknownSourcesInRows(dataset, sources.ids)]),
+    ...clockProblems(built, datasets, (id, path, what, remedy) =>
+      described.problemAt('reference', id, path, what, remedy),
+    ),
     ...unknownSourcesIn(written, sources.ids),
     ...facts.problems,
     ...specs.problems,
@@ -133,6 +137,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
       source: sources.ids,
       chart: specs.ids,
       map: read.maps.ids,
+      dataset: new Set(datasets.keys()),
       term: glossary.ids,
       claim: new Set(claims.map(({ id }) => id)),
       event: new Set(events.map(({ id }) => id)),
@@ -140,6 +145,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
     },
     unprintable: unprintable(facts.values),
     facts: facts.values,
+    datasets,
     anchors: siteAddresses([...pages, ...claims], {
       terms: glossary.ids,
       pages: ledgerAddresses(claims, events, site.value),

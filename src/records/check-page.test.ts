@@ -9,6 +9,7 @@ const known: Known = {
     fact: new Set(['loans-2020', 'saying']),
     source: new Set(['unsc-2375']),
     map: new Set(),
+    dataset: new Set(),
     chart: new Set(['loans']),
     term: new Set(['register']),
     claim: new Set(['loans-doubled']),
@@ -22,6 +23,7 @@ const known: Known = {
     ['/loans/', new Set(['renewals'])],
   ]),
   assets: new Set(['/mill.png']),
+  datasets: new Map(),
   sourceUrls: new Set(['https://gazette.example/2021']),
   origin: 'https://library.example',
 };

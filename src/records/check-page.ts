@@ -14,6 +14,7 @@ import { checkImages } from './page-rules/check-images.ts';
 import { checkLinks } from './page-rules/check-links.ts';
 import { checkQuotes } from './page-rules/check-quotes.ts';
 import { checkRounding } from './page-rules/check-rounding.ts';
+import { checkTables } from './page-rules/check-tables.ts';
 import type { Known, PageRule } from './page-rules/page-rule.ts';
 import { readingTimes, type ReadingTimes } from './reading-time.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -41,6 +42,7 @@ export interface ReadPage<FrontMatter = PageFrontMatter> {
 
 const RULES: readonly PageRule[] = [
   checkComponents,
+  checkTables,
   checkCode,
   checkHeadings,
   checkImages,
@@ -54,14 +56,18 @@ const RULES: readonly PageRule[] = [
 
 /**
  * A reader for one folder of MDX files whose front matter fits a schema. It checks what can be checked without the
- * other files: syntax and front matter. The name of a file is the id of its page; `placeOf` turns it into an address.
+ * other files: syntax and front matter. The path of a file within its folder is the id of its page; `placeOf` turns it into an address.
  */
 export function pageReader<S extends z.ZodType>(
   schema: S,
   placeOf: (id: string) => string,
 ): (file: ContentFile) => ReadPage<z.output<S>> {
   return ({ path: file, text }) => {
-    const id = (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '');
+    const id = file
+      .split('/')
+      .slice(2)
+      .join('/')
+      .replace(/\.mdx$/, '');
     const address = placeOf(id);
     const document = parseMdx(file, text);
     const front = checkSchema(schema, document.frontMatter);

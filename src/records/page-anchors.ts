@@ -5,7 +5,7 @@ import type { MdxDocument } from './mdx-document.ts';
 
 /**
  * The anchors that a page will have: `main`, `sources`, `rests-on`, one for each heading (as Astro makes them, with github-slugger),
- * and those of its charts and claims.
+ * and those of its charts, tables and claims.
  */
 export function pageAnchors({ tree, uses }: MdxDocument): Set<string> {
   const slugger = new GithubSlugger();
@@ -15,6 +15,7 @@ export function pageAnchors({ tree, uses }: MdxDocument): Set<string> {
   });
   for (const { name, props } of uses) {
     if (name === 'Chart') anchors.add(`chart-${props.id?.value ?? ''}`);
+    if (name === 'Table') anchors.add(`table-${props.id?.value ?? ''}`);
     if (name === 'Claim') anchors.add(`claim-${props.id?.value ?? ''}`);
   }
   return anchors;

@@ -37,6 +37,10 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     at: { kind: 'text', required: false },
     lang: { kind: 'language', required: false },
   },
+  Table: {
+    id: { kind: 'dataset', required: true },
+    columns: { kind: 'text', required: true },
+  },
   Term: { id: { kind: 'term', required: true } },
   Timeline: {
     from: { kind: 'date', required: true },

@@ -4,6 +4,28 @@ import { daySchema, partialDateSchema } from './date-schema.ts';
 
 const text = z.string().min(1);
 
+const clockStart = z.strictObject({
+  column: text.describe('The column that names rows of the other table, joined by ;'),
+  dataset: text.describe('The other table.'),
+  key: text.describe('Its column with the names.'),
+  date: text.describe('Its column with the day. Of several rows the last counts.'),
+});
+
+const deadlineSchema = z.strictObject({
+  from: clockStart.describe('Where the time begins to run.'),
+  months: text.describe('The column with the term in months. An empty cell is a day that the text itself names.'),
+  due: text.describe('The column with the day on which the time is over. Checked against the term.'),
+  done: text.optional().describe('The column with the day on which the duty was met.'),
+  title: text.describe('The column with a short name of the duty, for the calendar.'),
+  summary: text.describe('The column with the duty in words, for the calendar.'),
+});
+
+const lagSchema = z.strictObject({
+  from: clockStart.describe('The days from which to count.'),
+  to: text.describe('The date column to which to count.'),
+  label: text.describe('The heading that readers see.'),
+});
+
 export const columnSchema = z
   .strictObject({
     label: text.describe('The heading that readers see.'),
@@ -11,6 +33,7 @@ export const columnSchema = z
     unit: text.optional().describe('Unit of a number column, for example million US dollars.'),
     description: text.optional().describe('What exactly the column holds.'),
     required: z.boolean().default(false).describe('True if no cell may be empty.'),
+    empty: text.optional().describe('What readers see in an empty cell of a table. Without it: not stated.'),
     values: z.array(text).min(1).optional().describe('The words a category may hold.'),
   })
   .refine((column) => column.type !== 'category' || column.values !== undefined, {
@@ -43,6 +66,8 @@ export const datasetSchema = z
       .describe(
         'When the makers of the figures have said they will publish the next ones. Leave it out if they have not.',
       ),
+    deadline: deadlineSchema.optional().describe('What is due when, if the rows are duties with a time limit.'),
+    lag: lagSchema.optional().describe('How long after other days the rows came, if that matters.'),
     licence: text.describe('Terms of use.'),
   })
   .refine(({ dateColumn, columns }) => dateColumn === undefined || columns[dateColumn]?.type === 'date', {

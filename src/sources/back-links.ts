@@ -9,12 +9,12 @@ export interface BackLink {
 }
 
 /**
- * The ways back from a source: to every mark that cites it, lettered where they are several, and to the charts
- * and maps that rest on it. The figures that rest on it are named only if the text does not cite it.
+ * The ways back from a source: to every mark that cites it, lettered where they are several, and to the charts,
+ * maps and tables that rest on it. The figures that rest on it are named only if the text does not cite it.
  */
 export function backLinks(
   { marks, supports }: Pick<NumberedSource, 'marks' | 'supports'>,
-  titleOf: (kind: 'chart' | 'map', id: string) => string,
+  titleOf: (kind: 'chart' | 'map' | 'table', id: string) => string,
 ): BackLink[] {
   const shown = supports.filter(({ kind }) => kind !== 'fact' || marks.length === 0);
   return [

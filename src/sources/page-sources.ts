@@ -10,7 +10,7 @@ export interface CitationMark {
 
 /** A chart, a map or a figure that rests on a source without saying so in the text. */
 export interface Support {
-  kind: 'chart' | 'map' | 'fact';
+  kind: 'chart' | 'map' | 'table' | 'fact';
   id: string;
 }
 
@@ -39,14 +39,16 @@ export type SourcesOf = (support: Support) => readonly string[];
 
 /**
  * Numbers the sources of a page: first those that the text cites, then those behind its figures and maps, both in
- * reading order. A source that comes again keeps its number; one that a chart shows needs none unless it is cited.
+ * reading order. A source that comes again keeps its number; one that a chart shows needs none unless it is cited or a table names it.
  */
 export function pageSources(uses: readonly ComponentUse[], sourcesOf: SourcesOf): PageSources {
   const marks = uses.flatMap((use) => markOf(use) ?? []);
   const supported = supportsBySource(uses, sourcesOf);
   const placed = placesBySource(marks);
   const others = [...supported.keys()].filter((id) => !placed.has(id));
-  const isCharted = (id: string) => supported.get(id)?.some(({ kind }) => kind === 'chart') === true;
+  const shownBy = (id: string, shown: Support['kind']) =>
+    supported.get(id)?.some(({ kind }) => kind === shown) === true;
+  const isCharted = (id: string) => shownBy(id, 'chart') && !shownBy(id, 'table');
   const numbered = [...placed.keys(), ...others.filter((id) => !isCharted(id))];
   const sources = numbered.map((id, index) => ({
     id,
@@ -85,7 +87,12 @@ function supportsBySource(uses: readonly ComponentUse[], sourcesOf: SourcesOf): 
   return supports;
 }
 
-const SUPPORTS: Readonly<Record<string, Support['kind']>> = { Chart: 'chart', Map: 'map', Fact: 'fact' };
+const SUPPORTS: Readonly<Record<string, Support['kind']>> = {
+  Chart: 'chart',
+  Map: 'map',
+  Table: 'table',
+  Fact: 'fact',
+};
 
 /** The figures, charts and maps of a page in reading order, each once. */
 function supportsOn(uses: readonly ComponentUse[]): Support[] {

@@ -1,5 +1,6 @@
 import { chartSources } from '../charts/chart-model.ts';
 import { findChart } from '../charts/find-chart.ts';
+import { rowSources, type Dataset } from '../datasets/dataset.ts';
 import type { Content } from '../records/check-content.ts';
 import type { SourcesOf } from './page-sources.ts';
 
@@ -8,7 +9,12 @@ export function sourcesIn(content: Pick<Content, 'facts' | 'charts' | 'maps' | '
   return ({ kind, id }) => {
     if (kind === 'fact') return [...new Set(content.facts.get(id)?.sources)];
     if (kind === 'map') return content.maps.get(id)?.sources ?? [];
+    if (kind === 'table') return tableSources(content.datasets.get(id));
     const model = findChart(id, content);
     return model ? [...new Set(chartSources(model))] : [];
   };
+}
+
+function tableSources(dataset: Dataset | undefined): string[] {
+  return dataset ? [...new Set(dataset.rows.flatMap((row) => rowSources(dataset, row)))] : [];
 }

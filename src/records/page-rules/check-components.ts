@@ -10,6 +10,7 @@ const KEPT_IN: Readonly<Record<IdKind, string>> = {
   fact: 'Facts are the entries in content/facts/.',
   source: 'Sources are the entries in content/sources/.',
   chart: 'Charts are the files in content/charts/.',
+  dataset: 'Datasets are the folders in content/datasets/.',
   map: 'Maps are the files in content/maps/.',
   term: 'Terms are the entries in content/glossary.yaml.',
   claim: 'Claims are the files in content/claims/.',
@@ -162,13 +163,13 @@ function propFix(name: string, guess: string | undefined): string | undefined {
 function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
   const seen = new Set<string>();
   return uses.flatMap(({ name, props, line, column }) => {
-    const id = name === 'Chart' ? props.id?.value : undefined;
+    const id = name === 'Chart' || name === 'Table' ? props.id?.value : undefined;
     if (id === undefined) return [];
-    if (!seen.has(id)) {
-      seen.add(id);
+    if (!seen.has(`${name} ${id}`)) {
+      seen.add(`${name} ${id}`);
       return [];
     }
-    const what = `The chart "${id}" is already on this page.`;
+    const what = `The ${name.toLowerCase()} "${id}" is already on this page.`;
     return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
   });
 }

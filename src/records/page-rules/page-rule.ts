@@ -1,9 +1,10 @@
+import type { Dataset } from '../../datasets/dataset.ts';
 import type { ResolvedFact } from '../../facts/resolved-fact.ts';
 import type { PlacedProblem } from '../content-problem.ts';
 import type { MdxDocument } from '../mdx-document.ts';
 
 /** The kinds of things that a page may name by their id. */
-export const ID_KINDS = ['fact', 'source', 'chart', 'map', 'term', 'claim', 'event', 'category'] as const;
+export const ID_KINDS = ['fact', 'source', 'chart', 'map', 'dataset', 'term', 'claim', 'event', 'category'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 /** What the rules of a page need to know of the rest of the site. */
@@ -13,6 +14,7 @@ export interface Known {
   unprintable: ReadonlySet<string>;
   /** The facts that could be worked out. */
   facts: ReadonlyMap<string, ResolvedFact>;
+  datasets: ReadonlyMap<string, Dataset>;
   /** Every address of the site -> the anchors on it. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** The files of the folder `public`, as addresses: `/favicon.svg`. */

@@ -1,0 +1,12 @@
+import { dateInWords } from '../dates/partial-date.ts';
+import type { Cell, Column } from './dataset.ts';
+
+/** A cell as readers see it in a table; a gap says that it is one. */
+export function cellText(
+  cell: Cell | undefined,
+  { type, empty = 'not stated' }: Pick<Column, 'type' | 'empty'>,
+): string {
+  if (cell === null || cell === undefined) return empty;
+  if (typeof cell === 'number') return cell.toLocaleString('en-US', { maximumFractionDigits: 3 });
+  return type === 'date' ? dateInWords(cell) : cell;
+}
