@@ -52,7 +52,7 @@ function unknownNames(
             ),
           ];
     return [
-      ...named.flatMap(([key, name]) => missing([key], name, own, id)),
+      ...named.flatMap(([key, name]) => (name === undefined ? [] : missing([key], name, own, id))),
       ...missing(['from', 'column'], from.column, own, id),
       ...(['key', 'date'] as const).flatMap((key) => missing(['from', key], from[key], theirs, other.id)),
     ];
