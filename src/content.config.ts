@@ -20,4 +20,6 @@ export const collections = {
   pages: defineCollection({ loader: checkedLoader(folder, mdxIn('pages')) }),
   /** The accounts of the claims. */
   claims: defineCollection({ loader: checkedLoader(folder, mdxIn('claims')) }),
+  /** The accounts of the resolutions. */
+  resolutions: defineCollection({ loader: checkedLoader(folder, mdxIn('resolutions')) }),
 };

@@ -1,17 +1,20 @@
-import { chartProblems } from '../charts/chart-problems.ts';
 import { chartSchema, type ChartSpec } from '../charts/chart-schema.ts';
 import type { ChartEvent } from '../charts/chart-types.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { measuresOf } from '../measures/measure.ts';
+import { measureAddresses } from '../measures/resolution-addresses.ts';
 import { resolveFacts } from '../facts/resolve-facts.ts';
 import type { ResolvedFact } from '../facts/resolved-fact.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
 import { factSchemaFor } from '../schemas/fact-schema.ts';
 import { mapSchema, type MapSpec } from '../schemas/map-schema.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary-schema.ts';
+import type { Item, ResolutionFrontMatter } from '../schemas/item-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
 import { buildDatasets, missingDescriptions } from './build-datasets.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkClaims, readClaim } from './check-claims.ts';
 import { checkPage, readPage, type Page, type ReadPage } from './check-page.ts';
 import type { ContentFile } from './content-files.ts';
@@ -20,15 +23,15 @@ import { emptyKinds } from './empty-kinds.ts';
 import { encodingProblems } from './encoding.ts';
 import { clockProblems } from '../clocks/clock-problems.ts';
 import { checkMaps } from './check-maps.ts';
+import { checkMeasures, readItems, readResolution } from './check-measures.ts';
 import { ledgerAddresses } from './ledger-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
 import { eventCategories, readEvents } from './read-events.ts';
-import { readRecordFiles, readRecordMaps, type Records } from './read-records.ts';
+import { readRecordFiles, readRecordMaps } from './read-records.ts';
 import { readSite } from './read-site.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import { sizeProblems } from './size.ts';
 import { siteAddresses } from './site-addresses.ts';
-import { didYouMean } from './suggest.ts';
 import { unknownSourcesIn, unknownSourcesInRows } from './unknown-sources.ts';
 import { unusedSources, usedSources } from './used-sources.ts';
 
@@ -45,6 +48,10 @@ export interface Content {
   glossary: ReadonlyMap<string, GlossaryEntry>;
   pages: ReadonlyMap<string, Page>;
   claims: ReadonlyMap<string, Claim>;
+  /** The accounts of the resolutions, by number. */
+  resolutions: ReadonlyMap<string, Page<ResolutionFrontMatter>>;
+  /** The things that measures concern, in the order of the file. */
+  items: ReadonlyMap<string, Item>;
 }
 
 /** What a check has found; `content` is there only if no problem stops the build. */
@@ -56,6 +63,7 @@ export interface CheckedContent {
 const NO_ASSETS: ReadonlySet<string> = new Set();
 const readPageOnce = rememberByFile(readPage);
 const readClaimOnce = rememberByFile(readClaim);
+const readResolutionOnce = rememberByFile(readResolution);
 
 /**
  * Checks a whole content folder. `assets` are the addresses of the files in public/. The same files give the same
@@ -83,7 +91,8 @@ function readEverything(files: readonly ContentFile[]) {
   const pages = within(/^content\/pages\/.+\.mdx$/).map(readPageOnce);
   const written = readRecordMaps(within(/^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
   const claims = within(/^content\/claims\/[^/]+\.mdx$/).map(readClaimOnce);
-  const documents = [...pages, ...claims].map(({ document }) => document);
+  const resolutions = within(/^content\/resolutions\/[^/]+\.mdx$/).map(readResolutionOnce);
+  const documents = [...pages, ...claims, ...resolutions].map(({ document }) => document);
   return {
     site: readSite(within(/^content\/site\.yaml$/)[0]),
     sources,
@@ -98,6 +107,8 @@ function readEverything(files: readonly ContentFile[]) {
     glossary: readRecordMaps(within(/^content\/glossary\.yaml$/), () => glossarySchema),
     pages,
     claims,
+    resolutions,
+    items: readItems(within(/^content\/items\.yaml$/)),
   };
 }
 
@@ -123,6 +134,8 @@ function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProbl
     ...unknownSourcesIn(glossary, sources.ids),
     ...checkCharts(specs, { datasets, events, facts: facts.values }),
     ...pages.flatMap((page) => checkPage(page, known)),
+    ...read.resolutions.flatMap((account) => checkPage(account, known)),
+    ...checkMeasures({ items: read.items, accounts: read.resolutions, datasets }),
     ...checkClaims(claims, { known, sources: sources.values, site: site.value }),
     ...unusedSources(sources, sourcesUsed(read)),
     ...emptyKinds({ sources, facts: written, datasets: described, charts: specs, pages: { ids: pages } }),
@@ -146,9 +159,12 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
     unprintable: unprintable(facts.values),
     facts: facts.values,
     datasets,
-    anchors: siteAddresses([...pages, ...claims], {
+    anchors: siteAddresses([...pages, ...claims, ...read.resolutions], {
       terms: glossary.ids,
-      pages: ledgerAddresses(claims, events, site.value),
+      pages: new Map([
+        ...ledgerAddresses(claims, events, site.value),
+        ...measureAddresses(read.resolutions, read.items.values.values(), measuresOf(datasets)),
+      ]),
     }),
     assets,
     sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
@@ -156,10 +172,14 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
   };
 }
 
-function sourcesUsed({ written, maps, glossary, built, pages, claims }: Everything): Set<string> {
+function sourcesUsed({ written, maps, glossary, built, pages, claims, resolutions }: Everything): Set<string> {
   const standings = soundPages(claims).flatMap(({ frontMatter }) => frontMatter.history);
   const records = [...written.values.values(), ...maps.values.values(), ...glossary.values.values(), ...standings];
-  return usedSources({ records, datasets: built, pages: [...soundPages(pages), ...soundPages(claims)] });
+  return usedSources({
+    records,
+    datasets: built,
+    pages: [...soundPages(pages), ...soundPages(claims), ...soundPages(resolutions)],
+  });
 }
 
 function joined({
@@ -172,6 +192,8 @@ function joined({
   glossary,
   pages,
   claims,
+  resolutions,
+  items,
 }: Everything): Omit<Content, 'site'> {
   return {
     sources: sources.values,
@@ -183,6 +205,8 @@ function joined({
     glossary: glossary.values,
     pages: new Map(soundPages(pages).map((page) => [page.id, page])),
     claims: new Map(soundPages(claims).map((claim) => [claim.id, claim])),
+    resolutions: new Map(soundPages(resolutions).map((account) => [account.id, account])),
+    items: items.values,
   };
 }
 
@@ -194,22 +218,6 @@ function soundPages<FrontMatter>(pages: readonly ReadPage<FrontMatter>[]): Page<
 function unprintable(facts: ReadonlyMap<string, ResolvedFact>): Set<string> {
   const statements = [...facts.values()].filter((fact) => fact.value === null && fact.date === undefined);
   return new Set(statements.map((fact) => fact.id));
-}
-
-function checkCharts(
-  specs: Records<ChartSpec>,
-  { datasets, events, facts }: Pick<Content, 'datasets' | 'events' | 'facts'>,
-): ContentProblem[] {
-  return [...specs.values].flatMap(([id, spec]) => {
-    const dataset = datasets.get(spec.dataset);
-    if (!dataset) {
-      const remedy = `${didYouMean(spec.dataset, datasets.keys())}Datasets are the folders in content/datasets/.`;
-      return [specs.problemAt('reference', id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy)];
-    }
-    return chartProblems(spec, dataset, events, facts).map(({ path, message, remedy }) =>
-      specs.problemAt('chart', id, path, message, remedy),
-    );
-  });
 }
 
 function folderName(path: string): string {

@@ -21,5 +21,9 @@ export function siteAddresses(
     ['/search/', NO_ANCHORS],
     ['/glossary/', new Set(['main', ...terms])],
   ];
-  return new Map([...made, ...listed, ...written]);
+  // A written page may bear anchors of the code too, such as the rows of a table.
+  const joined = written.map(
+    ([address, anchors]) => [address, new Set([...anchors, ...(listed.get(address) ?? [])])] as const,
+  );
+  return new Map([...made, ...listed, ...joined]);
 }

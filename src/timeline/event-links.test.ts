@@ -27,7 +27,7 @@ function claim(id: string, number: string, events: string[]): Claim {
 }
 
 const labels = (pages: Page[], claims: Claim[] = []) =>
-  eventLinks(opening, { pages, claims }).map(({ label }) => label);
+  eventLinks(opening, { pages, claims, resolutions: [] }).map(({ label }) => label);
 
 test('an event leads to the pages of the menu that cite or quote one of its sources', () => {
   const pages = [
@@ -43,5 +43,13 @@ test('an event leads to the pages of the menu that cite or quote one of its sour
 test('an event leads to the claims that name it, in the order of the report', () => {
   const claims = [claim('b', '10', ['opening']), claim('a', '2', ['opening', 'other']), claim('c', '1', ['other'])];
   assert.deepEqual(labels([], claims), ['Claim 2', 'Claim 10']);
-  assert.equal(eventLinks(opening, { pages: [], claims })[0]?.address, '/claims/a/');
+  assert.equal(eventLinks(opening, { pages: [], claims, resolutions: [] })[0]?.address, '/claims/a/');
+});
+
+test('the event of a resolution leads first to the page of that resolution, and no other event does', () => {
+  const resolutions = [{ id: '12', address: '/resolutions/12/' }];
+  const written = { pages: [], claims: [], resolutions };
+  const adopted = { ...opening, id: 'resolution-12' };
+  assert.deepEqual(eventLinks(adopted, written), [{ address: '/resolutions/12/', label: 'Resolution 12' }]);
+  assert.deepEqual(eventLinks({ ...opening, id: 'resolution-123' }, written), []);
 });

@@ -12,14 +12,18 @@ export interface EventLink {
 interface Written {
   pages: Iterable<Page>;
   claims: Iterable<Claim>;
+  /** The accounts of resolutions; the event of one is named after it: `resolution-1234`. */
+  resolutions: Iterable<{ id: string; address: string }>;
 }
 
 /** Where else an event is treated: the pages of the menu that cite one of its sources, and the claims that name it. */
-export function eventLinks({ id, sources }: TimelineEvent, { pages, claims }: Written): EventLink[] {
+export function eventLinks({ id, sources }: TimelineEvent, { pages, claims, resolutions }: Written): EventLink[] {
   const all = [...pages];
   const telling = menuOf(all).filter((entry) => all.some((page) => page.id === entry.id && cites(page, sources)));
   const named = inOrderOfReport(claims).filter(({ frontMatter }) => frontMatter.events.includes(id));
+  const own = [...resolutions].filter((resolution) => id === `resolution-${resolution.id}`);
   return [
+    ...own.map((resolution) => ({ address: resolution.address, label: `Resolution ${resolution.id}` })),
     ...telling.map(({ address, label }) => ({ address, label })),
     ...named.map((claim) => ({ address: claimAddress(claim.id), label: `Claim ${claim.frontMatter.number}` })),
   ];

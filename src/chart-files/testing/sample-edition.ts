@@ -33,6 +33,8 @@ export function sampleContent(title = 'Boats came & went'): Content {
   const source = { ...sourceSchema.parse({ ...written, published: '2020-04-01' }), id: 'log-2020' };
   return {
     claims: new Map(),
+    resolutions: new Map(),
+    items: new Map(),
     site,
     sources: new Map([[source.id, source]]),
     datasets: new Map([[dataset.id, { ...dataset, dateColumn: 'month' }]]),

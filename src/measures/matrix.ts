@@ -1,0 +1,47 @@
+import type { Item } from '../schemas/item-schema.ts';
+import { holds, inForce, type State } from './in-force.ts';
+import type { Measure } from './measure.ts';
+import type { Resolution } from './resolution.ts';
+
+/** What a resolution did about an item, and how the item stood on the day of its adoption. */
+export interface Cell {
+  resolution: string;
+  state: State;
+  sets: readonly Measure[];
+}
+
+export interface MatrixRow {
+  item: Item;
+  cells: readonly Cell[];
+}
+
+/** The measures of an item, in the order in which it names them. */
+export function measuresFor(item: Pick<Item, 'measures'>, measures: readonly Measure[]): Measure[] {
+  return item.measures.flatMap((id) => measures.find((measure) => measure.id === id) ?? []);
+}
+
+/** Items by resolutions. */
+export function matrixOf(
+  items: Iterable<Item>,
+  measures: readonly Measure[],
+  resolutions: readonly Resolution[],
+  asOf: string,
+): MatrixRow[] {
+  return [...items].map((item) => {
+    const own = measuresFor(item, measures);
+    const cells = resolutions.map(({ number, date }) => ({
+      resolution: number,
+      state: inForce(item, own, date, asOf).state,
+      sets: own.filter(({ resolution }) => resolution === number),
+    }));
+    return { item, cells };
+  });
+}
+
+/** For each area, how many of its measures held on each of some days. Areas in the order of the table. */
+export function countByArea(measures: readonly Measure[], days: readonly string[]): Map<string, number[]> {
+  const areas = Map.groupBy(measures, ({ area }) => area);
+  return new Map(
+    [...areas].map(([area, own]) => [area, days.map((day) => own.filter((one) => holds(one, day) === true).length)]),
+  );
+}

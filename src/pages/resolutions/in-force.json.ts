@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { getEvidence } from '../../evidence.ts';
+import { measuresFor } from '../../measures/matrix.ts';
+import { measuresOf } from '../../measures/measure.ts';
+
+/** The items with the measures that concern them, for the choice of item and day. */
+export const GET: APIRoute = async () => {
+  const { datasets, items, site } = await getEvidence();
+  const measures = measuresOf(datasets);
+  const listed = [...items.values()].map(({ id, name, grace, measures: ids }) => ({
+    id,
+    name,
+    grace,
+    rules: measuresFor({ measures: ids }, measures),
+  }));
+  return Response.json({ asOf: site.asOf, items: listed });
+};

@@ -1,0 +1,128 @@
+import type { Dataset } from '../datasets/dataset.ts';
+import { endOf, startOf } from '../dates/partial-date.ts';
+import { measuresOf, type Measure } from '../measures/measure.ts';
+import { resolutionsOf } from '../measures/resolution.ts';
+import {
+  itemSchema,
+  resolutionSchema,
+  type Item,
+  type ItemRecord,
+  type ResolutionFrontMatter,
+} from '../schemas/item-schema.ts';
+import { resolutionAddress } from '../measures/resolution-addresses.ts';
+import { pageReader, type ReadPage } from './check-page.ts';
+import type { ContentProblem } from './content-problem.ts';
+import { readRecordMaps, type Records } from './read-records.ts';
+import type { ContentFile } from './content-files.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Reads an account of a resolution of content/resolutions/. */
+export const readResolution = pageReader(resolutionSchema, resolutionAddress);
+
+/** Reads the items of content/items.yaml. */
+export function readItems(files: ContentFile[]): Records<ItemRecord> {
+  return readRecordMaps(files, () => itemSchema);
+}
+
+interface Read {
+  items: Records<ItemRecord>;
+  accounts: readonly ReadPage<ResolutionFrontMatter>[];
+  datasets: ReadonlyMap<string, Dataset>;
+}
+
+/** Holds measures, the items that they concern and the accounts of their resolutions against each other. */
+export function checkMeasures({ items, accounts, datasets }: Read): ContentProblem[] {
+  const measures = measuresOf(datasets);
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  return [
+    ...items.problems,
+    ...checkDates(measures, datasets),
+    ...checkAccounts(accounts, datasets),
+    ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
+  ];
+}
+
+const FILE = 'content/datasets/measures/data.csv';
+
+function inTable(line: number, what: string, remedy: string): ContentProblem {
+  return { rule: 'table', file: FILE, line, column: 1, what, remedy };
+}
+
+/** A measure belongs to a resolution, begins no earlier than it was adopted, and ends no earlier than it begins. */
+function checkDates(measures: readonly Measure[], datasets: ReadonlyMap<string, Dataset>): ContentProblem[] {
+  const adopted = new Map(resolutionsOf(datasets).map(({ number, date }) => [number, date]));
+  return measures.flatMap(({ id, resolution, from, until, line }) => {
+    const day = adopted.get(resolution);
+    const remedy = 'Put the dates right; a measure replaced before it began has the same day in both columns.';
+    if (day === undefined) {
+      const what = `The measure "${id}" is of resolution ${resolution}, which has no row in content/datasets/resolutions/.`;
+      return [inTable(line, what, 'Add the resolution, or write its symbol as it stands there.')];
+    }
+    if (until !== undefined && endOf(until) < startOf(from))
+      return [inTable(line, `The measure "${id}" ends on ${until}, before it begins on ${from}.`, remedy)];
+    if (endOf(from) < startOf(day))
+      return [
+        inTable(line, `The measure "${id}" begins on ${from}, before its resolution was adopted on ${day}.`, remedy),
+      ];
+    return [];
+  });
+}
+
+function checkAccounts(accounts: Read['accounts'], datasets: ReadonlyMap<string, Dataset>): ContentProblem[] {
+  const rows = new Set(resolutionsOf(datasets).map(({ number }) => number));
+  return accounts
+    .filter(({ id }) => !rows.has(id))
+    .map(({ id, document: { file } }) => ({
+      rule: 'reference',
+      file,
+      line: 1,
+      column: 1,
+      what: `There is no resolution ${id} in content/datasets/resolutions/.`,
+      remedy: `${didYouMean(id, rows)}The file name is the number of the resolution.`,
+    }));
+}
+
+function checkIds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
+  const unknown = item.measures.flatMap((id, index) => {
+    if (measures.has(id)) return [];
+    const remedy = `${didYouMean(id, measures.keys())}Measures are the rows of ${FILE}.`;
+    return [items.problemAt('reference', item.id, ['measures', index], `There is no measure "${id}".`, remedy)];
+  });
+  const stray = Object.keys(item.grace).filter((id) => !item.measures.includes(id));
+  return [
+    ...unknown,
+    ...stray.map((id) =>
+      items.problemAt(
+        'reference',
+        item.id,
+        ['grace', id],
+        `"${id}" is not among the measures of "${item.id}".`,
+        'Name it under "measures" too, or take it out here.',
+      ),
+    ),
+  ];
+}
+
+/** Two measures of one resolution do not hold for the same item at the same time: nobody could say which decides. */
+function checkOverlaps(item: Item, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
+  const own = item.measures
+    .flatMap((id) => measures.get(id) ?? [])
+    .filter(({ kind }) => kind === 'ban' || kind === 'cap');
+  return own.flatMap((later, index) =>
+    own
+      .slice(0, index)
+      .filter((earlier) => earlier.resolution === later.resolution && overlap(earlier, later))
+      .map((earlier) =>
+        inTable(
+          later.line,
+          `The measures "${earlier.id}" and "${later.id}" of resolution ${later.resolution} hold for "${item.id}" at the same time.`,
+          'Give the earlier one the day in "until" on which the other began, or name only one of them in content/items.yaml.',
+        ),
+      ),
+  );
+}
+
+function overlap(a: Measure, b: Measure): boolean {
+  const end = ({ until }: Measure) => (until === undefined ? '9999' : startOf(until));
+  return startOf(a.from) < end(b) && startOf(b.from) < end(a);
+}
