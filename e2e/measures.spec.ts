@@ -64,9 +64,9 @@ test('the address asks for an item and a day, and the answer is announced', asyn
   await asked('textiles', '2017-09-10');
   await expect(answer).toContainText('Not limited');
   await asked('textiles', '2017-12-10');
-  await expect(answer).toContainText('Earlier contracts could run on to 10 December 2017.');
+  await expect(answer).toContainText('What was agreed before could run on to 10 December 2017.');
   await asked('textiles', '2017-12-11');
-  await expect(answer).toContainText('The time for earlier contracts ended on 10 December 2017.');
+  await expect(answer).toContainText('The time for what was agreed before ended on 10 December 2017.');
 });
 
 test('the choice is made by keyboard and stands in the address; what answers is loaded only then', async ({ page }) => {
@@ -79,7 +79,7 @@ test('the choice is made by keyboard and stands in the address; what answers is 
   await page.keyboard.type('Seafood');
   await expect(page).toHaveURL(/\?item=seafood&day=\d{4}-\d{2}-\d{2}$/);
   await expect(page.getByRole('status')).toContainText('Seafood');
-  await expect(page.getByRole('status')).toContainText('not known whether earlier contracts');
+  await expect(page.getByRole('status')).toContainText('not known whether what was agreed before');
   expect(rules()).toHaveLength(1);
 });
 

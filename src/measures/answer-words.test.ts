@@ -25,15 +25,15 @@ test('earlier contracts are told of while they run, after, and where it is not k
   const last = (answer: Parameters<typeof answerInWords>[0]) => answerInWords(answer).at(-1);
   assert.equal(
     last({ state: 'banned', rule: ban, grace: grace(true) }),
-    'Earlier contracts could run on to 10 December 2017.',
+    'What was agreed before could run on to 10 December 2017.',
   );
   assert.equal(
     last({ state: 'banned', rule: ban, grace: grace(false) }),
-    'The time for earlier contracts ended on 10 December 2017.',
+    'The time for what was agreed before ended on 10 December 2017.',
   );
   assert.equal(
     last({ state: 'banned', rule: ban, grace: 'unknown' }),
-    'It is not known whether earlier contracts could run on for a time.',
+    'It is not known whether what was agreed before could run on for a time.',
   );
 });
 

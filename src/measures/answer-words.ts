@@ -12,7 +12,7 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 
 /** An answer in sentences: what held, by which paragraph, since when, with which exceptions. */
 export function answerInWords({ state, rule, grace }: Answer): string[] {
-  if (state === 'allowed') return ['Not limited: no measure in our table held on that day.'];
+  if (state === 'allowed') return ['Not limited: no measure in our table held then.'];
   if (!rule) return ['Not known: our evidence does not reach that day.'];
   if (state === 'unknown') return [`Not known: of resolution ${rule.resolution} we do not have the exact day.`];
   const limit = state === 'capped' ? ` Limit: ${limitInWords(rule)}.` : '';
@@ -26,10 +26,12 @@ export function answerInWords({ state, rule, grace }: Answer): string[] {
 
 function graceInWords(grace: Answer['grace']): string[] {
   if (grace === undefined) return [];
-  if (grace === 'unknown') return ['It is not known whether earlier contracts could run on for a time.'];
+  if (grace === 'unknown') return ['It is not known whether what was agreed before could run on for a time.'];
   const until = dateInWords(grace.until);
   return [
-    grace.running ? `Earlier contracts could run on to ${until}.` : `The time for earlier contracts ended on ${until}.`,
+    grace.running
+      ? `What was agreed before could run on to ${until}.`
+      : `The time for what was agreed before ended on ${until}.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../datasets/dataset.ts';
-import { endOf, startOf } from '../dates/partial-date.ts';
+import { endOf, isDateText, startOf } from '../dates/partial-date.ts';
 import { measuresOf, type Measure } from '../measures/measure.ts';
 import { resolutionsOf } from '../measures/resolution.ts';
 import {
@@ -36,7 +36,7 @@ export function checkMeasures({ items, accounts, datasets }: Read): ContentProbl
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   return [
     ...items.problems,
-    ...checkDates(measures, datasets),
+    ...checkDates(measures.filter(isDated), datasets),
     ...checkAccounts(accounts, datasets),
     ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
   ];
@@ -46,6 +46,11 @@ const FILE = 'content/datasets/measures/data.csv';
 
 function inTable(line: number, what: string, remedy: string): ContentProblem {
   return { rule: 'table', file: FILE, line, column: 1, what, remedy };
+}
+
+/** Whether its dates are dates; where not, the table has already been told off. */
+function isDated({ from, until }: Pick<Measure, 'from' | 'until'>): boolean {
+  return isDateText(from) && (until === undefined || isDateText(until));
 }
 
 /** A measure belongs to a resolution, begins no earlier than it was adopted, and ends no earlier than it begins. */
@@ -60,7 +65,7 @@ function checkDates(measures: readonly Measure[], datasets: ReadonlyMap<string, 
     }
     if (until !== undefined && endOf(until) < startOf(from))
       return [inTable(line, `The measure "${id}" ends on ${until}, before it begins on ${from}.`, remedy)];
-    if (endOf(from) < startOf(day))
+    if (isDateText(day) && endOf(from) < startOf(day))
       return [
         inTable(line, `The measure "${id}" begins on ${from}, before its resolution was adopted on ${day}.`, remedy),
       ];
@@ -107,6 +112,7 @@ function checkIds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<
 function checkOverlaps(item: Item, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
   const own = item.measures
     .flatMap((id) => measures.get(id) ?? [])
+    .filter(isDated)
     .filter(({ kind }) => kind === 'ban' || kind === 'cap');
   return own.flatMap((later, index) =>
     own
