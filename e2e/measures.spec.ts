@@ -16,7 +16,7 @@ test.describe('without a script', () => {
     const anchors: string[] = [];
     for (const address of resolutionPages) {
       await page.goto(address);
-      const ids = await page.locator('tr[id]').evaluateAll((rows) => rows.map(({ id }) => id));
+      const ids = await page.locator('.measures tr[id]').evaluateAll((rows) => rows.map(({ id }) => id));
       anchors.push(...ids.map((id) => `${address}#${id}`));
     }
     expect(anchors).toHaveLength(measuresIn);
@@ -75,7 +75,7 @@ test('the choice is made by keyboard and stands in the address; what answers is 
   await page.goto('/resolutions/in-force/');
   const rules = () => loaded.filter((url) => url.endsWith('/in-force.json'));
   expect(rules()).toHaveLength(0);
-  await page.getByLabel('Item').focus();
+  await page.getByRole('combobox').focus();
   await page.keyboard.type('Seafood');
   await expect(page).toHaveURL(/\?item=seafood&day=\d{4}-\d{2}-\d{2}$/);
   await expect(page.getByRole('status')).toContainText('Seafood');
