@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { measuresOf } from '../measures/measure.ts';
 import { measureAddresses } from '../measures/resolution-addresses.ts';
+import { unprintable } from '../facts/unprintable.ts';
 import { resolveFacts } from '../facts/resolve-facts.ts';
 import type { ResolvedFact } from '../facts/resolved-fact.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
@@ -213,11 +214,6 @@ function joined({
 /** The pages of one folder whose front matter is sound. */
 function soundPages<FrontMatter>(pages: readonly ReadPage<FrontMatter>[]): Page<FrontMatter>[] {
   return pages.flatMap(({ page }) => page ?? []);
-}
-
-function unprintable(facts: ReadonlyMap<string, ResolvedFact>): Set<string> {
-  const statements = [...facts.values()].filter((fact) => fact.value === null && fact.date === undefined);
-  return new Set(statements.map((fact) => fact.id));
 }
 
 function folderName(path: string): string {
