@@ -20,6 +20,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Chart: { id: { kind: 'chart', required: true } },
   Cite: { id: { kind: 'source', required: true, several: true }, at: { kind: 'text', required: false } },
   Claim: { id: { kind: 'claim', required: true } },
+  Claims: {},
   Evidence: {},
   EvidenceAgainst: {},
   EvidenceFor: {},
