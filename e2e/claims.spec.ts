@@ -4,6 +4,22 @@ import { expect, test } from './fixtures.ts';
 const shownRows = (page: Page) => page.locator('table.ledger tbody tr:visible');
 const nowOf = (page: Page) => page.locator('table.ledger tbody tr:visible .ledger-now').allInnerTexts();
 
+test('the home page names every claim of the ledger under the standing that it has now', async ({ page }) => {
+  await page.goto('/claims/');
+  const rows = await shownRows(page).all();
+  const ledger = await Promise.all(
+    rows.map(async (row) => ({
+      address: (await row.locator('a[href^="/claims/"]').first().getAttribute('href')) ?? '',
+      now: (await row.locator('.ledger-now').innerText()).trim(),
+    })),
+  );
+  await page.goto('/');
+  for (const { address, now } of ledger) {
+    const points = page.locator('.prose li').filter({ has: page.locator(`a[href="${address}"]`) });
+    await expect(points.first()).toContainText(`${now}:`);
+  }
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the ledger with a script' : 'the ledger without a script', () => {
     test.use({ javaScriptEnabled });
