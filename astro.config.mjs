@@ -34,7 +34,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap(), watchContent(resolve(contentFolder)), indexSite()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') }),
+    watchContent(resolve(contentFolder)),
+    indexSite(),
+  ],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   fonts: [

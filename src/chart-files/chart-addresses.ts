@@ -1,3 +1,6 @@
+/** The address of the gallery of all charts. */
+export const CHARTS = '/charts/';
+
 /** Where a chart and its files are, from the root of the site. */
 export interface ChartAddresses {
   page: string;

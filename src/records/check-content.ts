@@ -25,6 +25,7 @@ import { encodingProblems } from './encoding.ts';
 import { clockProblems } from '../clocks/clock-problems.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkMeasures, readItems, readResolution } from './check-measures.ts';
+import { chartPageAddresses } from './chart-page-addresses.ts';
 import { ledgerAddresses } from './ledger-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
 import { eventCategories, readEvents } from './read-events.ts';
@@ -165,6 +166,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
       pages: new Map([
         ...ledgerAddresses(claims, events, site.value),
         ...measureAddresses(read.resolutions, read.items.values.values(), measuresOf(datasets)),
+        ...chartPageAddresses(specs.ids),
       ]),
     }),
     assets,

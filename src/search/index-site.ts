@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +9,9 @@ export const SEARCH_FOLDER = 'pagefind';
 
 /** What is no text: pictures, notes that repeat an entry of a list, forms. */
 const LEFT_OUT = ['svg', 'chart-island', '.margin-note', 'fieldset', 'form', 'nav', '.back', '[popover]'];
+
+/** The folder of pages for frames, which repeat the pages of charts. */
+const REPEATED = 'embed';
 
 /** Pagefind's own looks, which the site does not use. */
 const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/;
@@ -22,7 +25,7 @@ export function indexSite(): AstroIntegration {
         const site = fileURLToPath(dir);
         const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: LEFT_OUT });
         if (!index) throw new Error(errors.join('\n'));
-        const { page_count: pages } = await index.addDirectory({ path: site, glob: '**/index.html' });
+        const { page_count: pages } = await index.addDirectory({ path: site, glob: await searched(site) });
         const { files } = await index.getFiles();
         for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
           const file = join(site, SEARCH_FOLDER, path);
@@ -34,4 +37,11 @@ export function indexSite(): AstroIntegration {
       },
     },
   };
+}
+
+/** A pattern for the files of all pages that can be found. */
+async function searched(site: string): Promise<string> {
+  const entries = await readdir(site, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== REPEATED).map(({ name }) => name);
+  return `{index.html,{${folders.toSorted().join(',')}}/**/index.html}`;
 }
