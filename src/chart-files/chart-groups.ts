@@ -36,7 +36,7 @@ export function chartGroups(content: ChartContext): ChartGroup[] {
 
 /** The ids of the charts that a page shows, in reading order. */
 export function chartsOn({ uses }: Pick<Page, 'uses'>): string[] {
-  return uses.flatMap(({ name, props }) => (name === 'Chart' && props.id ? [props.id.value] : []));
+  return uses.flatMap(({ name, props }) => (name === 'Chart' ? (props.id?.value ?? []) : []));
 }
 
 function homeOf(id: string, pages: readonly Page[], { charts, facts, claims }: ChartContext): Page | undefined {
