@@ -1,0 +1,14 @@
+/** How many characters of a title browsers and lists of results show. */
+const SHOWN = 70;
+
+/** The title of a page for tabs and lists: with the name of the site, and cut after a word where it would be too long. */
+export function pageTitle(title: string, siteName: string): string {
+  const ending = ` · ${siteName}`;
+  return cutTo(title, SHOWN - ending.length) + ending;
+}
+
+function cutTo(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const lastSpace = text.slice(0, room).lastIndexOf(' ');
+  return `${text.slice(0, lastSpace > 0 ? lastSpace : room - 1).replace(/[,;:]$/, '')}…`;
+}
