@@ -25,7 +25,6 @@ import { encodingProblems } from './encoding.ts';
 import { clockProblems } from '../clocks/clock-problems.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkMeasures, readItems, readResolution } from './check-measures.ts';
-import { chartPageAddresses } from './chart-page-addresses.ts';
 import { ledgerAddresses } from './ledger-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
 import { eventCategories, readEvents } from './read-events.ts';
@@ -164,9 +163,8 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
     anchors: siteAddresses([...pages, ...claims, ...read.resolutions], {
       terms: glossary.ids,
       pages: new Map([
-        ...ledgerAddresses(claims, events, site.value),
+        ...ledgerAddresses({ claims, events, charts: specs.ids }, site.value),
         ...measureAddresses(read.resolutions, read.items.values.values(), measuresOf(datasets)),
-        ...chartPageAddresses(specs.ids),
       ]),
     }),
     assets,

@@ -1,3 +1,4 @@
+import { chartPageAddresses } from './chart-page-addresses.ts';
 import type { Site } from '../schemas/site-schema.ts';
 
 type Ids = readonly { id: string }[];
@@ -26,14 +27,18 @@ export function eventAnchor(id: string): string {
   return `event-${id}`;
 }
 
-/** The pages made from claims and events, with their anchors. Each is there only if there is something to show. */
-export function ledgerAddresses(claims: Ids, events: Ids, site: Site | undefined): Map<string, ReadonlySet<string>> {
+/** The pages made from claims, events and charts, with their anchors. Each is there only if there is something to show. */
+export function ledgerAddresses(
+  { claims, events, charts }: { claims: Ids; events: Ids; charts: ReadonlySet<string> },
+  site: Site | undefined,
+): Map<string, ReadonlySet<string>> {
   const ofClaims = [CLAIMS, ...(site ? [...knownDays(site).keys()].map(knownAddress) : [])];
   const anchors = new Set(['main', ...claims.map(({ id }) => `claim-${id}`)]);
   const eventAnchors = new Set(['main', ...events.map(({ id }) => eventAnchor(id))]);
   return new Map([
     ...(claims.length > 0 ? ofClaims.map((address) => [address, anchors] as const) : []),
     ...(events.length > 0 ? [[TIMELINE, eventAnchors] as const] : []),
+    ...chartPageAddresses(charts),
   ]);
 }
 
