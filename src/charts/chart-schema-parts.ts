@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
+import { findFigures } from '../figures/find-figures.ts';
 import { whereSchema } from '../schemas/fact-schema.ts';
+
+const NOTHING_COUNTED: ReadonlySet<string> = new Set();
 
 /** Text that is not empty. */
 export const text = z.string().min(1);
@@ -87,8 +90,11 @@ export const shared = {
     .describe("Whose figures these are, where the dataset's own attribution says more than this chart shows."),
   description: text
     .regex(/^\D*$/, 'Write this sentence without digits. Figures are put into the description from the data.')
+    .refine((sentence) => /\d/.test(sentence) || findFigures(sentence, NOTHING_COUNTED).length === 0, {
+      error: 'Write this sentence without figures in words. Figures are put into the description from the data.',
+    })
     .optional()
-    .describe('One more sentence for the description under the chart. It may not hold digits.'),
+    .describe('One more sentence for the description under the chart. It may hold no figure, in digits or in words.'),
   panels: z
     .union([column, z.strictObject({ by: column, values: z.array(text).min(2).describe('Which panels, in order.') })])
     .optional()
