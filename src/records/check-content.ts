@@ -23,6 +23,7 @@ import { errorsIn, type ContentProblem } from './content-problem.ts';
 import { emptyKinds } from './empty-kinds.ts';
 import { encodingProblems } from './encoding.ts';
 import { clockProblems } from '../clocks/clock-problems.ts';
+import { evidenceAddresses } from './evidence-addresses.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkMeasures, readItems, readResolution } from './check-measures.ts';
 import { ledgerAddresses } from './ledger-addresses.ts';
@@ -165,6 +166,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
       pages: new Map([
         ...ledgerAddresses({ claims, events, charts: specs.ids }, site.value),
         ...measureAddresses(read.resolutions, read.items.values.values(), measuresOf(datasets)),
+        ...evidenceAddresses({ sources: sources.ids }),
       ]),
     }),
     assets,

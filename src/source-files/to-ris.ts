@@ -1,0 +1,41 @@
+import type { CslItem, CslType } from './to-csl.ts';
+
+const TYPES: Readonly<Record<CslType, string>> = {
+  'article-newspaper': 'NEWS',
+  report: 'RPRT',
+  dataset: 'DATA',
+  document: 'GEN',
+};
+
+/** Publications as a RIS file: lines ended by CR LF, a tag and two spaces before each value. */
+export function toRis(items: readonly CslItem[]): string {
+  return items.map(recordOf).join('\r\n');
+}
+
+function recordOf(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const fields: [string, string | undefined][] = [
+    ['TY', TYPES[item.type]],
+    ['ID', item.id],
+    ...item.author.map(({ literal }): [string, string] => ['AU', literal]),
+    ['TI', item.title],
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', year === undefined ? undefined : String(year)],
+    ['DA', year === undefined ? undefined : [year, month, day].map(twoDigits).join('/') + '/'],
+    ['LA', item.language],
+    ['UR', item.URL],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
+}
+
+/** An unknown part is left empty: "2018/04//". */
+function twoDigits(part: number | undefined): string {
+  return part === undefined ? '' : String(part).padStart(2, '0');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
