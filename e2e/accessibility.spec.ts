@@ -2,12 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, pageAddresses, test } from './fixtures.ts';
 
+/** The list of all sources has more to look at than any other page. */
+const LONGEST = 120_000;
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 for (const address of pageAddresses()) {
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on ${address} at ${String(width)} pixels in ${colorScheme} colours`, async ({ page }) => {
+        test.setTimeout(LONGEST);
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await page.goto(address);

@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
         const items = (await (await request.get('/sources.json')).json()) as CslItem[];
         const listed = await entries(page).evaluateAll((all) =>
           all.map((entry) => ({
-            id: entry.id,
+            id: entry.id.replace(/^source-/, ''),
             publisher: entry.querySelector('b')?.textContent ?? '',
             grade: entry.querySelector('.grade')?.textContent ?? '',
             uses: entry.querySelectorAll('.used-in a').length,
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(reposts.length).toBeGreaterThan(0);
         for (const { id, URL } of reposts) {
           expect(URL, id).toBeUndefined();
-          await expect(page.locator(`[id="${id}"] .source a`)).toHaveCount(0);
+          await expect(page.locator(`[id="source-${id}"] .source a`)).toHaveCount(0);
         }
       });
 

@@ -4,9 +4,9 @@ export const SOURCES = '/sources/';
 /** The anchor of the part of that list that says how sources are graded. */
 export const GRADES_ANCHOR = 'grades';
 
-/** Where a source stands in the list of all sources; its id is its anchor. */
-export function sourceAddress(id: string): string {
-  return `${SOURCES}#${id}`;
+/** The anchor of a source in the list of all sources. */
+export function listedSource(id: string): string {
+  return `source-${id}`;
 }
 
 interface Listed {
@@ -15,5 +15,5 @@ interface Listed {
 
 /** The pages that list the evidence, with their anchors. */
 export function evidenceAddresses({ sources }: Listed): Map<string, ReadonlySet<string>> {
-  return new Map([[SOURCES, new Set(['main', GRADES_ANCHOR, ...sources])]]);
+  return new Map([[SOURCES, new Set(['main', GRADES_ANCHOR, ...[...sources].map(listedSource)])]]);
 }
