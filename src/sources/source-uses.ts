@@ -12,7 +12,7 @@ export interface PlaceOfUse {
   label: string;
 }
 
-/** For each source the places that rest on it: the pages, then the claims, then the glossary. Each page once. */
+/** For each source the places that rest on it: the pages, then claims, resolutions and the glossary. Each page once. */
 export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
   const uses = new Map<string, PlaceOfUse[]>();
   const add = (id: string, place: PlaceOfUse) => uses.set(id, [...(uses.get(id) ?? []), place]);
@@ -32,7 +32,7 @@ interface WrittenPage {
   uses: readonly ComponentUse[];
 }
 
-function writtenPages({ pages, claims }: Content): WrittenPage[] {
+function writtenPages({ pages, claims, resolutions }: Content): WrittenPage[] {
   const inOrder = [...pages.values()].sort((a, b) => a.frontMatter.order - b.frontMatter.order);
   return [
     ...inOrder.map(({ id, address, uses, frontMatter: { title, navigation } }) => ({
@@ -45,6 +45,7 @@ function writtenPages({ pages, claims }: Content): WrittenPage[] {
       label: `Claim ${claim.frontMatter.number}`,
       uses: usesOfClaim(claim),
     })),
+    ...[...resolutions.values()].map(({ id, address, uses }) => ({ address, label: `Resolution ${id}`, uses })),
   ];
 }
 
