@@ -2,8 +2,6 @@ import { chartSchema, type ChartSpec } from '../charts/chart-schema.ts';
 import type { ChartEvent } from '../charts/chart-types.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Dataset } from '../datasets/dataset.ts';
-import { measuresOf } from '../measures/measure.ts';
-import { measureAddresses } from '../measures/resolution-addresses.ts';
 import { unprintable } from '../facts/unprintable.ts';
 import { resolveFacts } from '../facts/resolve-facts.ts';
 import type { ResolvedFact } from '../facts/resolved-fact.ts';
@@ -23,10 +21,9 @@ import { errorsIn, type ContentProblem } from './content-problem.ts';
 import { emptyKinds } from './empty-kinds.ts';
 import { encodingProblems } from './encoding.ts';
 import { clockProblems } from '../clocks/clock-problems.ts';
-import { evidenceAddresses } from './evidence-addresses.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkMeasures, readItems, readResolution } from './check-measures.ts';
-import { ledgerAddresses } from './ledger-addresses.ts';
+import { madeAddresses } from './made-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
 import { eventCategories, readEvents } from './read-events.ts';
 import { readRecordFiles, readRecordMaps } from './read-records.ts';
@@ -163,11 +160,10 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
     datasets,
     anchors: siteAddresses([...pages, ...claims, ...read.resolutions], {
       terms: glossary.ids,
-      pages: new Map([
-        ...ledgerAddresses({ claims, events, charts: specs.ids }, site.value),
-        ...measureAddresses(read.resolutions, read.items.values.values(), measuresOf(datasets)),
-        ...evidenceAddresses({ sources: sources.ids }),
-      ]),
+      pages: madeAddresses({
+        ...{ claims, events, datasets, resolutions: read.resolutions, items: read.items.values.values() },
+        ...{ sources: sources.ids, charts: specs.ids, site: site.value },
+      }),
     }),
     assets,
     sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),

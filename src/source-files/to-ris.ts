@@ -22,7 +22,7 @@ function recordOf(item: CslItem): string {
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', year === undefined ? undefined : String(year)],
-    ['DA', year === undefined ? undefined : [year, month, day].map(twoDigits).join('/') + '/'],
+    ['DA', year === undefined ? undefined : [year, month, day, undefined].map(twoDigits).join('/')],
     ['LA', item.language],
     ['UR', item.URL],
     ['N1', item.note],
