@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     citations: import('./sources/citation-places.ts').CitationPlaces;
     headings: import('astro').MarkdownHeading[];
+    /** Ids of the terms that the page has explained so far. */
+    explained?: Set<string>;
   }
 }

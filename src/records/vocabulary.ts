@@ -29,6 +29,8 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     form: { kind: FACT_FORMS, required: false },
     position: { kind: FACT_POSITIONS, required: false },
   },
+  Flow: { label: { kind: 'text', required: true } },
+  KeyFigures: { label: { kind: 'text', required: true } },
   Literal: { why: { kind: 'text', required: true } },
   Literals: {},
   Map: { id: { kind: 'map', required: true } },
