@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { indexSite } from './src/search/index-site.ts';
+import { tightenPolicy } from './src/policy/tighten-policy.ts';
 import { watchContent } from './src/records/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -39,6 +40,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') }),
     watchContent(resolve(contentFolder)),
     indexSite(),
+    tightenPolicy(),
   ],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
