@@ -162,7 +162,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
       terms: glossary.ids,
       pages: madeAddresses({
         ...{ claims, events, datasets, resolutions: read.resolutions, items: read.items.values.values() },
-        ...{ sources: sources.ids, charts: specs.ids, site: site.value },
+        ...{ facts: facts.values.keys(), sources: sources.ids, charts: specs.ids, site: site.value },
       }),
     }),
     assets,

@@ -1,6 +1,9 @@
 /** The address of the list of all sources. */
 export const SOURCES = '/sources/';
 
+/** The address of the list of all figures. */
+export const FACTS = '/facts/';
+
 /** The anchor of the part of that list that says how sources are graded. */
 export const GRADES_ANCHOR = 'grades';
 
@@ -9,11 +12,20 @@ export function listedSource(id: string): string {
   return `source-${id}`;
 }
 
+/** The anchor of a figure in the list of all figures. */
+export function listedFact(id: string): string {
+  return `fact-${id}`;
+}
+
 interface Listed {
+  facts: Iterable<string>;
   sources: Iterable<string>;
 }
 
 /** The pages that list the evidence, with their anchors. */
-export function evidenceAddresses({ sources }: Listed): Map<string, ReadonlySet<string>> {
-  return new Map([[SOURCES, new Set(['main', GRADES_ANCHOR, ...[...sources].map(listedSource)])]]);
+export function evidenceAddresses({ facts, sources }: Listed): Map<string, ReadonlySet<string>> {
+  return new Map([
+    [SOURCES, new Set(['main', GRADES_ANCHOR, ...[...sources].map(listedSource)])],
+    [FACTS, new Set(['main', ...[...facts].map(listedFact)])],
+  ]);
 }

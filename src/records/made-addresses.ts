@@ -16,16 +16,17 @@ export interface Made {
   resolutions: Ids;
   items: Iterable<Item>;
   datasets: ReadonlyMap<string, Dataset>;
+  facts: Iterable<string>;
   sources: Iterable<string>;
   site: Site | undefined;
 }
 
 /** Every page that the code makes from several files: address -> anchors. */
 export function madeAddresses(made: Made): Map<string, ReadonlySet<string>> {
-  const { claims, events, charts, resolutions, items, datasets, sources, site } = made;
+  const { claims, events, charts, resolutions, items, datasets, facts, sources, site } = made;
   return new Map([
     ...ledgerAddresses({ claims, events, charts }, site),
     ...measureAddresses(resolutions, items, measuresOf(datasets)),
-    ...evidenceAddresses({ sources }),
+    ...evidenceAddresses({ facts, sources }),
   ]);
 }

@@ -26,13 +26,15 @@ export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
   return uses;
 }
 
-interface WrittenPage {
+/** A page that an editor wrote, with what its text names. */
+export interface WrittenPage {
   address: string;
   label: string;
   uses: readonly ComponentUse[];
 }
 
-function writtenPages({ pages, claims, resolutions }: Content): WrittenPage[] {
+/** The pages, claims and resolutions of the site, each in its order. */
+export function writtenPages({ pages, claims, resolutions }: Content): WrittenPage[] {
   const inOrder = [...pages.values()].sort((a, b) => a.frontMatter.order - b.frontMatter.order);
   return [
     ...inOrder.map(({ id, address, uses, frontMatter: { title, navigation } }) => ({

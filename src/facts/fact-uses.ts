@@ -1,0 +1,13 @@
+import { writtenPages, type PlaceOfUse } from '../sources/source-uses.ts';
+import type { Content } from '../records/check-content.ts';
+import { idsOf } from '../sources/page-sources.ts';
+
+/** For each fact the places where a page prints it: pages, claims, resolutions. Each page once. */
+export function factUses(content: Content): Map<string, PlaceOfUse[]> {
+  const uses = new Map<string, PlaceOfUse[]>();
+  for (const { address, label, uses: used } of writtenPages(content)) {
+    for (const id of idsOf(used, 'Fact'))
+      uses.set(id, [...(uses.get(id) ?? []), { address: `${address}#figure-${id}`, label }]);
+  }
+  return uses;
+}
