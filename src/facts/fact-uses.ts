@@ -1,4 +1,4 @@
-import { writtenPages, type PlaceOfUse } from '../sources/source-uses.ts';
+import { writtenPages, type PlaceOfUse } from '../records/written-pages.ts';
 import type { Content } from '../records/check-content.ts';
 import { idsOf } from '../sources/page-sources.ts';
 

@@ -15,3 +15,7 @@ test('a title that is too long is cut after a word, and keeps the name of the si
 test('one long word is cut too', () => {
   assert.ok(pageTitle('x'.repeat(200), 'Harbour Notes').length <= 70);
 });
+
+test('the apostrophes of a title are curved', () => {
+  assert.equal(pageTitle("The mill's books", 'Mill'), 'The mill’s books · Mill');
+});

@@ -1,10 +1,13 @@
 /** How many characters of a title browsers and lists of results show. */
 const SHOWN = 70;
 
-/** The title of a page for tabs and lists: with the name of the site, and cut after a word where it would be too long. */
+/**
+ * The title of a page for tabs and lists: with the name of the site, and cut after a word where it would be too long.
+ * Its apostrophes are curved: straight ones take the room of five characters in HTML.
+ */
 export function pageTitle(title: string, siteName: string): string {
   const ending = ` · ${siteName}`;
-  return cutTo(title, SHOWN - ending.length) + ending;
+  return cutTo(title.replaceAll("'", '’'), SHOWN - ending.length) + ending;
 }
 
 function cutTo(text: string, room: number): string {

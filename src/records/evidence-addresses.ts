@@ -1,3 +1,7 @@
+import { DATA, datasetAddress } from '../datasets/dataset-addresses.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { rowAnchor } from '../datasets/row-anchor.ts';
+
 /** The address of the list of all sources. */
 export const SOURCES = '/sources/';
 
@@ -20,12 +24,18 @@ export function listedFact(id: string): string {
 interface Listed {
   facts: Iterable<string>;
   sources: Iterable<string>;
+  datasets: ReadonlyMap<string, Dataset>;
 }
 
 /** The pages that list the evidence, with their anchors. */
-export function evidenceAddresses({ facts, sources }: Listed): Map<string, ReadonlySet<string>> {
+export function evidenceAddresses({ facts, sources, datasets }: Listed): Map<string, ReadonlySet<string>> {
   return new Map([
     [SOURCES, new Set(['main', GRADES_ANCHOR, ...[...sources].map(listedSource)])],
     [FACTS, new Set(['main', ...[...facts].map(listedFact)])],
+    [DATA, new Set(['main', ...datasets.keys()])],
+    ...[...datasets.values()].map(
+      (dataset) =>
+        [datasetAddress(dataset.id), new Set(['main', ...dataset.rows.map((row) => rowAnchor(dataset, row))])] as const,
+    ),
   ]);
 }

@@ -27,6 +27,6 @@ export function madeAddresses(made: Made): Map<string, ReadonlySet<string>> {
   return new Map([
     ...ledgerAddresses({ claims, events, charts }, site),
     ...measureAddresses(resolutions, items, measuresOf(datasets)),
-    ...evidenceAddresses({ facts, sources }),
+    ...evidenceAddresses({ facts, sources, datasets }),
   ]);
 }

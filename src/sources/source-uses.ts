@@ -1,18 +1,16 @@
-import { usesOfClaim } from '../claims/claim-uses.ts';
+import { rowSources } from '../datasets/dataset.ts';
+import { rowAddress } from '../datasets/dataset-addresses.ts';
 import type { Content } from '../records/check-content.ts';
 import type { ComponentUse } from '../records/mdx-document.ts';
-import { HOME } from '../records/menu.ts';
+import { writtenPages, type PlaceOfUse } from '../records/written-pages.ts';
 import { sourceAnchor } from './citation-places.ts';
 import { idsOf, pageSources, type SourcesOf } from './page-sources.ts';
 import { sourcesIn } from './sources-of.ts';
 
-/** A place that rests on a source, with a short name. */
-export interface PlaceOfUse {
-  address: string;
-  label: string;
-}
-
-/** For each source the places that rest on it: the pages, then claims, resolutions and the glossary. Each page once. */
+/**
+ * For each source the places that rest on it: the pages, then claims, resolutions, the glossary, and the datasets, each
+ * by its first row. Each page and dataset once.
+ */
 export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
   const uses = new Map<string, PlaceOfUse[]>();
   const add = (id: string, place: PlaceOfUse) => uses.set(id, [...(uses.get(id) ?? []), place]);
@@ -23,32 +21,11 @@ export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
   for (const { id: term, name, sources } of content.glossary.values()) {
     for (const id of sources) add(id, { address: `/glossary/#${term}`, label: `Glossary: ${name}` });
   }
+  for (const dataset of content.datasets.values()) {
+    const rows = dataset.rows.flatMap((row) => rowSources(dataset, row).map((id) => [id, row] as const)).reverse();
+    for (const [id, row] of new Map(rows)) add(id, { address: rowAddress(dataset, row), label: dataset.title });
+  }
   return uses;
-}
-
-/** A page that an editor wrote, with what its text names. */
-export interface WrittenPage {
-  address: string;
-  label: string;
-  uses: readonly ComponentUse[];
-}
-
-/** The pages, claims and resolutions of the site, each in its order. */
-export function writtenPages({ pages, claims, resolutions }: Content): WrittenPage[] {
-  const inOrder = [...pages.values()].sort((a, b) => a.frontMatter.order - b.frontMatter.order);
-  return [
-    ...inOrder.map(({ id, address, uses, frontMatter: { title, navigation } }) => ({
-      address,
-      label: navigation ?? (id === HOME ? 'Start' : title),
-      uses,
-    })),
-    ...[...claims.values()].map((claim) => ({
-      address: claim.address,
-      label: `Claim ${claim.frontMatter.number}`,
-      uses: usesOfClaim(claim),
-    })),
-    ...[...resolutions.values()].map(({ id, address, uses }) => ({ address, label: `Resolution ${id}`, uses })),
-  ];
 }
 
 /** Source -> where it is found on a page: its entry in the list, else the first chart that shows it. */
