@@ -94,7 +94,7 @@ for (const address of DATASETS) {
       const [{ path, schema }] = resources;
       expect(name).toBe(id);
       const csv = await (await request.get(`${address}${path}`)).text();
-      const [header = []] = parse<string[]>(csv);
+      const [header = []] = parse(csv);
       expect(schema.fields.map((field) => field.name)).toEqual(header);
       expect(header).toEqual(expect.arrayContaining(schema.primaryKey));
     });
