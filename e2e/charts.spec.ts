@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page, Request } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -60,7 +60,9 @@ test('before a reader shows interest in a chart, the page runs almost no script'
   const bodies = await Promise.all(requests.map(async (request) => (await request.response())?.body()));
   const inline = await page.locator('script:not([src]):not([type="application/json"])').allTextContents();
   const texts = [...bodies.map((body) => body ?? Buffer.alloc(0)), ...inline.map((text) => Buffer.from(text))];
-  expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(SCRIPT_BYTES_BEFORE_INTENT);
+  expect(texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)).toBeLessThanOrEqual(
+    SCRIPT_BYTES_BEFORE_INTENT,
+  );
 });
 
 for (const [name, { hasTouch, show }] of Object.entries(intents)) {

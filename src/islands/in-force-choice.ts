@@ -14,6 +14,7 @@ class InForceChoice extends HTMLElement {
     }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      void this.#answer(form);
     });
     form.addEventListener('focusin', () => void answering(), { once: true });
     form.addEventListener('change', () => {
