@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LANGUAGE_TAG } from './language-tag.ts';
 
 export const GLOSSARY_KINDS = ['term', 'organisation', 'person', 'place'] as const;
 
@@ -8,8 +9,10 @@ const text = z.string().min(1);
 export const glossarySchema = z.strictObject({
   kind: z.enum(GLOSSARY_KINDS).describe('What it is.'),
   name: text.describe('The name as it is written on the site.'),
-  korean: text.optional().describe('The name in Korean letters.'),
-  chinese: text.optional().describe('The name in Chinese characters.'),
+  names: z
+    .record(z.string().regex(LANGUAGE_TAG, 'Write the tag of a language, such as "fr" or "zh-Hant".'), text)
+    .default({})
+    .describe('The name in other languages: the tag of a language, and the name in its own letters.'),
   romanised: text
     .optional()
     .describe('How that name is written in Latin letters, where it differs from the English one.'),
