@@ -59,16 +59,13 @@ for (const address of addresses) {
   });
 }
 
-test('every page has its own title and description', async ({ page }) => {
-  const titles: string[] = [];
-  const descriptions: (string | null)[] = [];
-  for (const address of addresses) {
-    await page.goto(address);
-    titles.push(await page.title());
-    descriptions.push(await page.locator('meta[name=description]').getAttribute('content'));
+test('every page has its own title and description', async ({ baseURL }) => {
+  const heads = await Promise.all(addresses.map(async (address) => (await fetch(new URL(address, baseURL))).text()));
+  for (const inHead of [/<title>([^<]+)/, /<meta name="description" content="([^"]+)/]) {
+    const found = heads.map((html) => inHead.exec(html)?.[1]);
+    expect(found).not.toContain(undefined);
+    expect(new Set(found).size).toBe(addresses.length);
   }
-  expect(new Set(titles).size).toBe(addresses.length);
-  expect(new Set(descriptions).size).toBe(addresses.length);
 });
 
 for (const address of CHAPTERS) {
