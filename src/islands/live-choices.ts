@@ -3,15 +3,21 @@ import type { ChartView } from '../charts/select-view.ts';
 import { periodsOf } from '../charts/view-text.ts';
 import { button, fieldset, labelled, slider, toggle } from './live-inputs.ts';
 import type { LiveView } from './live-view.ts';
+import { soundButton, type SoundButton } from './sound-button.ts';
 
 const SCALE_WORDS = { linear: 'Even steps', log: 'Each line ten times the last' };
 
-/** The choices of one live chart: they open below it when its button is pressed, and close with Escape. */
+/**
+ * The choices of one live chart: they open below it when its button is pressed, and close with Escape, which ends a
+ * sound first.
+ */
 export function chooseAmong(view: LiveView, island: HTMLElement): void {
   const explore = island.querySelector('button');
   const panel = document.createElement('div');
   panel.className = 'chart-choices';
+  let sound: SoundButton | undefined;
   const close = () => {
+    sound?.stop();
     delete island.dataset.open;
     panel.remove();
     showPicture(island);
@@ -21,7 +27,10 @@ export function chooseAmong(view: LiveView, island: HTMLElement): void {
   const open = () => {
     fetchStyle();
     island.dataset.open = '';
-    panel.replaceChildren(...choiceParts(view, island), ...actions(view, island, close));
+    sound?.stop();
+    sound = soundButton(view);
+    const { stop } = sound;
+    panel.replaceChildren(...choiceParts(view, island, stop), ...actions(view, island, close, sound.parts));
     island.append(panel);
   };
   explore?.addEventListener('click', () => {
@@ -30,7 +39,7 @@ export function chooseAmong(view: LiveView, island: HTMLElement): void {
     view.focus();
   });
   island.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
+    if (key === 'Escape' && !sound?.stop()) close();
   });
   if ('open' in island.dataset) {
     open();
@@ -38,8 +47,9 @@ export function chooseAmong(view: LiveView, island: HTMLElement): void {
   }
 }
 
-function choiceParts(view: LiveView, island: HTMLElement): HTMLElement[] {
+function choiceParts(view: LiveView, island: HTMLElement, before: () => void): HTMLElement[] {
   const choose = (change: Partial<ChartView>) => {
+    before();
     view.choose({ ...view.view, ...change }, '');
     view.say(wordsOf(view));
   };
@@ -119,7 +129,7 @@ function scalePart(view: LiveView, choose: Choose): HTMLElement[] {
   return [fieldset('Scale', ...options)];
 }
 
-function actions(view: LiveView, island: HTMLElement, close: () => void): HTMLElement[] {
+function actions(view: LiveView, island: HTMLElement, close: () => void, sound: HTMLElement[]): HTMLElement[] {
   const row = document.createElement('p');
   row.className = 'chart-actions';
   const table = button('Show as table', () => {
@@ -142,7 +152,10 @@ function actions(view: LiveView, island: HTMLElement, close: () => void): HTMLEl
     );
   });
   row.append(...(island.closest('figure')?.querySelector('.chart-data') ? [table] : []), copy, button('Close', close));
-  return [row];
+  const heard = document.createElement('p');
+  heard.className = 'chart-actions';
+  heard.append(...sound);
+  return [row, heard];
 }
 
 /** Puts the chart's table in the place of the chart. */

@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
+import type { PlainModel } from '../charts/chart-types.ts';
 import type { LiveFile } from '../charts/live-file.ts';
 import { choicesOf, selectView, wholeView, type ChartChoices, type ChartView } from '../charts/select-view.ts';
 import { toChartJs, type LiveChart } from '../charts/to-chartjs.ts';
@@ -56,6 +57,11 @@ export class LiveView {
   /** What is chosen now. */
   get view(): ChartView {
     return this.#view;
+  }
+
+  /** The chart with nothing but what is chosen. */
+  get model(): PlainModel {
+    return selectView(this.file.model, this.#view);
   }
 
   /** Shows what was chosen, writes it into the address and says it. */
@@ -127,12 +133,18 @@ export class LiveView {
     this.#canvas.focus();
   }
 
+  /** Points at a figure, as a reader does who walks there. */
+  point(place: PointPlace): void {
+    this.#place = place;
+    this.#point();
+  }
+
   #select(): LiveChart {
-    return toChartJs(selectView(this.file.model, this.#view), (source) => this.file.publishers[source]);
+    return toChartJs(this.model, (source) => this.file.publishers[source]);
   }
 
   #redrawPictures(): void {
-    const model = selectView(this.file.model, this.#view);
+    const { model } = this;
     const old = [...this.#island.querySelectorAll('svg')];
     SIZES.forEach((size, index) => {
       const holder = document.createElement('template');
@@ -148,8 +160,7 @@ export class LiveView {
     const place = walkPoints(present, this.#place, event.key, this.#live.indexAxis === 'y');
     if (!place) return;
     event.preventDefault();
-    this.#place = place;
-    this.#point();
+    this.point(place);
     this.say(pointInWords(this.#live, place.series, place.index));
   }
 
