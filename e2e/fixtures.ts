@@ -14,7 +14,8 @@ export function pageAddresses(): string[] {
   return [...pages.map((address) => new URL(address).pathname), '/404.html'];
 }
 
-function builtText(path: string): string {
+/** The text of a file of the built site. */
+export function builtText(path: string): string {
   return readFileSync(new URL(path, BUILT_SITE), 'utf8');
 }
 

@@ -3,6 +3,8 @@ declare namespace App {
   interface Locals {
     citations: import('./sources/citation-places.ts').CitationPlaces;
     headings: import('astro').MarkdownHeading[];
+    /** Ids of the facts in the page's list of figures. */
+    figures?: readonly string[];
     /** Ids of the terms that the page has explained so far. */
     explained?: Set<string>;
   }

@@ -31,7 +31,8 @@ export function printFactText(text: string, facts: ReadonlyMap<string, ResolvedF
     .join('');
 }
 
-function factNamed(id: string, facts: ReadonlyMap<string, ResolvedFact>): ResolvedFact {
+/** The fact with this id. Throws a RangeError if there is none. */
+export function factNamed(id: string, facts: ReadonlyMap<string, ResolvedFact>): ResolvedFact {
   const fact = facts.get(id);
   if (!fact) throw new RangeError(`There is no fact "${id}".`);
   return fact;

@@ -1,3 +1,4 @@
+import { figureAnchor } from '../records/evidence-addresses.ts';
 import { writtenPages, type PlaceOfUse } from '../records/written-pages.ts';
 import type { Content } from '../records/check-content.ts';
 import { idsOf } from '../sources/page-sources.ts';
@@ -7,7 +8,7 @@ export function factUses(content: Content): Map<string, PlaceOfUse[]> {
   const uses = new Map<string, PlaceOfUse[]>();
   for (const { address, label, uses: used } of writtenPages(content)) {
     for (const id of idsOf(used, 'Fact'))
-      uses.set(id, [...(uses.get(id) ?? []), { address: `${address}#figure-${id}`, label }]);
+      uses.set(id, [...(uses.get(id) ?? []), { address: `${address}#${figureAnchor(id)}`, label }]);
   }
   return uses;
 }

@@ -21,6 +21,11 @@ export function listedFact(id: string): string {
   return `fact-${id}`;
 }
 
+/** The anchor of a figure in the list of the page that prints it. */
+export function figureAnchor(id: string): string {
+  return `figure-${id}`;
+}
+
 interface Listed {
   facts: Iterable<string>;
   sources: Iterable<string>;

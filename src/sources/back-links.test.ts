@@ -9,8 +9,8 @@ test('one place is an arrow, several are lettered, charts come last', () => {
     { href: '#cite-4', text: '↑', label: 'Back to the text' },
   ]);
   assert.deepEqual(backLinks({ marks: [1, 9], supports: [{ kind: 'chart', id: 'loans' }] }, titleOf), [
-    { href: '#cite-1', text: 'a', label: 'Back to place a in the text' },
-    { href: '#cite-9', text: 'b', label: 'Back to place b in the text' },
+    { href: '#cite-1', text: 'a' },
+    { href: '#cite-9', text: 'b' },
     { href: '#chart-loans', text: 'chart', label: 'Back to the chart “chart loans”' },
   ]);
 });

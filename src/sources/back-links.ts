@@ -1,11 +1,15 @@
+import { figureAnchor } from '../records/evidence-addresses.ts';
 import { markAnchor } from './citation-places.ts';
 import type { NumberedSource } from './page-sources.ts';
 
-/** A link from an entry of the list of sources back into the page; `label` says in full what `text` says in short. */
+/**
+ * A link from an entry of the list of sources back into the page: a letter where a source is cited in several places.
+ * `label` says in full what `text` says in short, where that does not speak for itself in a list of ways back.
+ */
 export interface BackLink {
   href: string;
   text: string;
-  label: string;
+  label?: string;
 }
 
 /**
@@ -21,7 +25,7 @@ export function backLinks(
     ...marks.map((mark, index) => toMark(mark, marks.length > 1 ? letter(index) : undefined)),
     ...shown.map(({ kind, id }) =>
       kind === 'fact'
-        ? { href: `#figure-${id}`, text: 'figure', label: 'Back to the figure in the list of figures' }
+        ? { href: `#${figureAnchor(id)}`, text: 'figure', label: 'Back to the figure in the list of figures' }
         : { href: `#${kind}-${id}`, text: kind, label: `Back to the ${kind} “${titleOf(kind, id)}”` },
     ),
   ];
@@ -29,9 +33,7 @@ export function backLinks(
 
 function toMark(mark: number, name: string | undefined): BackLink {
   const href = `#${markAnchor(mark)}`;
-  return name === undefined
-    ? { href, text: '↑', label: 'Back to the text' }
-    : { href, text: name, label: `Back to place ${name} in the text` };
+  return name === undefined ? { href, text: '↑', label: 'Back to the text' } : { href, text: name };
 }
 
 /** a to z, then aa, ab and so on. */

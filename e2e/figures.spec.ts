@@ -1,0 +1,96 @@
+import type { Page } from 'playwright/test';
+import { builtText, CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
+
+const noteOn = (page: Page) => page.locator('.figure-notes > :popover-open');
+const figuresOf = (page: Page) => page.locator('.prose button.fact');
+
+test('every figure that opens a note has one on its page, once, with who says so and a way to the list of all', () => {
+  let buttons = 0;
+  for (const address of pageAddresses().filter((each) => each.endsWith('/'))) {
+    const html = builtText(`${address.slice(1)}index.html`);
+    for (const [, id = ''] of html.matchAll(/<button type="button" class="fact" popovertarget="([^"]*)"/g)) {
+      buttons += 1;
+      const notes = [...html.matchAll(new RegExp(`<li class="pop-up" popover id="${id}">(.*?)</li>`, 'gs'))];
+      expect(notes, `${address} ${id}`).toHaveLength(1);
+      expect(notes[0]?.[1]).toContain(`<a href="/facts/#${id.replace('figure-', 'fact-')}">`);
+      expect(notes[0]?.[1]).toMatch(/<\/a>\s+\S.*: (established|reported|estimate|disputed|superseded)\./s);
+    }
+  }
+  expect(buttons, 'figures open notes').toBeGreaterThan(100);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a press on a figure opens its note, and Escape closes it', async ({ page }) => {
+      await page.goto('/trade/');
+      const figure = figuresOf(page).first();
+      await figure.click();
+      await expect(noteOn(page)).toHaveCount(1);
+      await expect(noteOn(page)).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await expect(noteOn(page)).toHaveCount(0);
+      await expect(figure).toBeFocused();
+    });
+  });
+}
+
+test('the keyboard opens a note and reaches its links next', async ({ page }) => {
+  await page.goto('/trade/');
+  await figuresOf(page).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(noteOn(page)).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(noteOn(page).locator('a').first()).toBeFocused();
+});
+
+test('a note on a figure from a table leads to the very row', async ({ page }) => {
+  for (const address of CHAPTERS) {
+    await page.goto(address);
+    const toRow = page.locator('.figure-notes a[href^="/data/"]').first();
+    if ((await toRow.count()) === 0) continue;
+    const id = (await toRow.locator('xpath=..').getAttribute('id')) ?? '';
+    await page.locator(`.prose button[popovertarget="${id}"]`).first().click();
+    await noteOn(page).locator('a[href^="/data/"]').click();
+    await expect(page.locator('tr:target')).toBeInViewport();
+    return;
+  }
+  throw new Error('No chapter has a figure from a table.');
+});
+
+test.describe('with a finger on a small window', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
+
+  test('a tap opens the note along the foot, and a source that it names is shown with it', async ({ page }) => {
+    await page.goto('/trade/');
+    const withSource = page.locator('.figure-notes > li:has(a[href^="#source-"])').first();
+    const id = (await withSource.getAttribute('id')) ?? '';
+    await page.locator(`.prose button[popovertarget="${id}"]`).first().tap();
+    await expect(noteOn(page)).toBeInViewport({ ratio: 1 });
+    await noteOn(page).locator('a[href^="#source-"]').first().tap();
+    const source = page.locator('.references li:target');
+    await expect(source).toBeInViewport();
+    const [note, entry] = [await noteOn(page).boundingBox(), await source.boundingBox()];
+    expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(entry?.y ?? 0);
+  });
+});
+
+test('the list of figures is folded until it is asked for, and shows the one that is led to', async ({ page }) => {
+  await page.goto('/trade/');
+  const entries = page.locator('.figure-notes > li');
+  await expect(entries.first()).toBeHidden();
+  await page.locator('.figures > summary').click();
+  await expect(entries.first()).toBeVisible();
+  const id = (await entries.nth(1).getAttribute('id')) ?? '';
+  await page.goto(`/workers/`);
+  await page.goto(`/trade/#${id}`);
+  await expect(page.locator('.figure-notes > li:target')).toBeInViewport();
+});
+
+test('on paper, figures are plain words and their list is printed', async ({ page }) => {
+  await page.goto('/trade/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.figure-notes > li').first()).toBeVisible();
+  await expect(figuresOf(page).first()).toHaveCSS('text-decoration-line', 'none');
+});
