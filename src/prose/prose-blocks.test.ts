@@ -17,10 +17,10 @@ test('figures are read as they are printed, and citations, headings and charts a
   assert.deepEqual(own(page.join('\n')), ['Loans rose by <rise words>.']);
 });
 
-test('a quotation is left out of the own words of a page, and stays in all its words', () => {
+test('a quotation is left out of the own words of a page, and stays in what is graded', () => {
   const { tree } = parseMdx('page.mdx', 'She said <Quote cite="report">count again</Quote> and left.');
   assert.deepEqual(proseBlocks(tree, printed), [
-    { own: 'She said ¶ and left.', all: 'She said count again and left.' },
+    { own: 'She said ¶ and left.', read: 'She said count again and left.' },
   ]);
 });
 
@@ -38,4 +38,13 @@ test('points of lists, cells of tables and words within components are blocks of
     '| c | d |',
   ];
   assert.deepEqual(own(page.join('\n')), ['In a box.', 'One.', 'Two.', 'a', 'b', 'c', 'd']);
+});
+
+test('neither a bold label that heads a paragraph nor a cell of a table is graded as a sentence', () => {
+  const page = ['**Loans.** They rose.', '', '- **Two books** were lent.', '', '| a |', '| - |', '| b |'];
+  const blocks = proseBlocks(parseMdx('page.mdx', page.join('\n')).tree, printed);
+  assert.deepEqual(
+    blocks.map(({ read }) => read),
+    ['They rose.', 'Two books were lent.', '', ''],
+  );
 });

@@ -27,6 +27,6 @@ const pages = files
   .map(({ path, text }): PageProse => {
     const blocks = proseBlocks(parseMdx(path, text).tree, printed);
     const own = blocks.map((block) => block.own).join(' ¶ ');
-    return { page: path, ...readingGrade(blocks.map(({ all }) => all)), shared: sharedRuns(own, excerpts) };
+    return { page: path, ...readingGrade(blocks.map(({ read }) => read)), shared: sharedRuns(own, excerpts) };
   });
 process.stdout.write(`${proseReport(pages)}\n`);
