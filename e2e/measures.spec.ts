@@ -33,6 +33,19 @@ test.describe('without a script', () => {
     await expect(page.locator('#measure-2371-seafood')).not.toContainText('para.');
   });
 
+  test('what a later resolution did to a measure is told with its source, which the list at the foot has', async ({
+    page,
+  }) => {
+    await page.goto('/resolutions/2375/');
+    const change = page.getByRole('listitem').filter({ hasText: 'crude oil: replaced by resolution 2397, para. 4.' });
+    const cite = change.locator('.cite > a').first();
+    await expect(page.locator((await cite.getAttribute('href')) ?? '')).toContainText('1718 Committee');
+    const back = await page
+      .locator('.references a[href^="#cite-"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    for (const href of back) await expect(page.locator(href)).toHaveCount(1);
+  });
+
   test('what was in force is told without a choice: a table, and a page for each item', async ({ page }) => {
     await page.goto('/resolutions/in-force/');
     await expect(page.getByRole('combobox')).toBeHidden();

@@ -1,5 +1,6 @@
 import { factsInText } from '../facts/fact-text.ts';
 import type { ComponentUse } from '../records/mdx-document.ts';
+import { useOf } from '../records/use-elsewhere.ts';
 import type { ClaimFrontMatter } from '../schemas/claim-schema.ts';
 import type { Claim } from './claim.ts';
 
@@ -18,10 +19,4 @@ export function usesOfHistory({ history }: Pick<ClaimFrontMatter, 'history'>): C
 
 function factUses(text: string): ComponentUse[] {
   return factsInText(text).map((id) => useOf('Fact', id));
-}
-
-/** A use that stands in no file of prose. */
-function useOf(name: string, id: string): ComponentUse {
-  const place = { line: 1, column: 1 };
-  return { ...place, name, words: '', props: { id: { ...place, value: id } } };
 }

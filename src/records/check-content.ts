@@ -5,6 +5,7 @@ import type { Dataset } from '../datasets/dataset.ts';
 import { unprintable } from '../facts/unprintable.ts';
 import { resolveFacts } from '../facts/resolve-facts.ts';
 import type { ResolvedFact } from '../facts/resolved-fact.ts';
+import { measuresOf } from '../measures/measure.ts';
 import { datasetSchema } from '../schemas/dataset-schema.ts';
 import { factSchemaFor } from '../schemas/fact-schema.ts';
 import { mapSchema, type MapSpec } from '../schemas/map-schema.ts';
@@ -134,7 +135,7 @@ function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProbl
     ...checkCharts(specs, { datasets, events, facts: facts.values }),
     ...pages.flatMap((page) => checkPage(page, known)),
     ...read.resolutions.flatMap((account) => checkPage(account, known)),
-    ...checkMeasures({ items: read.items, accounts: read.resolutions, datasets }),
+    ...checkMeasures({ items: read.items, accounts: read.resolutions, datasets, sources: sources.ids }),
     ...checkClaims(claims, { known, sources: sources.values, site: site.value }),
     ...unusedSources(sources, sourcesUsed(read)),
     ...emptyKinds({ sources, facts: written, datasets: described, charts: specs, pages: { ids: pages } }),
@@ -154,6 +155,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
       claim: new Set(claims.map(({ id }) => id)),
       event: new Set(events.map(({ id }) => id)),
       category: eventCategories(datasets),
+      resolution: new Set(measuresOf(datasets).map(({ resolution }) => resolution)),
     },
     unprintable: unprintable(facts.values),
     facts: facts.values,

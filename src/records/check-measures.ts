@@ -9,15 +9,23 @@ import {
   type ItemRecord,
   type ResolutionFrontMatter,
 } from '../schemas/item-schema.ts';
+import { laterUses } from '../measures/later-changes.ts';
 import { resolutionAddress } from '../measures/resolution-addresses.ts';
 import { pageReader, type ReadPage } from './check-page.ts';
+import { laterProblems } from './check-later-changes.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { readRecordMaps, type Records } from './read-records.ts';
 import type { ContentFile } from './content-files.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Reads an account of a resolution of content/resolutions/. */
-export const readResolution = pageReader(resolutionSchema, resolutionAddress);
+const readAccount = pageReader(resolutionSchema, resolutionAddress);
+
+/** Reads an account of a resolution of content/resolutions/; what its front matter cites is cited after its prose. */
+export function readResolution(file: ContentFile): ReadPage<ResolutionFrontMatter> {
+  const { page, ...read } = readAccount(file);
+  if (!page) return read;
+  return { ...read, page: { ...page, uses: [...page.uses, ...laterUses(page.frontMatter.later)] } };
+}
 
 /** Reads the items of content/items.yaml. */
 export function readItems(files: ContentFile[]): Records<ItemRecord> {
@@ -28,16 +36,20 @@ interface Read {
   items: Records<ItemRecord>;
   accounts: readonly ReadPage<ResolutionFrontMatter>[];
   datasets: ReadonlyMap<string, Dataset>;
+  sources: ReadonlySet<string>;
 }
 
 /** Holds measures, the items that they concern and the accounts of their resolutions against each other. */
-export function checkMeasures({ items, accounts, datasets }: Read): ContentProblem[] {
+export function checkMeasures({ items, accounts, datasets, sources }: Read): ContentProblem[] {
   const measures = measuresOf(datasets);
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   return [
     ...items.problems,
     ...checkDates(measures.filter(isDated), datasets),
     ...checkAccounts(accounts, datasets),
+    ...accounts.flatMap((account) =>
+      laterProblems(account, { measures, resolutions: resolutionsOf(datasets), sources }),
+    ),
     ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
   ];
 }

@@ -15,6 +15,7 @@ const known: Known = {
     claim: new Set(['loans-doubled']),
     event: new Set(['opening']),
     category: new Set(['loan']),
+    resolution: new Set(['12']),
   },
   unprintable: new Set(['saying']),
   facts: new Map(),

@@ -27,7 +27,8 @@ export function unknownSourcesInRows(
     .map(({ id, line, column }) => ({ rule: 'reference', file, line, column, ...noSource(id, known) }));
 }
 
-function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string } {
+/** That a source does not exist, and what was perhaps meant. */
+export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string } {
   return {
     what: `There is no source "${id}".`,
     remedy: `${didYouMean(id, known)}Sources are the entries in content/sources/.`,

@@ -34,7 +34,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Literal: { why: { kind: 'text', required: true } },
   Literals: {},
   Map: { id: { kind: 'map', required: true } },
-  Measures: { resolution: { kind: 'text', required: true } },
+  Measures: { resolution: { kind: 'resolution', required: true } },
   Note: { title: { kind: 'text', required: false } },
   Quote: {
     cite: { kind: 'source', required: true },

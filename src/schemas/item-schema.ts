@@ -17,11 +17,30 @@ export const itemSchema = z.strictObject({
     .describe('For a measure that let earlier contracts run on: the last such day, or unknown.'),
 });
 
+/** What a later resolution did to a measure. */
+export const LATER_CHANGES = ['replaced', 'tightened', 'widened', 'followed'] as const;
+
 /** The front matter of an account of a resolution in content/resolutions/; the file name is its number. */
 export const resolutionSchema = z.strictObject({
   summary: text.describe('What it changed, in one sentence.'),
+  later: z
+    .array(
+      z.strictObject({
+        measure: text.describe('The id of a measure of this resolution: a row of content/datasets/measures/.'),
+        how: z.enum(LATER_CHANGES).describe('What a later resolution did to it.'),
+        by: text.describe("The number of the later resolution, in quotation marks: '2397'."),
+        at: text.optional().describe('Where in the later resolution it stands, as far as a source shows it: para. 5.'),
+        sources: z
+          .array(text)
+          .min(1, 'A change needs at least one source.')
+          .describe('Ids of the sources that say so.'),
+      }),
+    )
+    .default([])
+    .describe('What later resolutions replaced, tightened, widened or followed up.'),
 });
 
 export type ItemRecord = z.output<typeof itemSchema>;
 export type Item = ItemRecord & { id: string };
 export type ResolutionFrontMatter = z.output<typeof resolutionSchema>;
+export type LaterChange = ResolutionFrontMatter['later'][number];

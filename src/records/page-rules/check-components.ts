@@ -16,6 +16,7 @@ const KEPT_IN: Readonly<Record<IdKind, string>> = {
   claim: 'Claims are the files in content/claims/.',
   event: 'Events are the rows of content/datasets/events/data.csv.',
   category: 'Categories of events are listed in content/datasets/events/dataset.yaml.',
+  resolution: 'Resolutions with measures are those that content/datasets/measures/data.csv names.',
 };
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */

@@ -4,7 +4,18 @@ import type { PlacedProblem } from '../content-problem.ts';
 import type { MdxDocument } from '../mdx-document.ts';
 
 /** The kinds of things that a page may name by their id. */
-export const ID_KINDS = ['fact', 'source', 'chart', 'map', 'dataset', 'term', 'claim', 'event', 'category'] as const;
+export const ID_KINDS = [
+  'fact',
+  'source',
+  'chart',
+  'map',
+  'dataset',
+  'term',
+  'claim',
+  'event',
+  'category',
+  'resolution',
+] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 /** What the rules of a page need to know of the rest of the site. */
