@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { BUILT_SITE, expect, pageAddresses, test } from './fixtures.ts';
 
 const charts = readdirSync(new URL('charts/', BUILT_SITE), { withFileTypes: true })
@@ -46,6 +47,8 @@ test.describe('without a script', () => {
       const numbers = await page.locator('.chart-data td:last-child a').allInnerTexts();
       expect(numbers.length).toBeGreaterThan(0);
       for (const number of numbers) expect(Number(number)).toBeLessThanOrEqual(listed);
+      const table = (await page.locator('#data ~ p a[href^="/data/"]').getAttribute('href')) ?? '';
+      expect((await request.get(table)).status()).toBe(200);
       await expect(page.locator('.citation')).toContainText(`/charts/${id}/`);
       await expect(page.getByRole('region', { name: 'Entry for BibTeX', includeHidden: true })).toContainText('@misc{');
       await expect(page.getByRole('region', { name: 'Code for a frame' })).toContainText(`/embed/${id}/`);
@@ -55,6 +58,42 @@ test.describe('without a script', () => {
     });
   }
 });
+
+/** One chart of each kind. */
+const KINDS = [
+  'monthly-trade',
+  'russia-registrations',
+  'annual-trade',
+  'russia-entries-summer',
+  'workers-sent-home',
+  'workers-in-china-estimates',
+  'export-bans',
+  'exports-by-goods',
+];
+
+test('printed to a PDF file, a chart of each kind keeps every word of its picture and of its description', async ({
+  page,
+}) => {
+  for (const id of KINDS) {
+    await page.goto(`/charts/${id}/`);
+    const figure = page.locator('figure[data-chart]');
+    const around = await figure.locator('.chart-title, .chart-subtitle, .chart-description').allTextContents();
+    const pictures = await figure
+      .locator('svg')
+      .evaluateAll((all) => all.map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent)));
+    const file = await getDocumentProxy(new Uint8Array(await page.pdf()));
+    const { text } = await extractText(file, { mergePages: true });
+    const missing = (words: string[]) => words.filter((word) => !unspaced(text).includes(unspaced(word)));
+    expect(missing(around), id).toEqual([]);
+    const lost = pictures.map(missing).toSorted((a, b) => a.length - b.length);
+    expect(lost[0], id).toEqual([]);
+  }
+});
+
+/** A file for print places letters and words, and need not hold the spaces between them, nor the marks that join words. */
+function unspaced(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2060]/g, '');
+}
 
 test('every chart in a text leads to the page of the chart', async ({ page }) => {
   for (const address of ['/', '/trade/', '/workers/']) {

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import { parseUnit } from '../facts/unit.ts';
 import { exact } from './exact.ts';
 import { logTicks } from './log-ticks.ts';
@@ -50,7 +50,7 @@ function linearTicks(values: readonly number[]): { ticks: number[]; ends: [numbe
 
 /** The distance between ticks that makes about `count` of them. */
 function stepFor(low: number, high: number, count: number): number {
-  const [first = 0, second = 1] = scaleLinear().domain([low, high]).ticks(count);
+  const [first = 0, second = 1] = ticks(low, high, count);
   return exact(second - first);
 }
 

@@ -101,11 +101,12 @@ function shapeOf(element: SVGGraphicsElement): Path2D {
 
 function textPart(element: SVGTextElement, style: CSSStyleDeclaration): FramePart {
   const { fill, stroke, fontWeight, fontSize, fontFamily, textAnchor } = style;
+  const lineWidth = parseFloat(style.strokeWidth);
   const [x, y, text] = [Number(element.getAttribute('x')), Number(element.getAttribute('y')), element.textContent];
   const textAlign = textAnchor === 'middle' ? 'center' : textAnchor === 'end' ? 'right' : 'left';
   const draw = (context: CanvasRenderingContext2D) => {
     context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-    Object.assign(context, { textAlign, lineWidth: 3, fillStyle: fill, strokeStyle: stroke });
+    Object.assign(context, { textAlign, lineWidth, fillStyle: fill, strokeStyle: stroke });
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   };
