@@ -20,6 +20,26 @@ test('a cap says its limit, and an answer without a paragraph names none', () =>
   ]);
 });
 
+test('a measure that holds beside another is told after it, with its exceptions and its limit', () => {
+  const cap = { ...rule('13-a', 'cap', '2018-01-01'), limit: 5, unit: 'tonnes' };
+  const beside = [{ ...ban, exceptions: 'by permission' }];
+  assert.deepEqual(answerInWords({ state: 'capped', rule: cap, beside }), [
+    'Capped by resolution 13, from 1 January 2018. Limit: 5 tonnes.',
+    'Beside it: the ban of resolution 12, para. 17, from 11 September 2017. Its exceptions: by permission.',
+  ]);
+  assert.equal(
+    answerInWords({ state: 'banned', rule: ban, beside: [cap] }).at(-1),
+    'Beside it: the cap of resolution 13, from 1 January 2018. Its limit: 5 tonnes.',
+  );
+});
+
+test('a measure that has been adopted but not begun is told with both days', () => {
+  const ahead = { ...rule('12-a', 'cap', '2017-10-01'), adopted: '2017-09-11', limit: 5, unit: 'tonnes' };
+  assert.deepEqual(answerInWords({ state: 'allowed', ahead }), [
+    'Not limited yet: resolution 12, adopted on 11 September 2017, set a cap from 1 October 2017. Limit: 5 tonnes.',
+  ]);
+});
+
 test('earlier contracts are told of while they run, after, and where it is not known', () => {
   const grace = (running: boolean) => ({ until: '2017-12-10', running });
   const last = (answer: Parameters<typeof answerInWords>[0]) => answerInWords(answer).at(-1);

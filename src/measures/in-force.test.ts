@@ -30,6 +30,35 @@ test('of measures that hold at once the later decides, and of those that began t
   assert.equal(state([together, ban], '2016-03-02'), 'banned');
 });
 
+test('the answer names every measure that holds, the one that decides first', () => {
+  const ban = rule('1-a', 'ban', '2016-03-02');
+  const cap = rule('2-a', 'cap', '2016-11-30', '2017-08-05');
+  const on = (day: string) => {
+    const { rule: decides, beside = [] } = inForce(plain, [ban, cap], day, AS_OF);
+    return [decides, ...beside].map((each) => each?.id);
+  };
+  assert.deepEqual(['2016-11-29', '2016-11-30', '2017-08-04', '2017-08-05'].map(on), [
+    ['1-a'],
+    ['2-a', '1-a'],
+    ['2-a', '1-a'],
+    ['1-a'],
+  ]);
+});
+
+test('a measure that was adopted but has not begun is told of until it begins, unless it never does', () => {
+  const later = { ...rule('1-a', 'cap', '2017-10-01'), adopted: '2017-09-11' };
+  const never = { ...rule('1-b', 'cap', '2017-09-20', '2017-09-20'), adopted: '2017-09-11' };
+  const days = ['2017-09-10', '2017-09-11', '2017-09-30', '2017-10-01'];
+  assert.deepEqual(
+    days.map((day) => inForce(plain, [later, never], day, AS_OF).ahead?.id),
+    [undefined, '1-a', '1-a', undefined],
+  );
+  assert.deepEqual(
+    periodsOf(plain, [later, never], '2017-01-01', AS_OF).map(({ from }) => from),
+    ['2017-01-01', '2017-09-11', '2017-10-01'],
+  );
+});
+
 test('a measure replaced before it began never holds', () => {
   const never = [rule('1-a', 'cap', '2018-01-01', '2018-01-01')];
   for (const day of ['2017-12-31', '2018-01-01', '2018-01-02']) assert.equal(state(never, day), 'allowed');

@@ -7,7 +7,18 @@ export type State = 'banned' | 'capped' | 'allowed' | 'unknown';
 /** What of a measure an answer needs. */
 export type Rule = Pick<
   Measure,
-  'id' | 'resolution' | 'paragraph' | 'basis' | 'kind' | 'limit' | 'unit' | 'from' | 'until' | 'exceptions' | 'anchor'
+  | 'id'
+  | 'resolution'
+  | 'adopted'
+  | 'paragraph'
+  | 'basis'
+  | 'kind'
+  | 'limit'
+  | 'unit'
+  | 'from'
+  | 'until'
+  | 'exceptions'
+  | 'anchor'
 >;
 
 /** What held for an item on a day. */
@@ -15,6 +26,10 @@ export interface Answer {
   state: State;
   /** The measure that decides; undefined where none holds. */
   rule?: Rule;
+  /** The other measures that hold on that day, the one that began last first; absent where there are none. */
+  beside?: readonly Rule[];
+  /** Where none holds: a measure that was adopted by that day and begins after it. */
+  ahead?: Rule;
   /** Whether earlier contracts could still run on that day; absent where the measure has no such term. */
   grace?: { until: string; running: boolean } | 'unknown';
 }
@@ -23,22 +38,35 @@ type Asked = Pick<Item, 'grace'>;
 
 /**
  * What held for an item on a day (`YYYY-MM-DD`), by the measures that ban or cap it. Of several that hold, the one that
- * began last decides; of those that began together, a ban. After `asOf` nothing is known, nor on a day of which it
- * cannot be said whether a measure held, because its date is known by month or year only.
+ * began last decides, of those that began together a ban, and the others are named beside it. After `asOf` nothing is
+ * known, nor on a day of which it cannot be said whether a measure held, because its date is known by month or year only.
  */
 export function inForce(item: Asked, rules: readonly Rule[], day: string, asOf: string): Answer {
   if (day > asOf) return { state: 'unknown' };
   const deciding = rules.filter(({ kind }) => kind in STATES);
+  const held = deciding.filter((rule) => holds(rule, day) === true).sort(byDecision);
   const unclear = deciding.find((rule) => holds(rule, day) === undefined);
-  if (unclear) return { state: 'unknown', rule: unclear };
-  const rule = deciding
-    .filter((one) => holds(one, day) === true)
-    .reduce<Rule | undefined>((last, next) => (last && !decidesOver(next, last) ? last : next), undefined);
-  if (!rule) return { state: 'allowed' };
+  if (unclear) return { state: 'unknown', rule: unclear, ...besides(held) };
+  const [rule, ...others] = held;
+  if (!rule) return { state: 'allowed', ...aheadOf(deciding, day) };
   const grace = item.grace[rule.id];
-  const state = STATES[rule.kind] ?? 'unknown';
-  if (grace === undefined) return { state, rule };
-  return { state, rule, grace: grace === 'unknown' ? grace : { until: grace, running: day <= grace } };
+  const answer = { state: STATES[rule.kind] ?? 'unknown', rule, ...besides(others) };
+  if (grace === undefined) return answer;
+  return { ...answer, grace: grace === 'unknown' ? grace : { until: grace, running: day <= grace } };
+}
+
+function besides(beside: readonly Rule[]): Pick<Answer, 'beside'> {
+  return beside.length > 0 ? { beside } : {};
+}
+
+/** The next measure that was adopted by a day and begins after it; not one that was replaced before it began. */
+function aheadOf(rules: readonly Rule[], day: string): Pick<Answer, 'ahead'> {
+  const [ahead] = rules
+    .filter(
+      ({ adopted, from, until }) => adopted !== undefined && adopted <= day && day < startOf(from) && until !== from,
+    )
+    .sort((a, b) => startOf(a.from).localeCompare(startOf(b.from)));
+  return ahead ? { ahead } : {};
 }
 
 const STATES: Readonly<Record<string, State>> = { ban: 'banned', cap: 'capped' };
@@ -50,9 +78,9 @@ export function holds({ from, until }: Pick<Rule, 'from' | 'until'>, day: string
   return true;
 }
 
-function decidesOver(next: Rule, last: Rule): boolean {
-  const [a, b] = [startOf(next.from), startOf(last.from)];
-  return a > b || (a === b && next.kind === 'ban');
+function byDecision(a: Rule, b: Rule): number {
+  const rank = ({ kind }: Rule) => (kind === 'ban' ? 0 : 1);
+  return startOf(b.from).localeCompare(startOf(a.from)) || rank(a) - rank(b);
 }
 
 /** A time during which one answer held; `to` is the last day, undefined where it still holds. */
@@ -65,8 +93,8 @@ export interface Period {
 /** The answers over time, from a first day to `asOf`, each as long as it held. */
 export function periodsOf(item: Asked, rules: readonly Rule[], first: string, asOf: string): Period[] {
   const graceEnds = Object.values(item.grace).flatMap((day) => (day === 'unknown' ? [] : [dayAfter(day)]));
-  const edges = rules.flatMap(({ from, until }) => [
-    ...[startOf(from), endOf(from)],
+  const edges = rules.flatMap(({ adopted = from, from, until }) => [
+    ...[startOf(adopted), startOf(from), endOf(from)],
     ...(until === undefined ? [] : [startOf(until), endOf(until)]),
   ]);
   const days = [...new Set([first, ...edges, ...graceEnds])].filter((day) => day >= first && day <= asOf).sort();
@@ -82,7 +110,12 @@ export function periodsOf(item: Asked, rules: readonly Rule[], first: string, as
 }
 
 function isSame(a: Answer, b: Answer): boolean {
-  return a.state === b.state && a.rule?.id === b.rule?.id && running(a) === running(b);
+  return a.state === b.state && named(a) === named(b) && running(a) === running(b);
+}
+
+/** The ids of all that an answer names. */
+function named({ rule, beside = [], ahead }: Answer): string {
+  return [rule?.id, ...beside.map(({ id }) => id), ahead?.id].join(' ');
 }
 
 function running({ grace }: Answer): boolean {

@@ -5,6 +5,8 @@ export interface Measure {
   id: string;
   /** The number of its resolution, as in the address of its page. */
   resolution: string;
+  /** The day on which its resolution was adopted; undefined where the table of resolutions does not have it. */
+  adopted: string | undefined;
   paragraph: string;
   /** Whether the paragraph number was shown by a source, or inferred; undefined where it is neither. */
   basis: 'shown' | 'inferred' | undefined;
@@ -33,14 +35,20 @@ export function measuresOf(datasets: ReadonlyMap<string, Dataset>): Measure[] {
   const dataset = datasets.get(MEASURES);
   if (!dataset) return [];
   const taken = new Set<string>();
+  const adopted = adoptionDays(datasets);
   return dataset.rows.map((row) => {
     const measure = read(row, dataset);
     const wished = measure.paragraph === '' ? '' : `para-${slug(measure.paragraph)}`;
     const free = wished !== '' && !taken.has(`${measure.resolution} ${wished}`);
     const anchor = free ? wished : `measure-${measure.id}`;
     taken.add(`${measure.resolution} ${anchor}`);
-    return { ...measure, anchor };
+    return { ...measure, adopted: adopted.get(measure.resolution), anchor };
   });
+}
+
+function adoptionDays(datasets: ReadonlyMap<string, Dataset>): Map<string, string> {
+  const rows = datasets.get('resolutions')?.rows ?? [];
+  return new Map(rows.map(({ cells }) => [numberOf(String(cells.symbol ?? '')), String(cells.date ?? '')]));
 }
 
 /** The number in a document symbol: "S/RES/1234 (2001)" gives "1234". */
@@ -60,7 +68,7 @@ export function limitInWords({ limit, unit }: Pick<Measure, 'limit' | 'unit'>): 
   return limit === null ? unit : `${limit.toLocaleString('en')} ${unit}`;
 }
 
-function read(row: Row, dataset: Dataset): Omit<Measure, 'anchor'> {
+function read(row: Row, dataset: Dataset): Omit<Measure, 'anchor' | 'adopted'> {
   const text = (column: string) => String(row.cells[column] ?? '');
   const basis = text('paragraph_basis');
   return {
