@@ -58,6 +58,21 @@ test.describe('without a script', () => {
     await expect(capped).toContainText('Beside it: the ban of resolution 2270, from 2 March 2016.');
   });
 
+  test('the steps of each area are drawn, told in words and given as a table of the same numbers', async ({ page }) => {
+    await page.goto('/resolutions/all/');
+    const labour = page.getByRole('img', { name: /^labour: / });
+    await expect(labour).toHaveAttribute(
+      'aria-label',
+      'labour: 0 from 1 January 2006; 1 from 5 August 2017; 2 from 11 September 2017; 4 from 22 December 2017',
+    );
+    await expect(labour.locator('.step-now')).toHaveText('4');
+    await expect(page.getByText('The largest steps came on 11 September 2017 and 22 December 2017')).toBeVisible();
+    await page.getByText('The numbers as a table').click();
+    const row = page.getByRole('row', { name: /^1 May 2024/ });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['4', '6', '4', '6', '6', '8', '5', '4', '2', '45']);
+    await expect(page.locator('.step-perhaps')).toHaveCount(0);
+  });
+
   test('the pages of measures fit a narrow screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const address of ['all', 'in-force', 'in-force/coal', '2397']) {

@@ -93,7 +93,7 @@ export interface Period {
 /** The answers over time, from a first day to `asOf`, each as long as it held. */
 export function periodsOf(item: Asked, rules: readonly Rule[], first: string, asOf: string): Period[] {
   const graceEnds = Object.values(item.grace).flatMap((day) => (day === 'unknown' ? [] : [dayAfter(day)]));
-  const edges = rules.flatMap(({ adopted = from, from, until }) => [
+  const edges = rules.flatMap(({ from, until, adopted = from }) => [
     ...[startOf(adopted), startOf(from), endOf(from)],
     ...(until === undefined ? [] : [startOf(until), endOf(until)]),
   ]);

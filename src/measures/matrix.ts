@@ -1,5 +1,5 @@
 import type { Item } from '../schemas/item-schema.ts';
-import { holds, inForce, type State } from './in-force.ts';
+import { inForce, type State } from './in-force.ts';
 import type { Measure } from './measure.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -36,12 +36,4 @@ export function matrixOf(
     }));
     return { item, cells };
   });
-}
-
-/** For each area, how many of its measures held on each of some days. Areas in the order of the table. */
-export function countByArea(measures: readonly Measure[], days: readonly string[]): Map<string, number[]> {
-  const areas = Map.groupBy(measures, ({ area }) => area);
-  return new Map(
-    [...areas].map(([area, own]) => [area, days.map((day) => own.filter((one) => holds(one, day) === true).length)]),
-  );
 }
