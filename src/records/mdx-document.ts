@@ -1,15 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { mdxFromMarkdown, type MdxJsxAttribute } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
-import { mdxjs } from 'micromark-extension-mdxjs';
-import { visit } from 'unist-util-visit';
+import { mdxToMdast } from 'satteri';
+import { attributePlaces } from './attribute-places.ts';
 import type { ContentProblem, Place } from './content-problem.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
+import { eachNode } from './each-node.ts';
 
 /** One property as typed; `value` is undefined where it is an expression in braces. */
 export interface PropUse extends Place {
@@ -78,11 +73,12 @@ function splitFrontMatter(text: string): { front: string; firstLine: number } {
   return match?.index === 0 ? { front: match[1] ?? '', firstLine: 2 } : { front: '', firstLine: 1 };
 }
 
+/** Parses with what the site is built with, so that what is accepted here can be built. */
 function parseBody(file: string, text: string): { tree: Root; problem?: ContentProblem } {
   try {
-    const tree = fromMarkdown(text, {
-      extensions: [frontmatter('yaml'), gfm(), mdxjs()],
-      mdastExtensions: [frontmatterFromMarkdown('yaml'), gfmFromMarkdown(), mdxFromMarkdown()],
+    const tree = mdxToMdast(text) as Root;
+    eachNode(tree, (node) => {
+      if (isElement(node)) placeAttributes(node, text);
     });
     return { tree };
   } catch (error) {
@@ -90,18 +86,23 @@ function parseBody(file: string, text: string): { tree: Root; problem?: ContentP
   }
 }
 
+function placeAttributes(node: ElementNode, text: string): void {
+  const { offset } = node.position?.start ?? {};
+  if (offset === undefined) return;
+  const places = attributePlaces(text, offset, placeOf(node));
+  for (const [index, attribute] of node.attributes.entries()) attribute.position = places[index];
+}
+
 function usesIn(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  visit(tree, (node, index = 0, parent) => {
+  eachNode(tree, (node, index = 0, parent) => {
     if (isElement(node)) uses.push(readUse(node, parent?.children[index + 1]));
   });
   return uses;
 }
 
 function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
-  const named = node.attributes.filter(
-    (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
-  );
+  const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
   const props = named.map((attribute) => [
     attribute.name,
     { ...placeOf(attribute, node), value: typeof attribute.value === 'string' ? attribute.value : undefined },
@@ -118,20 +119,17 @@ function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
   };
 }
 
+/** The parser's message, as `line:column: what is wrong (rule)`. */
+const MESSAGE = /^(?<line>\d+):(?<column>\d+): (?<what>.+?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s;
+
 function syntaxProblem(file: string, error: unknown): ContentProblem {
-  const { reason, line, column, place } = error as {
-    reason?: string;
-    line?: number;
-    column?: number;
-    place?: Place | { start: Place };
-  };
-  const start = place && 'start' in place ? place.start : place;
+  const { line, column, what } = MESSAGE.exec(error instanceof Error ? error.message : '')?.groups ?? {};
   return {
     rule: 'mdx-syntax',
     file,
-    line: line ?? start?.line ?? 1,
-    column: column ?? start?.column ?? 1,
-    what: `This is not valid MDX: ${(reason ?? 'it cannot be read').replace(/\.?$/, '.')}`,
+    line: Number(line ?? 1),
+    column: Number(column ?? 1),
+    what: `This is not valid MDX: ${(what ?? 'it cannot be read').replace(/\.?$/, '.')}`,
     remedy: 'Look for a tag that is not closed, or write \\< and \\{ for the signs themselves.',
   };
 }

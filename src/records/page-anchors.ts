@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { MdxDocument } from './mdx-document.ts';
+import { eachNode } from './each-node.ts';
 
 /**
  * The anchors that a page will have: `main`, `sources`, `rests-on`, one for each heading (as Astro makes them, with github-slugger),
@@ -10,7 +10,8 @@ import type { MdxDocument } from './mdx-document.ts';
 export function pageAnchors({ tree, uses }: MdxDocument): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set(['main', 'sources', 'rests-on']);
-  visit(tree, 'heading', (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'heading') return;
     anchors.add(slugger.slug(toString(node)));
   });
   for (const { name, props } of uses) {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from './content-problem.ts';
 import { isElement, placeOf, valueOfProp, type ElementNode } from './mdx-document.ts';
+import { eachNode } from './each-node.ts';
 
 /** A figure in a sentence. `offset` is where its mark begins in the text of the sentence. */
 export interface FigureUse extends Place {
@@ -44,7 +44,7 @@ export function figureSentences(tree: Root): readonly FigureSentence[] {
 
 function findSentences(tree: Root): FigureSentence[] {
   const sentences: FigureSentence[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       sentences.push(...sentencesIn(node));
     }
@@ -73,7 +73,7 @@ function sentencesIn(block: Block): FigureSentence[] {
 function flatten(block: Block): { text: string; figures: FigureUse[] } {
   let text = '';
   const figures: FigureUse[] = [];
-  visit(block, (node) => {
+  eachNode(block, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value.replaceAll(/\s+/g, ' ');
     if (node.type === 'break') text += ' ';
     if (isElement(node) && node.name === 'Fact') {

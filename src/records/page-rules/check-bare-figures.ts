@@ -1,4 +1,3 @@
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { parseUnit } from '../../facts/unit.ts';
 import type { ResolvedFact } from '../../facts/resolved-fact.ts';
 import { findFigures, type Figure } from '../../figures/find-figures.ts';
@@ -7,6 +6,7 @@ import type { PlacedProblem } from '../content-problem.ts';
 import { isElement, type MdxDocument } from '../mdx-document.ts';
 import { placeAt } from './place-at.ts';
 import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../each-node.ts';
 
 /** The keys of front matter that readers see as prose. They can hold no fact, and so no figure. */
 const PROSE_KEYS = ['title', 'navigation', 'description', 'summary', 'question'];
@@ -39,16 +39,16 @@ function inProse(
   facts: ReadonlyMap<string, ResolvedFact>,
 ): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'heading' || (isElement(node) && LET_THROUGH.has(node.name ?? ''))) return SKIP;
+  eachNode(tree, (node) => {
+    if (node.type === 'heading' || (isElement(node) && LET_THROUGH.has(node.name ?? ''))) return false;
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
-    if (node.type !== 'text' || from === undefined || to === undefined) return CONTINUE;
+    if (node.type !== 'text' || from === undefined || to === undefined) return true;
     for (const figure of findFigures(text.slice(from, to), counted)) {
       const [start, end] = [placeAt(text, from + figure.start), placeAt(text, from + figure.end)];
       problems.push({ ...start, end, ...explain(figure, matchFacts(figure, facts)) });
     }
-    return CONTINUE;
+    return true;
   });
   return problems;
 }

@@ -1,14 +1,14 @@
-import { visit } from 'unist-util-visit';
 import type { PlacedProblem } from '../content-problem.ts';
 import { placeOf } from '../mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../each-node.ts';
 
 const REMARK = /^\s*\/\*[\s\S]*\*\/\s*$/;
 
 /** A page holds no imports and no expressions; a remark in braces is let through. */
 export const checkCode: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
-  visit(document.tree, (node) => {
+  eachNode(document.tree, (node) => {
     if (node.type === 'mdxjsEsm') {
       problems.push({
         rule: 'code-in-page',

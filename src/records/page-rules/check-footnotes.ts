@@ -1,12 +1,12 @@
-import { visit } from 'unist-util-visit';
 import type { Place, PlacedProblem } from '../content-problem.ts';
 import { placeOf } from '../mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../each-node.ts';
 
 /** Markdown's own footnotes are not used, defined or not: an undefined one would be printed as it is typed. */
 export const checkFootnotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
-  visit(document.tree, (node) => {
+  eachNode(document.tree, (node) => {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       problems.push(footnote(`[^${node.label ?? node.identifier}]`, placeOf(node)));
     }

@@ -1,14 +1,15 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { PlacedProblem } from '../content-problem.ts';
 import { placeOf } from '../mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../each-node.ts';
 
 /** The title of a page is its only heading of the first level; below it no level is skipped and no words come twice. */
 export const checkHeadings: PageRule = ({ document }) => {
   const headings: Heading[] = [];
-  visit(document.tree, 'heading', (node) => {
+  eachNode(document.tree, (node) => {
+    if (node.type !== 'heading') return;
     headings.push(node);
   });
   return headings.flatMap((heading, index) => {

@@ -1,14 +1,15 @@
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { PlacedProblem } from '../content-problem.ts';
 import { placeOf } from '../mdx-document.ts';
 import { didYouMean } from '../suggest.ts';
 import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../each-node.ts';
 
 /** A picture is a file of this site, and has words for those who do not see it. */
 export const checkImages: PageRule = ({ document, known }) => {
   const problems: PlacedProblem[] = [];
-  visit(document.tree, 'image', (node) => {
+  eachNode(document.tree, (node) => {
+    if (node.type !== 'image') return;
     problems.push(...imageProblems(node, known.assets).map((problem) => ({ ...placeOf(node), ...problem })));
   });
   return problems;

@@ -1,17 +1,17 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { PlacedProblem } from '../content-problem.ts';
 import { placeOf } from '../mdx-document.ts';
 import { didYouMean } from '../suggest.ts';
 import type { PageRule, PageToCheck } from './page-rule.ts';
+import { eachNode } from '../each-node.ts';
 
 const VAGUE = /^(here|click here|this|this page|link|more|read more|learn more|source)\.?$/i;
 
 /** Links within the site lead somewhere, links to others are those of sources, and the words of a link say where it leads. */
 export const checkLinks: PageRule = (page) => {
   const problems: PlacedProblem[] = [];
-  visit(page.document.tree, (node) => {
+  eachNode(page.document.tree, (node) => {
     if (node.type === 'link') {
       const found = [targetProblem(node.url, page), wordsProblem(node)];
       problems.push(...found.flatMap((problem) => (problem ? [{ ...placeOf(node), ...problem }] : [])));

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { PlacedProblem } from '../content-problem.ts';
 import { isElement, placeOf } from '../mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../each-node.ts';
 
 /** Quotations stay below this many words: longer ones are better told in words of our own. */
 export const QUOTE_WORDS = 25;
@@ -10,7 +10,7 @@ export const QUOTE_WORDS = 25;
 /** A quotation has words, and few of them. */
 export const checkQuotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
-  visit(document.tree, (node) => {
+  eachNode(document.tree, (node) => {
     if (!isElement(node) || node.name !== 'Quote') return;
     const problem = lengthProblem(wordsIn(toString(node)));
     if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
