@@ -71,24 +71,26 @@ const KINDS = [
   'exports-by-goods',
 ];
 
-test('printed to a PDF file, a chart of each kind keeps every word of its picture and of its description', async ({
-  page,
-}) => {
-  for (const id of KINDS) {
+for (const id of KINDS) {
+  test(`printed to a PDF file, ${id} keeps every word of its picture, its description and its table`, async ({
+    page,
+  }) => {
     await page.goto(`/charts/${id}/`);
     const figure = page.locator('figure[data-chart]');
-    const around = await figure.locator('.chart-title, .chart-subtitle, .chart-description').allTextContents();
+    const around = await figure
+      .locator('.chart-title, .chart-subtitle, .chart-description, .chart-data :is(th, td):not(:has(.chart-spoken))')
+      .allTextContents();
     const pictures = await figure
       .locator('svg')
       .evaluateAll((all) => all.map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent)));
     const file = await getDocumentProxy(new Uint8Array(await page.pdf()));
     const { text } = await extractText(file, { mergePages: true });
     const missing = (words: string[]) => words.filter((word) => !unspaced(text).includes(unspaced(word)));
-    expect(missing(around), id).toEqual([]);
+    expect(missing(around)).toEqual([]);
     const lost = pictures.map(missing).toSorted((a, b) => a.length - b.length);
-    expect(lost[0], id).toEqual([]);
-  }
-});
+    expect(lost[0]).toEqual([]);
+  });
+}
 
 /** A file for print places letters and words, and need not hold the spaces between them, nor the marks that join words. */
 function unspaced(text: string): string {

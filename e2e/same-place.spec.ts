@@ -60,8 +60,10 @@ async function expectSamePlaces(page: Page, id: string): Promise<void> {
     expect(marks.length).toBe(drawn.length);
     inOrder(marks, live.isRows).forEach((mark, at) => {
       const other = drawn[at] ?? [];
-      // A period too short for a bar is a dot in the picture.
+      // A dot of the picture has at most a bar of no length beneath it.
       const isDot = other.length === 2;
+      const [x = NaN, , toX = x] = mark;
+      if (isDot) expectClose([toX], [x], `length of mark ${String(at)}`);
       expectClose(isDot ? middle(mark) : mark, other, `mark ${String(at)}`);
     });
   });

@@ -5,6 +5,7 @@ import {
   type DotsModel,
   type RowsModel,
   type SeriesModel,
+  type StripEntry,
   type StripModel,
 } from './chart-types.ts';
 import { capitalised } from './dates-in-words.ts';
@@ -106,7 +107,7 @@ export function liveStrip(model: StripModel, publishersOf: PublishersOf): LiveDa
     series: model.lanes.map((lane) => ({
       label: lane.label,
       colour: lane.colour,
-      data: entries.map((entry) => (lane.entries.includes(entry) ? [entry.from, entry.to] : null)),
+      data: entries.map((entry) => (lane.entries.includes(entry) ? extent(entry) : null)),
     })),
     points: model.lanes.map((lane) =>
       entries.map((entry) =>
@@ -116,4 +117,10 @@ export function liveStrip(model: StripModel, publishersOf: PublishersOf): LiveDa
       ),
     ),
   };
+}
+
+/** An event is a bar of no length in the middle of its date, however long the date is: the picture has a dot there. */
+function extent({ from, to, until, open }: StripEntry): [number, number] {
+  const middle = (from + to) / 2;
+  return until === undefined && !open ? [middle, middle] : [from, to];
 }

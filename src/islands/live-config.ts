@@ -1,4 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import { ENTRY } from '../charts/place-entries.ts';
 import type { LiveChart, LiveSeries } from '../charts/to-chartjs.ts';
 import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
@@ -8,6 +9,8 @@ const THIN_BAR = { thick: 10, corner: 2 };
 const ROW_BAR = { thick: 16, corner: 0 };
 /** The picture has the axes; their labels need not be measured. */
 const HIDDEN = { display: false, ticks: { display: false } };
+/** A period of a timeline that is no longer than this is a dot. */
+const DOT_ACROSS = 2 * ENTRY.dot;
 const LINE_WIDTH = 2.25;
 const DOT = 3;
 
@@ -94,7 +97,9 @@ function dataset(
   }
   if (rowMiddles.length > 0) {
     const { thick, corner } = live.kind === 'horizontal-bar' ? ROW_BAR : THIN_BAR;
-    const data = series.data.map((x, index) => ({ x, y: rowMiddles[index] }));
+    const share = frame.plot.width / (live.axis.max - live.axis.min);
+    const isDot = (length: number) => live.kind === 'timeline-strip' && length * share <= DOT_ACROSS * scale;
+    const data = series.data.map((x, index) => ({ x: shortened(x, isDot), y: rowMiddles[index] }));
     return {
       ...shared,
       data,
@@ -113,6 +118,13 @@ function dataset(
     categoryPercentage: live.shares.category,
     barPercentage: live.shares.bar,
   };
+}
+
+/** A period that is too short for a bar is a bar of no length, under the dot that the picture has for it. */
+function shortened(datum: LiveSeries['data'][number], isDot: (length: number) => boolean): LiveSeries['data'][number] {
+  if (!Array.isArray(datum)) return datum;
+  const [from, to] = datum;
+  return isDot(to - from) ? [(from + to) / 2, (from + to) / 2] : datum;
 }
 
 /** A point of a line between two gaps. */

@@ -1,3 +1,4 @@
+import { allDots, allRows, isRowsModel } from '../charts/chart-types.ts';
 import { button } from './live-inputs.ts';
 import type { LiveView } from './live-view.ts';
 
@@ -57,7 +58,9 @@ export function soundButton(view: LiveView): SoundButton {
 
 /** What is heard, in words. */
 function hintOf({ choices, file: { model } }: LiveView): string {
-  const order = model.kind === 'range' || model.kind === 'horizontal-bar' ? 'row after row' : 'from left to right';
-  const range = model.kind === 'range' || model.kind === 'dots' ? ' A range is two tones.' : '';
-  return `The higher a tone, the larger the figure; ${order}${choices.series.length > 1 ? ', one series after another' : ''}. Gaps are silent.${range}`;
+  const figures = isRowsModel(model) ? allRows(model) : model.kind === 'dots' ? allDots(model) : [];
+  const hasRanges = figures.some(({ low, high }) => low !== null && high !== null && low !== high);
+  const order = isRowsModel(model) ? 'row after row' : 'from left to right';
+  const series = choices.series.length > 1 ? ', one series after another' : '';
+  return `The higher a tone, the larger the figure; ${order}${series}. Gaps are silent.${hasRanges ? ' A range is two tones.' : ''}`;
 }

@@ -12,14 +12,16 @@ import { printBound, printFigure } from '../print-figure.ts';
 
 /**
  * The figures of a model: the values of each slot; both ends of each row (the only one twice); place, low and high of
- * each dot; both ends of each entry of a timeline.
+ * each dot; both ends of each period of a timeline, and the middle of each event twice.
  */
 export function figuresOf(model: PlainModel): (number | null)[][] {
   if (isSeriesModel(model))
     return model.slots.map((_, slot) => model.series.map(({ points }) => points[slot]?.value ?? null));
   if (isRowsModel(model)) return allRows(model).map(({ low, high }) => [low ?? high, high ?? low]);
   if (model.kind === 'dots') return allDots(model).map(({ at, low, high }) => [at, low, high]);
-  return allEntries(model).map(({ from, to }) => [from, to]);
+  return allEntries(model).map(({ from, to, until, open }) =>
+    until === undefined && !open ? [(from + to) / 2, (from + to) / 2] : [from, to],
+  );
 }
 
 /** The cells of a table whose figures are in words. */
