@@ -2,6 +2,10 @@ import { rowSources, type Dataset } from '../datasets/dataset.ts';
 import { rowAnchor } from '../datasets/row-anchor.ts';
 import type { TimelineEvent } from '../timeline/timeline-events.ts';
 
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The due days of a table as events, each with the anchor of its row as its id; none where it has no deadlines. */
 export function deadlineEvents(dataset: Dataset): TimelineEvent[] {
   const { deadline, title: category, rows } = dataset;
@@ -10,7 +14,7 @@ export function deadlineEvents(dataset: Dataset): TimelineEvent[] {
   return rows.map((row) => ({
     id: rowAnchor(dataset, row),
     date: String(row.cells[due]),
-    title: String(row.cells[title]),
+    title: capitalised(String(row.cells[title])),
     summary: String(row.cells[summary]),
     category,
     actors: [],

@@ -1,4 +1,4 @@
-import { rowSources, type Dataset, type Row } from '../datasets/dataset.ts';
+import { rowSources, type Column, type Dataset, type Row } from '../datasets/dataset.ts';
 import { numberOf } from './measure.ts';
 
 /** A resolution as its table has it. */
@@ -20,9 +20,17 @@ export interface Votes {
   abstained: number;
 }
 
+const TABLE = 'resolutions';
+const DOCUMENT = 'canonical_url';
+
+/** The column with the addresses of the documents; undefined where there is no such table. */
+export function documentColumn(datasets: ReadonlyMap<string, Dataset>): Column | undefined {
+  return datasets.get(TABLE)?.columns.find(({ name }) => name === DOCUMENT);
+}
+
 /** The resolutions in order of adoption; none where there is no such table. */
 export function resolutionsOf(datasets: ReadonlyMap<string, Dataset>): Resolution[] {
-  const dataset = datasets.get('resolutions');
+  const dataset = datasets.get(TABLE);
   return (dataset?.rows ?? [])
     .map((row) => {
       const text = (column: string) => String(row.cells[column] ?? '');
@@ -33,7 +41,7 @@ export function resolutionsOf(datasets: ReadonlyMap<string, Dataset>): Resolutio
         votes: votesIn(row),
         trigger: text('trigger'),
         oneLine: text('one_line'),
-        document: text('canonical_url'),
+        document: text(DOCUMENT),
         note: text('note'),
         sources: dataset ? rowSources(dataset, row) : [],
       };
