@@ -41,7 +41,7 @@ test.describe('without a script', () => {
     page,
   }) => {
     await page.goto('/resolutions/2375/');
-    const change = page.getByRole('listitem').filter({ hasText: 'crude oil: replaced by resolution 2397, para. 4.' });
+    const change = page.getByRole('listitem').filter({ hasText: 'Crude oil: replaced by resolution 2397, para. 4.' });
     const cite = change.locator('.cite > a').first();
     await expect(page.locator((await cite.getAttribute('href')) ?? '')).toContainText('1718 Committee');
     const back = await page

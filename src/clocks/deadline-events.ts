@@ -1,10 +1,7 @@
 import { rowSources, type Dataset } from '../datasets/dataset.ts';
 import { rowAnchor } from '../datasets/row-anchor.ts';
+import { capitalised } from '../facts/print-fact.ts';
 import type { TimelineEvent } from '../timeline/timeline-events.ts';
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The due days of a table as events, each with the anchor of its row as its id; none where it has no deadlines. */
 export function deadlineEvents(dataset: Dataset): TimelineEvent[] {
