@@ -10,14 +10,19 @@ import { watchContent } from './src/records/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
 
-/** The site's address from site.yaml; undefined when that file is faulty, which the content check reports. */
-function siteAddress() {
+/** What a key of a YAML file says; undefined when the file is faulty, which the content check reports, or not there. */
+function read(file, key) {
   try {
-    return parse(readFileSync(join(contentFolder, 'site.yaml'), 'utf8')).address;
+    return parse(readFileSync(join(contentFolder, file), 'utf8'))[key];
   } catch {
     return undefined;
   }
 }
+
+const redirects = read('addresses.yaml', 'redirects') ?? {};
+
+/** Whether search engines are told of an address: not of frames, nor of pages that have moved. */
+const isListed = ({ pathname }) => !pathname.startsWith('/embed/') && !(pathname in redirects);
 
 /** A font of src/styles/fonts/, with a fallback that Astro fits to its measures, so that nothing moves when it arrives. */
 const font = (name, cssVariable, file, fallbacks) => ({
@@ -29,7 +34,7 @@ const font = (name, cssVariable, file, fallbacks) => ({
 });
 
 export default defineConfig({
-  site: siteAddress(),
+  site: read('site.yaml', 'address'),
   output: 'static',
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
@@ -37,7 +42,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !new URL(page).pathname.startsWith('/embed/') }),
+    sitemap({ filter: (page) => isListed(new URL(page)) }),
     watchContent(resolve(contentFolder)),
     indexSite(),
     tightenPolicy(),

@@ -1,9 +1,12 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import { expect, test, type Page } from 'playwright/test';
 import { build, contentOf, copyOfProject } from './commands.ts';
 
-test('a site about something else builds from the same code, without a warning', async () => {
+test('a site about something else builds from the same code, without a warning, and its old addresses lead on', async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   const project = await copyOfProject();
   const { exitCode, printed } = await build(project, await contentOf());
@@ -16,6 +19,7 @@ test('a site about something else builds from the same code, without a warning',
   expect(await readFile(join(project, 'dist', 'claims', 'more-loans', 'index.html'), 'utf8')).toContain('6,105');
   expect(await readFile(join(project, 'dist', 'timeline', 'index.html'), 'utf8')).toContain('id="event-flood-2019"');
   expect(await readFile(join(project, 'dist', 'glossary', 'index.html'), 'utf8')).toContain('id="loan"');
+  await movedPages(page, join(project, 'dist'));
 });
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
@@ -32,6 +36,25 @@ test('a site without claims, events and terms builds without a warning, and has 
   expect(built).toContain('index.html');
   for (const name of ['claims', 'timeline', 'as-known']) expect(built).not.toContain(name);
 });
+
+/** Opens the addresses of pages that have moved, as a server of static files would serve them. */
+async function movedPages(page: Page, dist: string): Promise<void> {
+  const site = 'https://library.example';
+  await page.route(`${site}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ path: join(dist, pathname, pathname.endsWith('/') ? 'index.html' : '') });
+  });
+  await page.goto(`${site}/readers/`);
+  await expect(page).toHaveURL(`${site}/sources/#grades`);
+  await page.goto(`${site}/charts/lent/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Loans');
+  await expect(page).toHaveURL(`${site}/data/loans/`);
+  const moved = await readFile(join(dist, 'readers', 'index.html'), 'utf8');
+  expect(moved).toContain('<a href="/sources/#grades">');
+  const report = await new HtmlValidate(new FileSystemConfigLoader()).validateString(moved, join(dist, 'readers.html'));
+  expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  expect(await readFile(join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/readers/');
+}
 
 /** Takes out of a file of the content whatever fits a pattern. */
 async function without(content: string, name: string, pattern: RegExp): Promise<void> {

@@ -14,6 +14,7 @@ import type { Item, ResolutionFrontMatter } from '../schemas/item-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
 import { buildDatasets, missingDescriptions } from './build-datasets.ts';
+import { checkAddresses, lastingAddresses, readAddresses } from './check-addresses.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkClaims, readClaim } from './check-claims.ts';
 import { checkPage, readPage, type Page, type ReadPage } from './check-page.ts';
@@ -52,6 +53,10 @@ export interface Content {
   resolutions: ReadonlyMap<string, Page<ResolutionFrontMatter>>;
   /** The things that measures concern, in the order of the file. */
   items: ReadonlyMap<string, Item>;
+  /** Every address that readers may keep, in order. */
+  addresses: readonly string[];
+  /** Addresses that are pages no more -> where each of them leads. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 /** What a check has found; `content` is there only if no problem stops the build. */
@@ -109,6 +114,7 @@ function readEverything(files: readonly ContentFile[]) {
     claims,
     resolutions,
     items: readItems(within(/^content\/items\.yaml$/)),
+    addresses: readAddresses(within(/^content\/addresses\.yaml$/)[0]),
   };
 }
 
@@ -138,12 +144,13 @@ function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProbl
     ...checkMeasures({ items: read.items, accounts: read.resolutions, datasets, sources: sources.ids }),
     ...checkClaims(claims, { known, sources: sources.values, site: site.value }),
     ...unusedSources(sources, sourcesUsed(read)),
+    ...checkAddresses(read.addresses, lastingAddresses(known.anchors, specs.ids), known.anchors),
     ...emptyKinds({ sources, facts: written, datasets: described, charts: specs, pages: { ids: pages } }),
   ];
 }
 
 function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
-  const { site, sources, written, datasets, facts, specs, events, glossary, pages, claims } = read;
+  const { site, sources, written, datasets, facts, specs, events, glossary, claims } = read;
   return {
     ids: {
       fact: written.ids,
@@ -160,17 +167,22 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
     unprintable: unprintable(facts.values),
     facts: facts.values,
     datasets,
-    anchors: siteAddresses([...pages, ...claims, ...read.resolutions], {
-      terms: glossary.ids,
-      pages: madeAddresses({
-        ...{ claims, events, datasets, resolutions: read.resolutions, items: read.items.values.values() },
-        ...{ facts: facts.values.keys(), sources: sources.ids, charts: specs.ids, site: site.value },
-      }),
-    }),
+    anchors: anchorsOf(read),
     assets,
     sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
     origin: site.value ? new URL(site.value.address).origin : '',
   };
+}
+
+/** Every address that the site will have -> the anchors on it. */
+function anchorsOf({ site, sources, datasets, facts, specs, events, glossary, pages, claims, ...read }: Everything) {
+  return siteAddresses([...pages, ...claims, ...read.resolutions], {
+    terms: glossary.ids,
+    pages: madeAddresses({
+      ...{ claims, events, datasets, resolutions: read.resolutions, items: read.items.values.values() },
+      ...{ facts: facts.values.keys(), sources: sources.ids, charts: specs.ids, site: site.value },
+    }),
+  });
 }
 
 function sourcesUsed({ written, maps, glossary, built, pages, claims, resolutions }: Everything): Set<string> {
@@ -183,19 +195,8 @@ function sourcesUsed({ written, maps, glossary, built, pages, claims, resolution
   });
 }
 
-function joined({
-  sources,
-  datasets,
-  facts,
-  specs,
-  maps,
-  events,
-  glossary,
-  pages,
-  claims,
-  resolutions,
-  items,
-}: Everything): Omit<Content, 'site'> {
+function joined(read: Everything): Omit<Content, 'site'> {
+  const { sources, datasets, facts, specs, maps, events, glossary, pages, claims, resolutions, items } = read;
   return {
     sources: sources.values,
     datasets,
@@ -208,6 +209,8 @@ function joined({
     claims: new Map(soundPages(claims).map((claim) => [claim.id, claim])),
     resolutions: new Map(soundPages(resolutions).map((account) => [account.id, account])),
     items: items.values,
+    addresses: lastingAddresses(anchorsOf(read), specs.ids),
+    redirects: new Map(Object.entries(read.addresses.redirects)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { LINK_RULES } from './link-rules.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** Every rule of the content check. The list in content/README.md is made from this one. */
@@ -152,24 +153,7 @@ export const RULES = {
     bad: '![](/mill.png)',
     good: '![The mill from the east](/mill.png)',
   },
-  link: {
-    severity: 'error',
-    says: 'A link within the site is relative and leads to a page and section that exist.',
-    bad: '[the loans](/lones/)',
-    good: '[the loans](/loans/)',
-  },
-  'external-link': {
-    severity: 'error',
-    says: 'A link to another site begins with https:// and is the address of a source, so that it stands in the list of sources.',
-    bad: '[a report](http://example.org/report)',
-    good: '<Cite id="annual-report-2020" />',
-  },
-  'link-text': {
-    severity: 'error',
-    says: 'The words of a link say where it leads.',
-    bad: '[here](/loans/)',
-    good: '[how many books were lent](/loans/)',
-  },
+  ...LINK_RULES,
   footnote: {
     severity: 'error',
     says: 'A page has no footnotes in brackets; sources are cited, remarks stand in the text.',

@@ -69,6 +69,10 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown): Explaine
       },
     ];
   }
+  if (issue.code === 'invalid_key') {
+    const [what = '', ...rest] = (issue.issues[0]?.message ?? issue.message).split(/(?<=\.) /);
+    return [{ issuePath: issue.path, atKey: true, what: `${name}: ${what}`, remedy: rest.join(' ') || about }];
+  }
   const absent = input === undefined;
   return [
     { issuePath: absent ? issue.path.slice(0, -1) : issue.path, atKey: absent, ...explainValue(issue, name, about) },

@@ -32,6 +32,8 @@ export function sampleContent(title = 'Boats came & went'): Content {
   const written = { kind: 'ngo', publisher: 'Harbour office', title: 'Log of 2020', seen: 'original', language: 'en' };
   const source = { ...sourceSchema.parse({ ...written, published: '2020-04-01' }), id: 'log-2020' };
   return {
+    addresses: [],
+    redirects: new Map(),
     claims: new Map(),
     resolutions: new Map(),
     items: new Map(),
