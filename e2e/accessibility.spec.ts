@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, pageAddresses, test } from './fixtures.ts';
+import { expect, firstOfEachKind, pageAddresses, test } from './fixtures.ts';
 
 /** The list of all sources has more to look at than any other page. */
 const LONGEST = 120_000;
@@ -14,11 +14,10 @@ const LOOKS = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
-const addresses = pageAddresses();
-const firstOfItsKind = new Set(new Map(addresses.toReversed().map((address) => [kindOf(address), address])).values());
+const inEveryLook = new Set(firstOfEachKind());
 
-for (const address of addresses) {
-  for (const { width, colorScheme } of firstOfItsKind.has(address) ? LOOKS : LOOKS.slice(0, 2)) {
+for (const address of pageAddresses()) {
+  for (const { width, colorScheme } of inEveryLook.has(address) ? LOOKS : LOOKS.slice(0, 2)) {
     test(`axe finds nothing on ${address} at ${String(width)} pixels in ${colorScheme} colours`, async ({ page }) => {
       test.setTimeout(LONGEST);
       await page.setViewportSize({ width, height: 800 });
@@ -42,10 +41,4 @@ async function findings(page: Page) {
   const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   expect(passes.length, 'axe has looked').toBeGreaterThan(10);
   return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
-}
-
-/** Pages in one folder are made from one template and are of a kind; a page at the top is one of its own. */
-function kindOf(address: string): string {
-  const [first = '', ...rest] = address.split('/').filter((part) => part !== '');
-  return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join('/')}/*`;
 }

@@ -23,6 +23,22 @@ function locations(sitemap: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
 }
 
+/** One page of each kind: pages in one folder are made from one template; a page at the top is one of its own. */
+export function firstOfEachKind(): string[] {
+  return [
+    ...new Map(
+      pageAddresses()
+        .toReversed()
+        .map((address) => [kindOf(address), address]),
+    ).values(),
+  ].reverse();
+}
+
+function kindOf(address: string): string {
+  const [first = '', ...rest] = address.split('/').filter((part) => part !== '');
+  return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join('/')}/*`;
+}
+
 interface Watched {
   /** Messages in the console that a test brings about on purpose. */
   expectedInConsole: RegExp | undefined;
