@@ -13,6 +13,7 @@ import { glossarySchema, type GlossaryEntry } from '../schemas/glossary-schema.t
 import type { Item, ResolutionFrontMatter } from '../schemas/item-schema.ts';
 import type { Site } from '../schemas/site-schema.ts';
 import { sourceSchema, type Source } from '../schemas/source-schema.ts';
+import { allButProse } from './all-but-prose.ts';
 import { buildDatasets, missingDescriptions } from './build-datasets.ts';
 import { checkAddresses, lastingAddresses, readAddresses } from './check-addresses.ts';
 import { checkCharts } from './check-charts.ts';
@@ -28,9 +29,9 @@ import { checkMeasures, readItems, readResolution } from './check-measures.ts';
 import { madeAddresses } from './made-addresses.ts';
 import type { Known } from './page-rules/page-rule.ts';
 import { eventCategories, readEvents } from './read-events.ts';
-import { readRecordFiles, readRecordMaps } from './read-records.ts';
+import { fileName, folderName, readRecordFiles, readRecordMaps } from './read-records.ts';
 import { readSite } from './read-site.ts';
-import { rememberByFile } from './remember-by-file.ts';
+import { rememberByFile, rememberLast } from './remember-by-file.ts';
 import { sizeProblems } from './size.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { unknownSourcesIn, unknownSourcesInRows } from './unknown-sources.ts';
@@ -69,19 +70,22 @@ const NO_ASSETS: ReadonlySet<string> = new Set();
 const readPageOnce = rememberByFile(readPage);
 const readClaimOnce = rememberByFile(readClaim);
 const readResolutionOnce = rememberByFile(readResolution);
+const sameKnown = rememberLast<Known>();
 
 /**
  * Checks a whole content folder. `assets` are the addresses of the files in public/. The same files give the same
- * content and the same problems; what was parsed before and has not changed is not parsed again.
+ * content and the same problems; what was parsed before and has not changed is not parsed again, and a page is checked
+ * again only if it has changed, or anything that it may refer to.
  */
 export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS): CheckedContent {
   const unreadable = sizeProblems(files);
   if (unreadable.length > 0) return { problems: unreadable };
   const read = readEverything(files);
-  const problems = [...encodingProblems(files), ...missingDescriptions(files), ...problemsIn(read, assets)];
-  const { site } = read;
-  if (errorsIn(problems).length > 0 || !site.value) return { problems };
-  return { content: { ...joined(read), site: site.value }, problems };
+  const anchors = anchorsOf(read);
+  const known = sameKnown(allButProse(files, anchors, assets), () => knownToPages(read, anchors, assets));
+  const problems = [...encodingProblems(files), ...missingDescriptions(files), ...problemsIn(read, known)];
+  const site = read.site.value;
+  return errorsIn(problems).length > 0 || !site ? { problems } : { content: { ...joined(read), site }, problems };
 }
 
 type Everything = ReturnType<typeof readEverything>;
@@ -119,9 +123,8 @@ function readEverything(files: readonly ContentFile[]) {
 }
 
 /** Every problem of the kinds by themselves, and of what they say of each other. */
-function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProblem[] {
+function problemsIn(read: Everything, known: Known): ContentProblem[] {
   const { site, sources, described, built, datasets, written, facts, specs, events, glossary, pages, claims } = read;
-  const known = knownToPages(read, assets);
   return [
     ...site.problems,
     ...sources.problems,
@@ -149,7 +152,7 @@ function problemsIn(read: Everything, assets: ReadonlySet<string>): ContentProbl
   ];
 }
 
-function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
+function knownToPages(read: Everything, anchors: Known['anchors'], assets: ReadonlySet<string>): Known {
   const { site, sources, written, datasets, facts, specs, events, glossary, claims } = read;
   return {
     ids: {
@@ -167,7 +170,7 @@ function knownToPages(read: Everything, assets: ReadonlySet<string>): Known {
     unprintable: unprintable(facts.values),
     facts: facts.values,
     datasets,
-    anchors: anchorsOf(read),
+    anchors,
     assets,
     sourceUrls: new Set([...sources.values.values()].flatMap(({ url }) => url ?? [])),
     origin: site.value ? new URL(site.value.address).origin : '',
@@ -217,12 +220,4 @@ function joined(read: Everything): Omit<Content, 'site'> {
 /** The pages of one folder whose front matter is sound. */
 function soundPages<FrontMatter>(pages: readonly ReadPage<FrontMatter>[]): Page<FrontMatter>[] {
   return pages.flatMap(({ page }) => page ?? []);
-}
-
-function folderName(path: string): string {
-  return path.split('/').at(-2) ?? path;
-}
-
-function fileName(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.yaml$/, '');
 }

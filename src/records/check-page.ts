@@ -84,8 +84,21 @@ export function pageReader<S extends z.ZodType>(
 /** Reads a page of content/pages/. */
 export const readPage = pageReader(pageSchema, addressOf);
 
-/** Holds a page of any folder against every rule, given what the rest of the site has. */
-export function checkPage({ address, document, problems }: ReadPage<unknown>, known: Known): ContentProblem[] {
+const checked = new WeakMap<MdxDocument, { known: Known; problems: ContentProblem[] }>();
+
+/**
+ * Holds a page of any folder against every rule, given what the rest of the site has. A page that has not changed is
+ * not held against the same rest again.
+ */
+export function checkPage(page: ReadPage<unknown>, known: Known): ContentProblem[] {
+  const last = checked.get(page.document);
+  if (last?.known === known) return last.problems;
+  const problems = everyProblem(page, known);
+  checked.set(page.document, { known, problems });
+  return problems;
+}
+
+function everyProblem({ address, document, problems }: ReadPage<unknown>, known: Known): ContentProblem[] {
   const page = { address, document, known };
   const found = RULES.flatMap((rule) => rule(page));
   return [...problems, ...found.map((problem) => ({ ...problem, file: document.file }))];

@@ -118,3 +118,13 @@ function asMap(document: YamlDocument, problems: ContentProblem[]): Record<strin
   });
   return {};
 }
+
+/** The id of a record that is a folder: `datasets/loans/dataset.yaml` is `loans`. */
+export function folderName(path: string): string {
+  return path.split('/').at(-2) ?? path;
+}
+
+/** The id of a record that is a file: `charts/loans.yaml` is `loans`. */
+export function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.yaml$/, '');
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rememberByFile } from './remember-by-file.ts';
+import { rememberByFile, rememberLast } from './remember-by-file.ts';
 
 test('a file is worked through again only when its text has changed', () => {
   const worked: string[] = [];
@@ -13,4 +13,21 @@ test('a file is worked through again only when its text has changed', () => {
   assert.equal(length({ path: 'a', text: 'one' }), 3);
   assert.equal(length({ path: 'a', text: 'three' }), 5);
   assert.deepEqual(worked, ['a', 'b', 'a']);
+});
+
+test('a thing is made again only when it would be made from something else', () => {
+  const last = rememberLast<{ from: string }>();
+  const first = last('a', () => ({ from: 'a' }));
+  assert.equal(
+    last('a', () => ({ from: 'never made' })),
+    first,
+  );
+  assert.deepEqual(
+    last('b', () => ({ from: 'b' })),
+    { from: 'b' },
+  );
+  assert.notEqual(
+    last('a', () => ({ from: 'a' })),
+    first,
+  );
 });

@@ -14,3 +14,15 @@ export function rememberByFile<T>(work: (file: ContentFile) => T): (file: Conten
     return result;
   };
 }
+
+/**
+ * Remembers the last thing that was made, for as long as it is made from the same. So what compares it with the one
+ * before by identity can tell that nothing has changed.
+ */
+export function rememberLast<T>(): (madeFrom: string, make: () => T) => T {
+  let last: { madeFrom: string; made: T } | undefined;
+  return (madeFrom, make) => {
+    if (last?.madeFrom !== madeFrom) last = { madeFrom, made: make() };
+    return last.made;
+  };
+}
