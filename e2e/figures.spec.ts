@@ -52,6 +52,7 @@ test('a note on a figure from a table leads to the very row', async ({ page }) =
     if ((await toRow.count()) === 0) continue;
     const id = (await toRow.locator('xpath=..').getAttribute('id')) ?? '';
     await page.locator(`.prose button[popovertarget="${id}"]`).first().click();
+    await expect(noteOn(page)).toHaveText(/: \S.*, lines? \d[\d–, ]*$/);
     await noteOn(page).locator('a[href^="/data/"]').click();
     await expect(page.locator('tr:target')).toBeInViewport();
     return;
@@ -93,4 +94,16 @@ test('on paper, figures are plain words and their list is printed', async ({ pag
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.figure-notes > li').first()).toBeVisible();
   await expect(figuresOf(page).first()).toHaveCSS('text-decoration-line', 'none');
+});
+
+test('a sentence with figures is selected and copied as running text', async ({ page }) => {
+  await page.goto('/workers/');
+  const sentence = page.locator('.prose p:has(button.fact)').first();
+  const { copied, figures } = await sentence.evaluate((paragraph) => {
+    getSelection()?.selectAllChildren(paragraph);
+    const inText = [...paragraph.querySelectorAll('data')].map(({ textContent }) => textContent);
+    return { copied: getSelection()?.toString() ?? '', figures: inText };
+  });
+  expect(figures.length).toBeGreaterThan(0);
+  for (const figure of figures) expect(copied).toContain(figure);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { numberRanges } from './number-ranges.ts';
+import { numberRanges, rangesInWords } from './number-ranges.ts';
 
 test('neighbours are joined, the others stand alone', () => {
   assert.deepEqual(numberRanges([7, 3, 1, 2, 2]), [
@@ -26,4 +26,9 @@ test('ranges hold every number once, in order, with a gap between any two', () =
         assert.ok(index === 0 || from > (ranges[index - 1]?.to ?? 0) + 1);
     }),
   );
+});
+
+test('ranges are written with a dash, numbers by themselves as they are', () => {
+  assert.equal(rangesInWords([4, 1, 2, 3, 7]), '1–4, 7');
+  assert.equal(rangesInWords([5]), '5');
 });

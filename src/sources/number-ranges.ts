@@ -14,3 +14,10 @@ export function numberRanges(numbers: Iterable<number>): NumberRange[] {
   }
   return ranges;
 }
+
+/** Numbers in short, sorted: 4, 1, 2, 3, 7 gives "1–4, 7". */
+export function rangesInWords(numbers: Iterable<number>): string {
+  return numberRanges(numbers)
+    .map(({ from, to }) => (from === to ? String(from) : `${String(from)}–${String(to)}`))
+    .join(', ');
+}

@@ -17,3 +17,15 @@ test('a source is used where a page cites it or prints its figures, by claims, b
     { address: '/glossary/#society', label: 'Glossary: Upper Mill Library Society' },
   ]);
 });
+
+test('every source of the site leads to a place that rests on it, if only to a figure that no page prints or to a map', async () => {
+  const content = await loadContent('content');
+  const uses = sourceUses(content);
+  assert.deepEqual(
+    [...content.sources.keys()].filter((id) => !uses.has(id)),
+    [],
+  );
+  const inLists = [...uses.values()].flat().filter(({ label }) => label === 'Figures');
+  assert.ok(inLists.length > 0);
+  for (const { address } of inLists) assert.ok(content.facts.has(address.replace('/facts/#fact-', '')), address);
+});

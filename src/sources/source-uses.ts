@@ -1,6 +1,8 @@
 import { rowSources } from '../datasets/dataset.ts';
 import { rowAddress } from '../datasets/dataset-addresses.ts';
+import { factUses } from '../facts/fact-uses.ts';
 import type { Content } from '../records/check-content.ts';
+import { FACTS, listedFact } from '../records/evidence-addresses.ts';
 import type { ComponentUse } from '../records/mdx-document.ts';
 import { writtenPages, type PlaceOfUse } from '../records/written-pages.ts';
 import { sourceAnchor } from './citation-places.ts';
@@ -8,8 +10,8 @@ import { idsOf, pageSources, type SourcesOf } from './page-sources.ts';
 import { sourcesIn } from './sources-of.ts';
 
 /**
- * For each source the places that rest on it: the pages, then claims, resolutions, the glossary, and the datasets, each
- * by its first row. Each page and dataset once.
+ * For each source the places that rest on it: the pages, then claims, resolutions, the glossary with its maps, the list of
+ * figures by the first that no page prints, and the datasets, each by its first row. Each page and dataset once.
  */
 export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
   const uses = new Map<string, PlaceOfUse[]>();
@@ -21,11 +23,24 @@ export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
   for (const { id: term, name, sources } of content.glossary.values()) {
     for (const id of sources) add(id, { address: `/glossary/#${term}`, label: `Glossary: ${name}` });
   }
+  for (const { id: map, title, sources } of content.maps.values()) {
+    for (const id of sources) add(id, { address: `/glossary/#map-${map}`, label: `Map: ${title}` });
+  }
+  for (const [id, fact] of factsOffPages(content)) {
+    add(id, { address: `${FACTS}#${listedFact(fact)}`, label: 'Figures' });
+  }
   for (const dataset of content.datasets.values()) {
     const rows = dataset.rows.flatMap((row) => rowSources(dataset, row).map((id) => [id, row] as const)).reverse();
     for (const [id, row] of new Map(rows)) add(id, { address: rowAddress(dataset, row), label: dataset.title });
   }
   return uses;
+}
+
+/** Source -> the first fact that rests on it and that no page prints. */
+function factsOffPages(content: Content): Map<string, string> {
+  const printed = factUses(content);
+  const others = [...content.facts.values()].filter(({ id }) => !printed.has(id)).toReversed();
+  return new Map(others.flatMap(({ id, sources }) => sources.map((source) => [source, id] as const)));
 }
 
 /** Source -> where it is found on a page: its entry in the list, else the first chart that shows it. */
