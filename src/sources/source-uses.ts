@@ -23,7 +23,7 @@ export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
   for (const { id: term, name, sources } of content.glossary.values()) {
     for (const id of sources) add(id, { address: `/glossary/#${term}`, label: `Glossary: ${name}` });
   }
-  for (const { id: map, title, sources } of content.maps.values()) {
+  for (const [map, { title, sources }] of content.maps) {
     for (const id of sources) add(id, { address: `/glossary/#map-${map}`, label: `Map: ${title}` });
   }
   for (const [id, fact] of factsOffPages(content)) {
