@@ -1,8 +1,11 @@
 import type { Page } from 'playwright/test';
 import { expect, firstOfEachKind, test } from './fixtures.ts';
 
+/** Pages on which a choice is made by script. */
+const CHOOSERS = ['/resolutions/in-force/'];
+
 /** What axe cannot see: how a page looks, on one page of each kind. */
-for (const address of firstOfEachKind()) {
+for (const address of [...firstOfEachKind(), ...CHOOSERS]) {
   test(`${address} keeps its words whole in large type, and its headings in order`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);

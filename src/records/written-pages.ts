@@ -25,7 +25,7 @@ export function writtenPages({
   return [
     ...inOrder.map(({ id, address, uses, frontMatter: { title, navigation } }) => ({
       address,
-      label: navigation ?? (id === HOME ? 'Start' : title),
+      label: navigation ?? (id === HOME ? 'Home' : title),
       uses,
     })),
     ...inOrderOfReport(claims.values()).map((claim) => ({
