@@ -19,6 +19,7 @@ export function siteAddresses(
   const made: [string, ReadonlySet<string>][] = [
     ['/404.html', NO_ANCHORS],
     ['/search/', NO_ANCHORS],
+    ['/about/design/', new Set(['main', 'light', 'dark', 'chart'])],
     ['/glossary/', new Set(['main', ...terms])],
   ];
   // A written page may bear anchors of the code too, such as the rows of a table.
