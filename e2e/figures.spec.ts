@@ -8,7 +8,7 @@ test('every figure that opens a note has one on its page, once, with who says so
   let buttons = 0;
   for (const address of pageAddresses().filter((each) => each.endsWith('/'))) {
     const html = builtText(`${address.slice(1)}index.html`);
-    for (const [, id = ''] of html.matchAll(/<button type="button" class="fact" popovertarget="([^"]*)"/g)) {
+    for (const [, id = ''] of html.matchAll(/<button type="button" class="fact" popovertarget="(figure-[^"]*)"/g)) {
       buttons += 1;
       const notes = [...html.matchAll(new RegExp(`<li class="pop-up" popover id="${id}">(.*?)</li>`, 'gs'))];
       expect(notes, `${address} ${id}`).toHaveLength(1);
