@@ -74,6 +74,21 @@ test('the choice stands in the address, and the address makes the choice', async
   await expect(page.getByRole('status')).toHaveText(new RegExp(`^${String(chosen)} of \\d+ events shown$`));
 });
 
+test('a year without an event that fits both choices takes its heading along, and where none fits, a sentence says so', async ({
+  page,
+}) => {
+  await page.goto('/timeline/');
+  for (const name of ['category', 'actor']) {
+    const radios = page.locator(`[name='${name}']`);
+    for (let at = 1; at < (await radios.count()); at++) {
+      await radios.nth(at).check();
+      const events = await shownEvents(page).count();
+      await expect(page.locator('.year:visible').filter({ hasNot: page.locator('.event:visible') })).toHaveCount(0);
+      await expect(page.locator('.nothing-shown')).toBeVisible({ visible: events === 0 });
+    }
+  }
+});
+
 test('events stand in order of their first day, and what is known by month only is printed so', async ({ page }) => {
   await page.goto('/timeline/');
   const dates = await page

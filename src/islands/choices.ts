@@ -6,6 +6,8 @@ const ANY = 'all';
 
 const radios = [...document.querySelectorAll<HTMLInputElement>('.choice input')];
 const shown = document.querySelector('.shown-count');
+const nothing = document.querySelector<HTMLElement>('.nothing-shown');
+const groups = [...document.querySelectorAll('section:has([data-counted])')];
 
 /** Chooses what the address asks for; what it asks for in vain is left as it was. */
 function choose(): void {
@@ -24,9 +26,13 @@ function keep(): void {
   history.replaceState(history.state, '', address);
 }
 
+/** Counts what is left, takes away the headings under which nothing is, and says so where nothing is at all. */
 function count(): void {
+  for (const group of groups) group.removeAttribute('data-nothing');
   const left = [...document.querySelectorAll('[data-counted]')].filter((entry) => entry.checkVisibility());
+  for (const group of groups) group.toggleAttribute('data-nothing', !left.some((entry) => group.contains(entry)));
   if (shown) shown.textContent = String(left.length);
+  if (nothing) nothing.hidden = left.length > 0;
 }
 
 choose();

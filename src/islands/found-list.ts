@@ -15,7 +15,9 @@ export function foundList(found: readonly Found[]): HTMLElement {
   for (const { url, meta, excerpt, sub_results } of found) {
     const item = document.createElement('li');
     item.append(link(url, meta.title ?? url), words(excerpt));
-    const sections = sub_results.filter((section) => section.url !== url).slice(0, MOST_SECTIONS);
+    const sections = sub_results
+      .filter((section) => section.url !== url && section.title !== meta.title)
+      .slice(0, MOST_SECTIONS);
     if (sections.length > 0) {
       const inner = document.createElement('ul');
       for (const section of sections) inner.append(element('li', link(section.url, section.title)));

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 export const SEARCH_FOLDER = 'pagefind';
 
 /** What is no text: pictures, notes that repeat an entry of a list, forms. */
-const LEFT_OUT = ['svg', 'chart-island', '.margin-note', 'fieldset', 'form', 'nav', '.back', '[popover]'];
+const LEFT_OUT = ['svg', 'chart-island', '.margin-note', 'fieldset', 'form', 'nav', '.kicker', '.back', '[popover]'];
 
 /** The folder of pages for frames, which repeat the pages of charts. */
 const REPEATED = 'embed';
