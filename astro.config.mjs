@@ -24,11 +24,15 @@ const redirects = read('addresses.yaml', 'redirects') ?? {};
 /** Whether search engines are told of an address: not of frames, nor of pages that have moved. */
 const isListed = ({ pathname }) => !pathname.startsWith('/embed/') && !(pathname in redirects);
 
-/** A font of src/styles/fonts/, with a fallback that Astro fits to its measures, so that nothing moves when it arrives. */
+/**
+ * A font of src/styles/fonts/, with a fallback that Astro fits to its measures. It is fetched at once and used if it is
+ * there by the first paint, else from the next page on: no line breaks anew under a reader's eyes.
+ */
 const font = (name, cssVariable, file, fallbacks) => ({
   name,
   cssVariable,
   provider: fontProviders.local(),
+  display: 'optional',
   fallbacks,
   options: { variants: [{ src: [`./src/styles/fonts/${file}`], weight: '400 700', style: 'normal' }] },
 });

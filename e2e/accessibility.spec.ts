@@ -12,16 +12,18 @@ const LOOKS = [
   { width: 1280, colorScheme: 'light' },
   { width: 320, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
 const inEveryLook = new Set(firstOfEachKind());
 
 for (const address of pageAddresses()) {
-  for (const { width, colorScheme } of inEveryLook.has(address) ? LOOKS : LOOKS.slice(0, 2)) {
-    test(`axe finds nothing on ${address} at ${String(width)} pixels in ${colorScheme} colours`, async ({ page }) => {
+  for (const { width, ...colours } of inEveryLook.has(address) ? LOOKS : LOOKS.slice(0, 2)) {
+    const look = Object.values(colours).join(', ');
+    test(`axe finds nothing on ${address} at ${String(width)} pixels in ${look} colours`, async ({ page }) => {
       test.setTimeout(LONGEST);
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia(colours);
       await page.goto(address);
       expect(await findings(page)).toEqual([]);
     });

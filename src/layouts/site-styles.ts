@@ -3,6 +3,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/layout.css';
 import '../styles/components.css';
+import '../styles/claims.css';
 import '../styles/pop-up.css';
 import '../styles/citations.css';
 import '../styles/chart-colours.css';
