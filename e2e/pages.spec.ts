@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
-import { CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
+import { getDocumentProxy } from 'unpdf';
+import { CHAPTERS, expect, firstOfEachKind, pageAddresses, test } from './fixtures.ts';
 
 const addresses = pageAddresses();
 
@@ -46,6 +47,77 @@ for (const address of addresses) {
     });
   });
 }
+
+/** Tables that are much wider than a sheet. */
+const WIDE = ['/data/measures/', '/data/events/', '/resolutions/acts/', '/resolutions/obligations/'];
+/** The text of its pictures shrinks with them: the page of each chart has it larger. */
+const GALLERY = '/charts/';
+
+for (const address of new Set([...firstOfEachKind(), ...CHAPTERS, ...WIDE])) {
+  test(`${address} on paper keeps within its margins, can be read, and has every cell and every address that it cites`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expect
+      .soft(page.locator('nav, form, input, select, [popover]:popover-open').filter({ visible: true }))
+      .toHaveCount(0);
+    const cited = await page
+      .locator('main a[href^="http"]')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const cells = await page
+      .locator('main :is(th, td):not(:has(a, .chart-spoken, .score-line))')
+      .filter({ visible: true })
+      .allInnerTexts();
+    for (const format of ['A4', 'Letter']) {
+      const words = await printed(page, format);
+      expect.soft(words.filter(({ left, right }) => left < -1 || right < -1).slice(0, 3), format).toEqual([]);
+      if (address !== GALLERY)
+        expect.soft(words.filter(({ size }) => size < LEAST_POINTS).slice(0, 3), format).toEqual([]);
+      const text = unspaced(words.map((part) => part.words).join(''));
+      const isMissing = (part: string) => !text.includes(unspaced(part));
+      expect.soft(cited.filter(isMissing), format).toEqual([]);
+      expect.soft(cells.filter(isMissing).slice(0, 3), format).toEqual([]);
+    }
+  });
+}
+
+/** A file for print places letters and words, and need not hold the spaces between them, nor the marks that join words. */
+function unspaced(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2060]/g, '');
+}
+
+/** The least size of text on paper, in points; a picture may fall a little short of it. */
+const LEAST_POINTS = 6.5;
+
+interface Printed {
+  words: string;
+  /** In points. */
+  size: number;
+  /** How far the words stand within the margins, in points. */
+  left: number;
+  right: number;
+}
+
+/** The words of the page as it is printed, with where they stand on their sheet. */
+async function printed(page: Page, format: string): Promise<Printed[]> {
+  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
+  const sheets = Array.from({ length: file.numPages }, async (_, index) => {
+    const sheet = await file.getPage(index + 1);
+    const width = (sheet.view[2] ?? 0) - MARGIN;
+    const { items } = await sheet.getTextContent();
+    return items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [, , x = 0, y = 0, left = 0] = item.transform as number[];
+      return [{ words: item.str, size: Math.hypot(x, y), left: left - MARGIN, right: width - left - item.width }];
+    });
+  });
+  return (await Promise.all(sheets)).flat();
+}
+
+/** The margin at each side of a sheet, in points: 17 millimetres. */
+const MARGIN = (17 / 25.4) * 72;
 
 test('every page has its own title and description', async ({ baseURL }) => {
   const heads = await Promise.all(addresses.map(async (address) => (await fetch(new URL(address, baseURL))).text()));
