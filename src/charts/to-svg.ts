@@ -67,8 +67,9 @@ function textGroup(role: TextRole, texts: readonly SceneText[]): string {
   return members.length === 0 ? '' : `<g class="${role}">${members.map(textElement).join('')}</g>`;
 }
 
+/** Words stand on whole pixels. */
 function textElement({ x, y, text, anchor, colour }: SceneText): string {
   const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
   const at = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${x}" y="${y}"${at}${fill}>${escapeMarkup(text)}</text>`;
+  return `<text x="${Math.round(x)}" y="${Math.round(y)}"${at}${fill}>${escapeMarkup(text)}</text>`;
 }
