@@ -17,6 +17,7 @@ export function keepOwnHashes(html: string): string {
   );
 }
 
-function sha256(text: string): string {
+/** The SHA-256 of a text, in Base64, as a policy names it. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }

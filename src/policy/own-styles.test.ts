@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sha256 } from './own-hashes.ts';
+import { keepOwnStyles } from './own-styles.ts';
+
+/** What is left of a style sheet in a page that has nothing but these elements and these scripts. */
+function left(styles: string, elements: string, scripts = ''): string {
+  const page = keepOwnStyles(`<style>${styles}</style>${elements}`, scripts);
+  return page.slice('<style>'.length, page.indexOf('</style>'));
+}
+
+describe('the styles of a page', () => {
+  test('keep a rule whose classes all stand in the page, and drop the others', () => {
+    assert.equal(left('.a .b{c:d}.a .e{c:d}', '<p class="a"><b class="b">'), '.a .b{c:d}');
+  });
+
+  test('keep a rule of which one selector applies, and rules without a class', () => {
+    const styles = '.a,.b{c:d}p{c:d}@media print{b{c:d}}';
+    assert.equal(left(styles, '<p class="b">'), styles);
+  });
+
+  test('keep a rule for a class that a script may set', () => {
+    assert.equal(left('.a{c:d}', '<p>', 'element.className="a"'), '.a{c:d}');
+  });
+
+  test('judge no class within brackets: it may be one of several, or excluded', () => {
+    const styles = '.a:is(.b,.c):not(.d:has(.e)){c:d}[data-f=".g"]{c:d}';
+    assert.equal(left(styles, '<p class="a">'), styles);
+  });
+
+  test('leave no empty block behind, but the order of the layers', () => {
+    assert.equal(left('@layer a,b;@layer b{@media print{.a{c:d}}}', '<p>'), '@layer a,b');
+  });
+
+  test('change the hash in the policy along', () => {
+    const page = (styles: string) => `<meta content="'sha256-${sha256(styles)}'"><style>${styles}</style><p class="a">`;
+    assert.equal(keepOwnStyles(page('.a{c:d}.b{c:d}'), ''), page('.a{c:d}'));
+  });
+});
