@@ -54,8 +54,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   fonts: [
-    font('Source Serif 4', '--font-serif', 'source-serif-4.woff2', ['Georgia', 'serif']),
-    font('Source Sans 3', '--font-sans', 'source-sans-3.woff2', ['Arial', 'sans-serif']),
+    font('Reader Serif', '--font-serif', 'source-serif-4.woff2', ['Georgia', 'serif']),
+    font('Reader Sans', '--font-sans', 'source-sans-3.woff2', ['Arial', 'sans-serif']),
   ],
   server: { port: 4321 },
   devToolbar: { enabled: false },

@@ -1,9 +1,10 @@
-// Makes src/styles/fonts/ anew: `npm run fonts`. Both fonts are under the SIL Open Font License.
+// Makes src/styles/fonts/ anew: `npm run fonts`. Both fonts are under the SIL Open Font License. A font that is changed
+// may not bear their reserved name, “Source”: here they are called “Reader”.
 // - The serif is from its makers' own package, since Fontsource's files lack small capitals and old-style figures. It is
 //   fetched only here: it weighs 42 MB. The sans is Fontsource's.
 // - Only the signs of Latin text and of our figures: other scripts fall back to the reader's own fonts.
 // - Only the weights from regular to bold, and only the features that the style sheets ask for.
-// Two files, together under 60 kB; e2e/fonts.test.ts weighs them and looks for the features.
+// Two files, together under 60 kB; e2e/fonts.test.ts weighs them, e2e/conditions.spec.ts looks for the features.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,12 +37,22 @@ await make('source-sans-3', `${sans}/files/source-sans-3-latin-wght-normal.woff2
 /** Writes one font and its licence. */
 async function make(name, file, licence, { axes, features }) {
   const subset = await subsetFont(readFileSync(file), SIGNS, {
-    targetFormat: 'woff2',
+    targetFormat: 'truetype',
     variationAxes: { wght: { min: 400, max: 700 }, ...axes },
     keepFeatures: [...FEATURES, ...features],
   });
-  writeFileSync(`${FOLDER}/${name}.woff2`, subset);
+  const font = await subsetFont(renamed(subset), undefined, { keepAllGlyphs: true, targetFormat: 'woff2' });
+  writeFileSync(`${FOLDER}/${name}.woff2`, font);
   cpSync(licence, `${FOLDER}/${name}.LICENSE`);
+}
+
+/** A font with its family named anew, in the two encodings of names; the notice of copyright stays as it is. */
+function renamed(font) {
+  let text = font.toString('latin1');
+  for (const family of ['Source Serif', 'SourceSerif', 'Source Sans', 'SourceSans'])
+    for (const encode of [(name) => name, (name) => name.replace(/./g, '\0$&')])
+      text = text.replaceAll(encode(family), encode(family.replace('Source', 'Reader')));
+  return Buffer.from(text, 'latin1');
 }
 
 /** Fetches a package of npm, which checks it against the registry's own sum; the folder it lies in. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { BUILT_SITE, expect, pageAddresses, test } from './fixtures.ts';
+import { unspaced } from './printed.ts';
 
 const charts = readdirSync(new URL('charts/', BUILT_SITE), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -90,11 +91,6 @@ for (const id of KINDS) {
     const lost = pictures.map(missing).toSorted((a, b) => a.length - b.length);
     expect(lost[0]).toEqual([]);
   });
-}
-
-/** A file for print places letters and words, and need not hold the spaces between them, nor the marks that join words. */
-function unspaced(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2060]/g, '');
 }
 
 test('every chart in a text leads to the page of the chart', async ({ page }) => {

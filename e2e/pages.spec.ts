@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { getDocumentProxy } from 'unpdf';
 import { CHAPTERS, expect, firstOfEachKind, pageAddresses, test } from './fixtures.ts';
+import { printed, unspaced } from './printed.ts';
 
 const addresses = pageAddresses();
 
@@ -83,41 +83,8 @@ for (const address of new Set([...firstOfEachKind(), ...CHAPTERS, ...WIDE])) {
   });
 }
 
-/** A file for print places letters and words, and need not hold the spaces between them, nor the marks that join words. */
-function unspaced(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2060]/g, '');
-}
-
 /** The least size of text on paper, in points; a picture may fall a little short of it. */
 const LEAST_POINTS = 6.5;
-
-interface Printed {
-  words: string;
-  /** In points. */
-  size: number;
-  /** How far the words stand within the margins, in points. */
-  left: number;
-  right: number;
-}
-
-/** The words of the page as it is printed, with where they stand on their sheet. */
-async function printed(page: Page, format: string): Promise<Printed[]> {
-  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
-  const sheets = Array.from({ length: file.numPages }, async (_, index) => {
-    const sheet = await file.getPage(index + 1);
-    const width = (sheet.view[2] ?? 0) - MARGIN;
-    const { items } = await sheet.getTextContent();
-    return items.flatMap((item) => {
-      if (!('str' in item) || item.str.trim() === '') return [];
-      const [, , x = 0, y = 0, left = 0] = item.transform as number[];
-      return [{ words: item.str, size: Math.hypot(x, y), left: left - MARGIN, right: width - left - item.width }];
-    });
-  });
-  return (await Promise.all(sheets)).flat();
-}
-
-/** The margin at each side of a sheet, in points: 17 millimetres. */
-const MARGIN = (17 / 25.4) * 72;
 
 test('every page has its own title and description', async ({ baseURL }) => {
   const heads = await Promise.all(addresses.map(async (address) => (await fetch(new URL(address, baseURL))).text()));
