@@ -37,6 +37,17 @@ const font = (name, cssVariable, file, fallbacks) => ({
   options: { variants: [{ src: [`./src/styles/fonts/${file}`], weight: '400 700', style: 'normal' }] },
 });
 
+/** Keeps quiet about a pseudo-class that browsers know and the minifier of style sheets does not: it passes it on as it is. */
+const knowTargetCurrent = {
+  name: 'know-target-current',
+  configResolved({ logger }) {
+    const warn = logger.warn.bind(logger);
+    logger.warn = (message, options) => {
+      if (!message.includes("'target-current' is not recognized")) warn(message, options);
+    };
+  },
+};
+
 export default defineConfig({
   site: read('site.yaml', 'address'),
   output: 'static',
@@ -60,7 +71,10 @@ export default defineConfig({
   server: { port: 4321 },
   devToolbar: { enabled: false },
   // Astro marks each page of a collection with a directive of its own, which the bundler warns that it does not know.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [knowTargetCurrent],
+  },
   security: {
     csp: {
       directives: [
