@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
-import { indexSite } from './src/search/index-site.ts';
-import { tightenPolicy } from './src/policy/tighten-policy.ts';
-import { watchContent } from './src/records/watch-content.ts';
+import { indexSite } from './src/after-build/index-site.ts';
+import { tightenPolicy } from './src/after-build/tighten-policy.ts';
+import { watchContent } from './src/check/commands/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
 

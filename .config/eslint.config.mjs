@@ -32,7 +32,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.astro', 'src/content.config.ts', 'src/evidence.ts', 'src/pages/**'],
+    files: ['**/*.astro', 'src/content.config.ts', 'src/check/evidence.ts', 'src/pages/**'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

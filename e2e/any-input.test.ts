@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkContent } from '../src/records/check-content.ts';
-import { readContentFiles } from '../src/records/content-files.ts';
-import { formatProblems } from '../src/records/content-problem.ts';
+import { checkContent } from '../src/check/check-content.ts';
+import { readContentFiles } from '../src/records/reading/content-files.ts';
+import { formatProblems } from '../src/records/problems/content-problem.ts';
 import { TINY_CONTENT } from './commands.ts';
 
 const sound = await readContentFiles(TINY_CONTENT);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { knownOn } from '../src/claims/known-on.ts';
-import { endOf } from '../src/dates/partial-date.ts';
-import { factsInText } from '../src/facts/fact-text.ts';
-import { contentFolder } from '../src/records/content-folder.ts';
-import { knownDays } from '../src/records/ledger-addresses.ts';
-import { loadContent } from '../src/records/load-content.ts';
+import { knownOn } from '../src/site/uses/known-on.ts';
+import { endOf } from '../src/basics/partial-date.ts';
+import { factsInText } from '../src/evidence/facts/fact-text.ts';
+import { contentFolder } from '../src/records/reading/content-folder.ts';
+import { knownDays } from '../src/check/ledger-addresses.ts';
+import { loadContent } from '../src/check/load-content.ts';
 
 const content = await loadContent(contentFolder());
 

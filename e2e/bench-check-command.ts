@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentFolder } from '../src/records/content-folder.ts';
-import { checkFolder } from '../src/records/load-content.ts';
+import { contentFolder } from '../src/records/reading/content-folder.ts';
+import { checkFolder } from '../src/check/load-content.ts';
 import { writeManyPages } from './many-pages.ts';
 
 /** Seconds for a piece of work. */
@@ -17,7 +17,7 @@ async function secondsFor(work: () => unknown): Promise<number> {
 /** The check as a command of its own, with the start of Node. */
 function checkAsCommand(folder: string): void {
   const env = { ...process.env, CONTENT_FOLDER: folder };
-  const { status, stderr } = spawnSync(process.execPath, ['src/records/check-content-command.ts'], { env });
+  const { status, stderr } = spawnSync(process.execPath, ['src/check/commands/check-content-command.ts'], { env });
   if (status !== 0) throw new Error(`The content to measure is not sound:\n${String(stderr)}`);
 }
 

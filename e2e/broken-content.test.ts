@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { RULES } from '../src/records/rules.ts';
-import { runCheck } from '../src/records/run-check.ts';
+import { RULES } from '../src/records/rules/rules.ts';
+import { runCheck } from '../src/check/commands/run-check.ts';
 import { BROKEN_CONTENT, contentOf } from './commands.ts';
 
 /** Runs the content check over the tiny site or a case, as `npm run check` does; also gives the rules that are broken. */

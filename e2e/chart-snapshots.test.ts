@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { findChart } from '../src/charts/find-chart.ts';
+import { findChart } from '../src/charts/model/find-chart.ts';
 import { checkSnapshot } from '../src/charts/testing/check-snapshot.ts';
-import { toSvg } from '../src/charts/to-svg.ts';
-import { contentFolder } from '../src/records/content-folder.ts';
-import { loadContent } from '../src/records/load-content.ts';
+import { toSvg } from '../src/charts/picture/to-svg.ts';
+import { contentFolder } from '../src/records/reading/content-folder.ts';
+import { loadContent } from '../src/check/load-content.ts';
 
 const content = await loadContent(contentFolder());
 

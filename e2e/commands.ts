@@ -40,7 +40,7 @@ async function removeEmptyFiles(folder: string): Promise<void> {
 
 /** Runs the content check over a content folder. */
 export function check(content: string): Promise<Outcome> {
-  return run(['src/records/check-content-command.ts'], REPOSITORY, content);
+  return run(['src/check/commands/check-content-command.ts'], REPOSITORY, content);
 }
 
 /** A copy of the project without content and without anything built, sharing its packages. Returns its path. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, pageAddresses, test } from './fixtures.ts';
-import { inForce, type Rule } from '../src/measures/in-force.ts';
-import { parseCsv } from '../src/datasets/parse-csv.ts';
+import { inForce, type Rule } from '../src/evidence/measures/in-force.ts';
+import { parseCsv } from '../src/evidence/datasets/parse-csv.ts';
 
 const table = readFileSync(new URL('../content/datasets/measures/data.csv', import.meta.url), 'utf8');
 const resolutionPages = pageAddresses().filter((address) => /^\/resolutions\/\d+\/$/.test(address));

@@ -1,7 +1,7 @@
 declare namespace App {
   /** What a page tells its components; set before its prose is rendered. */
   interface Locals {
-    citations: import('./sources/citation-places.ts').CitationPlaces;
+    citations: import('./accounts/prose/citation-places.ts').CitationPlaces;
     headings: import('astro').MarkdownHeading[];
     /** Ids of the facts in the page's list of figures. */
     figures?: readonly string[];

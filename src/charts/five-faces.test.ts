@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { contentFolder } from '../records/content-folder.ts';
-import { loadContent } from '../records/load-content.ts';
-import { chartSources } from './chart-model.ts';
+import { contentFolder } from '../records/reading/content-folder.ts';
+import { loadContent } from '../check/load-content.ts';
+import { chartSources } from './model/chart-model.ts';
 import {
   allDots,
   allEntries,
@@ -13,17 +13,17 @@ import {
   plainModels,
   type ChartModel,
   type PlainModel,
-} from './chart-types.ts';
-import { describeChart } from './describe-chart.ts';
-import { findChart } from './find-chart.ts';
+} from './model/chart-types.ts';
+import { describeChart } from './words/describe-chart.ts';
+import { findChart } from './model/find-chart.ts';
 import { assertMarks } from './testing/assert-marks.ts';
 import { figuresOf, toldOf, wordsOf } from './testing/figures-of.ts';
 import { parseSvg } from './testing/parse-svg.ts';
 import { readPicture, textsOf } from './testing/read-picture.ts';
-import { toChartJs, type LiveChart } from './to-chartjs.ts';
-import { toCsv } from './to-csv.ts';
-import { toSvg } from './to-svg.ts';
-import { toTable } from './to-table.ts';
+import { toChartJs, type LiveChart } from './live/to-chartjs.ts';
+import { toCsv } from './table/to-csv.ts';
+import { toSvg } from './picture/to-svg.ts';
+import { toTable } from './table/to-table.ts';
 
 const SIZES = ['wide', 'narrow'] as const;
 

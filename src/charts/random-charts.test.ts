@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { axisValues } from './axis-values.ts';
-import { chartModel } from './chart-model.ts';
-import { plainModels, type ChartModel } from './chart-types.ts';
-import type { ChartSpec } from './chart-schema.ts';
-import { describeChart } from './describe-chart.ts';
+import { axisValues } from './model/axis-values.ts';
+import { chartModel } from './model/chart-model.ts';
+import { plainModels, type ChartModel } from './model/chart-types.ts';
+import type { ChartSpec } from './specification/chart-schema.ts';
+import { describeChart } from './words/describe-chart.ts';
 import { figuresOf } from './testing/figures-of.ts';
 import { parseSvg } from './testing/parse-svg.ts';
 import { textsOf } from './testing/read-picture.ts';
 import { monthText, sampleDataset } from './testing/sample-dataset.ts';
-import { toChartJs } from './to-chartjs.ts';
-import { toCsv } from './to-csv.ts';
-import { toSvg } from './to-svg.ts';
-import { toTable } from './to-table.ts';
+import { toChartJs } from './live/to-chartjs.ts';
+import { toCsv } from './table/to-csv.ts';
+import { toSvg } from './picture/to-svg.ts';
+import { toTable } from './table/to-table.ts';
 
 const HOSTILE = [
   '</script><svg onload=alert(1)>',

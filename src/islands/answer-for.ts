@@ -1,6 +1,6 @@
-import { dateInWords } from '../dates/partial-date.ts';
-import { answerInWords } from '../measures/answer-words.ts';
-import { inForce, type Rule } from '../measures/in-force.ts';
+import { dateInWords } from '../basics/partial-date.ts';
+import { answerInWords } from '../evidence/measures/answer-words.ts';
+import { inForce, type Rule } from '../evidence/measures/in-force.ts';
 
 interface Rules {
   asOf: string;

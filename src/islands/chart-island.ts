@@ -1,4 +1,4 @@
-import type { LiveFile } from '../charts/live-file.ts';
+import type { LiveFile } from '../charts/live/live-file.ts';
 
 /**
  * <chart-island data-live-chart="address of the chart's JSON">: a picture that turns into a live chart when a reader

@@ -10,7 +10,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { LiveFile } from '../charts/live-file.ts';
+import type { LiveFile } from '../charts/live/live-file.ts';
 import { chooseAmong } from './live-choices.ts';
 import { LiveView } from './live-view.ts';
 

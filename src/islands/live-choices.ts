@@ -1,6 +1,6 @@
 import choicesStyle from '../styles/live-chart.css?url&no-inline';
-import type { ChartView } from '../charts/select-view.ts';
-import { periodsOf } from '../charts/view-text.ts';
+import type { ChartView } from '../charts/live/select-view.ts';
+import { periodsOf } from '../charts/live/view-text.ts';
 import { button, fieldset, labelled, slider, toggle } from './live-inputs.ts';
 import type { LiveView } from './live-view.ts';
 import { soundButton, type SoundButton } from './sound-button.ts';

@@ -1,10 +1,10 @@
 import type { Chart, ChartConfiguration } from 'chart.js';
-import type { PlainModel } from '../charts/chart-types.ts';
-import type { LiveFile } from '../charts/live-file.ts';
-import { choicesOf, selectView, wholeView, type ChartChoices, type ChartView } from '../charts/select-view.ts';
-import { toChartJs, type LiveChart } from '../charts/to-chartjs.ts';
-import { toSvg } from '../charts/to-svg.ts';
-import { printView, readView } from '../charts/view-text.ts';
+import type { PlainModel } from '../charts/model/chart-types.ts';
+import type { LiveFile } from '../charts/live/live-file.ts';
+import { choicesOf, selectView, wholeView, type ChartChoices, type ChartView } from '../charts/live/select-view.ts';
+import { toChartJs, type LiveChart } from '../charts/live/to-chartjs.ts';
+import { toSvg } from '../charts/picture/to-svg.ts';
+import { printView, readView } from '../charts/live/view-text.ts';
 import { liveConfig } from './live-config.ts';
 import { hasFigure, pointInWords } from './live-tooltip.ts';
 import { readFrame, shownPicture } from './picture-frame.ts';

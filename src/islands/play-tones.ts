@@ -1,4 +1,4 @@
-import type { Tone } from '../charts/tones.ts';
+import type { Tone } from '../charts/live/tones.ts';
 
 const VOLUME = 0.12;
 /** Seconds in which a tone comes and goes; without them each would click. */

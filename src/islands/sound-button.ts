@@ -1,4 +1,4 @@
-import { allDots, allRows, isRowsModel } from '../charts/chart-types.ts';
+import { allDots, allRows, isRowsModel } from '../charts/model/chart-types.ts';
 import { button } from './live-inputs.ts';
 import type { LiveView } from './live-view.ts';
 
@@ -32,7 +32,10 @@ export function soundButton(view: LiveView): SoundButton {
   const start = async () => {
     press(true);
     try {
-      const [{ playTones }, { tones }] = await Promise.all([import('./play-tones.ts'), import('../charts/tones.ts')]);
+      const [{ playTones }, { tones }] = await Promise.all([
+        import('./play-tones.ts'),
+        import('../charts/live/tones.ts'),
+      ]);
       if (play.getAttribute('aria-pressed') !== 'true') return;
       stopSound = playTones(
         tones(view.model),

@@ -1,4 +1,4 @@
-import type { ViewText } from '../charts/view-text.ts';
+import type { ViewText } from '../charts/live/view-text.ts';
 
 const PARTS = ['period', 'off', 'scale'] as const;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { ledgerFile, ledgerFileDescription } from '../claims/ledger-file.ts';
-import { getEvidence } from '../evidence.ts';
-import type { Content } from '../records/check-content.ts';
+import { ledgerFile, ledgerFileDescription } from '../site/files/ledger-file.ts';
+import { getEvidence } from '../check/evidence.ts';
+import type { Content } from '../check/check-content.ts';
 
 const FORMATS = {
   json: { type: 'application/json', write: ledgerFile },

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEvidence } from '../evidence.ts';
-import { toBibtex } from '../source-files/to-bibtex.ts';
-import { toCsl, type CslItem } from '../source-files/to-csl.ts';
-import { toRis } from '../source-files/to-ris.ts';
+import { getEvidence } from '../check/evidence.ts';
+import { toBibtex } from '../site/files/to-bibtex.ts';
+import { toCsl, type CslItem } from '../site/files/to-csl.ts';
+import { toRis } from '../site/files/to-ris.ts';
 
 const FORMATS = {
   bib: { type: 'application/x-bibtex; charset=utf-8', write: toBibtex },

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { writeCsv } from '../datasets/write-csv.ts';
-import { getEvidence } from '../evidence.ts';
-import { eventAnchor, TIMELINE } from '../records/ledger-addresses.ts';
-import type { Site } from '../schemas/site-schema.ts';
-import { timelineEvents, type TimelineEvent } from '../timeline/timeline-events.ts';
-import { timelineRecords } from '../timeline/timeline-records.ts';
-import { toIcs } from '../timeline/to-ics.ts';
+import { writeCsv } from '../basics/write-csv.ts';
+import { getEvidence } from '../check/evidence.ts';
+import { eventAnchor, TIMELINE } from '../check/ledger-addresses.ts';
+import type { Site } from '../evidence/site/site-schema.ts';
+import { timelineEvents, type TimelineEvent } from '../evidence/events/timeline-events.ts';
+import { timelineRecords } from '../site/files/timeline-records.ts';
+import { toIcs } from '../site/files/to-ics.ts';
 
 const FORMATS = {
   csv: { type: 'text/csv; charset=utf-8', write: (events: TimelineEvent[]) => writeCsv(timelineRecords(events)) },

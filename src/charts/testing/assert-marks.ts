@@ -9,8 +9,8 @@ import {
   type RowsModel,
   type SeriesModel,
   type StripModel,
-} from '../chart-types.ts';
-import { barEnds } from '../series-shapes.ts';
+} from '../model/chart-types.ts';
+import { barEnds } from '../picture/series-shapes.ts';
 import { valueAt, type ReadMark, type ReadPlot } from './read-picture.ts';
 
 /** Pictures are written to the tenth of a pixel; height and place of a bar may each be half a tenth off. */

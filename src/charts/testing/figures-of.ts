@@ -6,9 +6,9 @@ import {
   isSeriesModel,
   type PlainModel,
   type SeriesModel,
-} from '../chart-types.ts';
-import { hasSums } from '../describe-series.ts';
-import { printBound, printFigure } from '../print-figure.ts';
+} from '../model/chart-types.ts';
+import { hasSums } from '../words/describe-series.ts';
+import { printBound, printFigure } from '../model/print-figure.ts';
 
 /**
  * The figures of a model: the values of each slot; both ends of each row (the only one twice); place, low and high of

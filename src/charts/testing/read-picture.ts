@@ -1,4 +1,4 @@
-import type { ValueAxis } from '../value-axis.ts';
+import type { ValueAxis } from '../model/value-axis.ts';
 import type { SvgElement } from './parse-svg.ts';
 
 /** A mark of a picture as it stands in pixels: a bar, a dot, or a point of a line. */

@@ -1,4 +1,4 @@
-import type { ChartEvent } from '../chart-types.ts';
+import type { ChartEvent } from '../model/chart-types.ts';
 import { monthText, sampleDataset } from './sample-dataset.ts';
 
 const BOATS = ['Ann', 'Bob', 'Cat', 'Dan'];

@@ -1,4 +1,4 @@
-import type { Cell, Column, Dataset } from '../../datasets/dataset.ts';
+import type { Cell, Column, Dataset } from '../../evidence/datasets/dataset.ts';
 
 const COLUMNS: readonly Column[] = [
   { name: 'month', label: 'Month', type: 'date', required: true },

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { deadlineEvents } from '../../clocks/deadline-events.ts';
-import { getEvidence } from '../../evidence.ts';
-import { toIcs } from '../../timeline/to-ics.ts';
+import { deadlineEvents } from '../../evidence/events/deadline-events.ts';
+import { getEvidence } from '../../check/evidence.ts';
+import { toIcs } from '../../site/files/to-ics.ts';
 
 export const getStaticPaths = (async () => {
   const { datasets, pages } = await getEvidence();

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { chartEdition } from '../../chart-files/chart-edition.ts';
-import { PNG_WIDTH } from '../../chart-files/embed-chart.ts';
-import { pictureOfChart } from '../../chart-files/picture-of-chart.ts';
-import { picturePng } from '../../chart-files/picture-png.ts';
-import { getEvidence } from '../../evidence.ts';
+import { chartEdition } from '../../site/uses/chart-edition.ts';
+import { PNG_WIDTH } from '../../site/files/embed-chart.ts';
+import { pictureOfChart } from '../../site/files/picture-of-chart.ts';
+import { picturePng } from '../../site/files/picture-png.ts';
+import { getEvidence } from '../../check/evidence.ts';
 
-export { chartPaths as getStaticPaths } from '../../chart-files/chart-paths.ts';
+export { chartPaths as getStaticPaths } from '../../site/files/chart-paths.ts';
 
 /** A chart as a picture in pixels, twice the size. */
 export const GET: APIRoute = async ({ params }) => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { chartEdition } from '../../chart-files/chart-edition.ts';
-import { toCsv } from '../../charts/to-csv.ts';
-import { getEvidence } from '../../evidence.ts';
+import { chartEdition } from '../../site/uses/chart-edition.ts';
+import { toCsv } from '../../charts/table/to-csv.ts';
+import { getEvidence } from '../../check/evidence.ts';
 
-export { chartPaths as getStaticPaths } from '../../chart-files/chart-paths.ts';
+export { chartPaths as getStaticPaths } from '../../site/files/chart-paths.ts';
 
 /** A chart's figures as a table for spreadsheets and programs. */
 export const GET: APIRoute = async ({ params }) => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { chartEdition } from '../../chart-files/chart-edition.ts';
-import { chartRecord } from '../../chart-files/chart-record.ts';
-import { getEvidence } from '../../evidence.ts';
+import { chartEdition } from '../../site/uses/chart-edition.ts';
+import { chartRecord } from '../../site/files/chart-record.ts';
+import { getEvidence } from '../../check/evidence.ts';
 
-export { chartPaths as getStaticPaths } from '../../chart-files/chart-paths.ts';
+export { chartPaths as getStaticPaths } from '../../site/files/chart-paths.ts';
 
 /** A chart's figures with units, licence and sources, for readers. */
 export const GET: APIRoute = async ({ params }) => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { chartEdition } from '../../chart-files/chart-edition.ts';
-import { pictureOfChart } from '../../chart-files/picture-of-chart.ts';
-import { getEvidence } from '../../evidence.ts';
+import { chartEdition } from '../../site/uses/chart-edition.ts';
+import { pictureOfChart } from '../../site/files/picture-of-chart.ts';
+import { getEvidence } from '../../check/evidence.ts';
 
-export { chartPaths as getStaticPaths } from '../../chart-files/chart-paths.ts';
+export { chartPaths as getStaticPaths } from '../../site/files/chart-paths.ts';
 
 /** A chart as a picture that needs nothing else, for light and dark surroundings. */
 export const GET: APIRoute = async ({ params }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getEvidence } from '../../evidence.ts';
-import { measuresFor } from '../../measures/matrix.ts';
-import { measuresOf } from '../../measures/measure.ts';
+import { getEvidence } from '../../check/evidence.ts';
+import { measuresFor } from '../../evidence/measures/matrix.ts';
+import { measuresOf } from '../../evidence/measures/measure.ts';
 
 /** The items with the measures that concern them, for the choice of item and day. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { findChart } from '../../../charts/find-chart.ts';
-import { liveFile } from '../../../charts/live-file.ts';
-import { getEvidence } from '../../../evidence.ts';
+import { findChart } from '../../../charts/model/find-chart.ts';
+import { liveFile } from '../../../charts/live/live-file.ts';
+import { getEvidence } from '../../../check/evidence.ts';
 
 /** One file a chart, fetched only when a reader asks for the live chart. Small multiples stay pictures. */
 export async function getStaticPaths() {

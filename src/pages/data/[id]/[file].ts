@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataPackage } from '../../../dataset-files/data-package.ts';
-import { datasetCsv } from '../../../dataset-files/dataset-csv.ts';
-import { datasetRecord } from '../../../dataset-files/dataset-record.ts';
-import type { Dataset } from '../../../datasets/dataset.ts';
-import { datasetFiles, type DatasetFormat } from '../../../datasets/dataset-addresses.ts';
-import { getEvidence } from '../../../evidence.ts';
-import type { Content } from '../../../records/check-content.ts';
+import { dataPackage } from '../../../site/files/data-package.ts';
+import { datasetCsv } from '../../../site/files/dataset-csv.ts';
+import { datasetRecord } from '../../../site/files/dataset-record.ts';
+import type { Dataset } from '../../../evidence/datasets/dataset.ts';
+import { datasetFiles, type DatasetFormat } from '../../../evidence/datasets/dataset-addresses.ts';
+import { getEvidence } from '../../../check/evidence.ts';
+import type { Content } from '../../../check/check-content.ts';
 
 const FORMATS: Record<DatasetFormat, { type: string; write: (dataset: Dataset, content: Content) => string }> = {
   csv: { type: 'text/csv; charset=utf-8', write: datasetCsv },

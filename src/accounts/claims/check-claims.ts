@@ -1,0 +1,133 @@
+import { historyProblems, lateFigures, type ClaimProblem } from './history-problems.ts';
+import { factsInText } from '../../evidence/facts/fact-text.ts';
+import { claimSchema, type ClaimFrontMatter } from './claim-schema.ts';
+import type { Site } from '../../evidence/site/site-schema.ts';
+import type { Source } from '../../evidence/sources/source-schema.ts';
+import { claimAddress } from './claim.ts';
+import { checkPage, pageReader, type ReadPage } from '../check-page.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { IdKind, Known } from '../rules/page-rule.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+
+/** Reads a claim of content/claims/. */
+export const readClaim = pageReader(claimSchema, claimAddress);
+
+interface Evidence {
+  known: Known;
+  sources: ReadonlyMap<string, Source>;
+  /** What site.yaml says; undefined where that file is faulty. */
+  site: Site | undefined;
+}
+
+/** Holds every claim against the rules of pages and of claims. The list of claims shows each, so none is without a use. */
+export function checkClaims(claims: readonly ReadPage<ClaimFrontMatter>[], evidence: Evidence): ContentProblem[] {
+  return [
+    ...checkReport(claims, evidence),
+    ...claims.flatMap((claim) => [
+      ...checkPage(claim, evidence.known),
+      ...placed(claim, checkFrontMatter(claim.page?.frontMatter, evidence)),
+    ]),
+  ];
+}
+
+/** Where there are claims, site.yaml names the report and its time. */
+function checkReport(claims: readonly unknown[], { known, site }: Evidence): ContentProblem[] {
+  if (!site || claims.length === 0) return [];
+  const place = { file: 'content/site.yaml', line: 1, column: 1 };
+  if (!site.claims) {
+    const what = '"claims" is missing: there are files in content/claims/.';
+    return [
+      {
+        rule: 'missing-file',
+        ...place,
+        what,
+        remedy: 'Say which report they are of: claims: { report: …, thenUntil: … }.',
+      },
+    ];
+  }
+  const { report } = site.claims;
+  if (known.ids.source.has(report)) return [];
+  const remedy = didYouMean(report, known.ids.source) + KEPT_IN.source;
+  return [{ rule: 'reference', ...place, what: `There is no source "${report}", which is to be the report.`, remedy }];
+}
+
+function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources, site }: Evidence): ClaimProblem[] {
+  if (!claim) return [];
+  const { history } = claim;
+  return [
+    ...(site?.claims ? historyProblems(history, sources, site.claims.thenUntil) : []),
+    ...lateFigures(history, known.facts, sources),
+    ...history.flatMap((turn, index) => unknownIds('source', turn.sources, ['history', index, 'sources'], known)),
+    ...unknownIds('fact', claim.facts, ['facts'], known),
+    ...unknownIds('chart', claim.charts, ['charts'], known),
+    ...unknownIds('event', claim.events, ['events'], known),
+    ...claim.chapters.flatMap((address, index) => deadChapter(address, ['chapters', index], known)),
+    ...textsOf(claim).flatMap(({ text, path }) => factsInText(text).flatMap((id) => badFact(id, path, known))),
+  ];
+}
+
+const KEPT_IN: Readonly<Record<'source' | 'fact' | 'chart' | 'event', string>> = {
+  source: 'Sources are the entries in content/sources/.',
+  fact: 'Facts are the entries in content/facts/.',
+  chart: 'Charts are the files in content/charts/.',
+  event: 'Events are the rows of content/datasets/events/data.csv.',
+};
+
+function unknownIds(
+  kind: IdKind & keyof typeof KEPT_IN,
+  ids: readonly string[],
+  path: ClaimProblem['path'],
+  known: Known,
+): ClaimProblem[] {
+  return ids.flatMap((id, index) =>
+    known.ids[kind].has(id)
+      ? []
+      : [
+          {
+            rule: 'reference' as const,
+            path: [...path, index],
+            what: `There is no ${kind} "${id}".`,
+            remedy: didYouMean(id, known.ids[kind]) + KEPT_IN[kind],
+          },
+        ],
+  );
+}
+
+function badFact(id: string, path: ClaimProblem['path'], known: Known): ClaimProblem[] {
+  if (!known.ids.fact.has(id)) {
+    const remedy = didYouMean(id, known.ids.fact) + KEPT_IN.fact;
+    return [{ rule: 'reference', path, what: `{${id}}: there is no fact with this id.`, remedy }];
+  }
+  if (!known.unprintable.has(id)) return [];
+  const what = `{${id}}: this fact has neither a figure nor a date to print.`;
+  return [{ rule: 'reference', path, what, remedy: 'Write the sentence without it.' }];
+}
+
+function deadChapter(address: string, path: ClaimProblem['path'], { anchors }: Known): ClaimProblem[] {
+  const [page = '', section] = address.split('#');
+  const there = anchors.get(page);
+  const gone = !there ? `There is no page ${page}.` : `The page ${page} has no section "${section ?? ''}".`;
+  if (there && (section === undefined || there.has(section))) return [];
+  const remedy = didYouMean(there ? (section ?? '') : page, there ?? anchors.keys());
+  return [{ rule: 'link', path, what: gone, remedy: `${remedy}Write it as in the address bar: /page/#section.` }];
+}
+
+/** The texts of a claim that may have facts in them. */
+function textsOf({
+  claim,
+  saidBy,
+  wouldChange,
+  history,
+}: ClaimFrontMatter): { text: string; path: (string | number)[] }[] {
+  return [
+    { text: claim, path: ['claim'] },
+    { text: saidBy, path: ['saidBy'] },
+    { text: wouldChange, path: ['wouldChange'] },
+    ...history.map(({ reason }, index) => ({ text: reason, path: ['history', index, 'reason'] })),
+  ];
+}
+
+function placed({ document }: ReadPage<unknown>, problems: readonly ClaimProblem[]): ContentProblem[] {
+  const { file, frontMatter } = document;
+  return problems.map(({ path, ...problem }) => ({ ...problem, file, ...frontMatter.placeOf(path) }));
+}

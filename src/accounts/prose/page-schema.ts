@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { daySchema } from '../../basics/date-schema.ts';
+
+const text = z.string().min(1);
+
+/** The front matter of a page in content/pages/. */
+export const pageSchema = z.strictObject({
+  title: text.describe('The heading of the page.'),
+  navigation: text.optional().describe('A short name for the menu. A page without it is not in the menu.'),
+  description: text
+    .max(200, 'Keep the description under 200 characters.')
+    .describe('One sentence for search engines and previews.'),
+  summary: text
+    .max(400, 'Keep the summary under 400 characters.')
+    .describe('What the page finds, in one or two sentences, for lists of pages.'),
+  question: text.optional().describe('The question that the page answers, as a full sentence.'),
+  reviewed: daySchema.describe('The day somebody last read the page against its sources.'),
+  order: z.number().int().default(100).describe('Place in the menu, from 0.'),
+});
+
+export type PageFrontMatter = z.output<typeof pageSchema>;

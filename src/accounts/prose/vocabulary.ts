@@ -1,0 +1,59 @@
+import { FACT_FORMS, FACT_POSITIONS } from '../../evidence/facts/print-fact.ts';
+import type { IdKind } from '../rules/page-rule.ts';
+
+/** What the value of a property names or may be. */
+export type PropKind = IdKind | 'text' | 'date' | 'language' | readonly string[];
+
+export interface Prop {
+  kind: PropKind;
+  required: boolean;
+  /** True where the value may be several ids with spaces between. */
+  several?: boolean;
+}
+
+/**
+ * The whole vocabulary of an MDX page: component -> properties. The components are in src/components/mdx/.
+ * Whatever is not listed here stops the build.
+ */
+export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
+  Answer: {},
+  Chart: { id: { kind: 'chart', required: true } },
+  Cite: { id: { kind: 'source', required: true, several: true }, at: { kind: 'text', required: false } },
+  Claim: { id: { kind: 'claim', required: true } },
+  Claims: {},
+  Evidence: {},
+  EvidenceAgainst: {},
+  EvidenceFor: {},
+  Fact: {
+    id: { kind: 'fact', required: true },
+    form: { kind: FACT_FORMS, required: false },
+    position: { kind: FACT_POSITIONS, required: false },
+  },
+  Flow: { label: { kind: 'text', required: true } },
+  KeyFigures: { label: { kind: 'text', required: true } },
+  Literal: { why: { kind: 'text', required: true } },
+  Literals: {},
+  Map: { id: { kind: 'map', required: true } },
+  Measures: { resolution: { kind: 'resolution', required: true } },
+  Note: { title: { kind: 'text', required: false } },
+  Quote: {
+    cite: { kind: 'source', required: true },
+    at: { kind: 'text', required: false },
+    lang: { kind: 'language', required: false },
+  },
+  Table: {
+    id: { kind: 'dataset', required: true },
+    columns: { kind: 'text', required: true },
+  },
+  Term: { id: { kind: 'term', required: true } },
+  Timeline: {
+    from: { kind: 'date', required: true },
+    to: { kind: 'date', required: true },
+    category: { kind: 'category', required: false },
+  },
+};
+
+/** The ids in a property that takes several: "a b" gives ["a", "b"]. */
+export function splitIds(value: string): string[] {
+  return value.split(/\s+/).filter((id) => id !== '');
+}

@@ -1,0 +1,49 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { isElement, valueOfProp } from '../../records/reading/mdx-document.ts';
+
+/** A paragraph, a point of a list, or a cell of a table. */
+export interface ProseBlock {
+  /** Its words, with figures as they are printed. Each quotation is the sign QUOTED. */
+  own: string;
+  /** What is graded: its words, quotations included, without a bold label at its head. A cell of a table is no sentence. */
+  read: string;
+}
+
+/** Stands in the place of a quotation, so that the words around it do not seem to touch. */
+export const QUOTED = '¶';
+
+const BLOCKS = ['paragraph', 'tableCell'] as const;
+
+/** The words of a page in reading order, without headings, charts and citations. `printed` gives the words of a figure. */
+export function proseBlocks(tree: Root, printed: (id: string, form?: string) => string): ProseBlock[] {
+  return blocksIn(tree).map((block) => ({
+    own: words(block, printed, false),
+    read: block.type === 'tableCell' ? '' : words(withoutLabel(block), printed, true).trim(),
+  }));
+}
+
+/** A block without the bold words that end like a sentence at its head: they are a heading that runs into the text. */
+function withoutLabel(block: Nodes): Nodes {
+  if (block.type !== 'paragraph') return block;
+  const [first, ...rest] = block.children;
+  const isLabel = first?.type === 'strong' && rest.length > 0 && /[.:]$/.test(toString(first));
+  return isLabel ? { ...block, children: rest } : block;
+}
+
+function blocksIn(node: Nodes): Nodes[] {
+  if ((BLOCKS as readonly string[]).includes(node.type)) return [node];
+  // Words that begin a line inside a component may stand there without a paragraph around them.
+  if (isElement(node) && node.children.some(({ type }) => type === 'text')) return [node];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(blocksIn) : [];
+}
+
+function words(node: Nodes, printed: (id: string, form?: string) => string, quotations: boolean): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll(/\s+/g, ' ');
+  if (node.type === 'break') return ' ';
+  if (isElement(node) && node.name === 'Fact') return printed(valueOfProp(node, 'id') ?? '', valueOfProp(node, 'form'));
+  if (isElement(node) && node.name === 'Quote' && !quotations) return QUOTED;
+  return 'children' in node
+    ? (node.children as Nodes[]).map((child) => words(child, printed, quotations)).join('')
+    : '';
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
+import { stated } from '../../evidence/facts/testing/sample-facts.ts';
+import { parseMdx } from '../../records/reading/mdx-document.ts';
+import { checkBareFigures } from './check-bare-figures.ts';
+import type { Known } from './page-rule.ts';
+
+const facts = new Map<string, ResolvedFact>([
+  stated('fines', { unit: 'million US dollars', value: 1720 }),
+  stated('fall', { unit: 'percent', value: -33.2 }),
+  stated('readers', { unit: 'readers a day', value: [20, 30] }),
+  stated('members', { unit: 'members', value: 33 }),
+  stated('chairs', { unit: 'chairs', value: 33 }),
+]);
+const known = { facts } as unknown as Known;
+
+function told(text: string): string[] {
+  const problems = checkBareFigures({ address: '/', document: parseMdx('a.mdx', text), known });
+  return problems.map(({ rule, line, column, end, what, remedy, fix }) =>
+    [rule, `${line}:${column}–${end?.column ?? ''}`, what, remedy, fix ?? ''].join(' | '),
+  );
+}
+
+test('a bare figure is told where it stands, with the fact that has its value', () => {
+  assert.deepEqual(told('Calm.\n\nIt cost *about* $1.72 billion.'), [
+    'bare-figure | 3:17–30 | "$1.72 billion" is a bare figure. | Bind it to data: <Fact id="fines" /> has this value. | <Fact id="fines" />',
+  ]);
+  assert.deepEqual(told('They were 33.'), [
+    'bare-figure | 1:11–13 | "33" is a bare figure. | Bind it to data. These have this value: <Fact id="members" />, <Fact id="chairs" />. | ',
+  ]);
+});
+
+test('a figure without a fact, and one in words, are told with what to do', () => {
+  assert.deepEqual(told('Some 7,000 came. Half of them left.'), [
+    'bare-figure | 1:6–11 | "7,000" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
+    'figure-in-words | 1:18–25 | "Half of" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
+  ]);
+});
+
+test('headings, quotations and what was let through are left alone', () => {
+  const text =
+    '## The 33 percent\n\n<Quote cite="a">33 percent</Quote> <Literal why="A street.">38 Lane</Literal> `33 percent`';
+  assert.deepEqual(told(text), []);
+});
+
+test('a figure in the front matter, where no fact can stand, is told', () => {
+  assert.deepEqual(told('---\ntitle: Fines\nsummary: Fines fell by 33 percent.\n---\n\nWords.'), [
+    'bare-figure | 3:10– | "33 percent" under "summary" is a bare figure. | No fact can be printed there: say it without the figure. | ',
+  ]);
+});
+
+test('a figure let through without a figure in it is told', () => {
+  assert.deepEqual(told('A <Literal why="A street.">Long Lane</Literal>.'), [
+    'component | 1:3– | <Literal>: there is no figure in "Long Lane". | Write the words without <Literal>. | ',
+  ]);
+});

@@ -1,0 +1,176 @@
+import { parsePartialDate } from '../../basics/partial-date.ts';
+import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import type { ComponentUse, PropUse } from '../../records/reading/mdx-document.ts';
+import { didYouMean, nearest } from '../../records/problems/suggest.ts';
+import { splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts';
+import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
+import type { IdKind, Known, PageRule } from './page-rule.ts';
+
+const KEPT_IN: Readonly<Record<IdKind, string>> = {
+  fact: 'Facts are the entries in content/facts/.',
+  source: 'Sources are the entries in content/sources/.',
+  chart: 'Charts are the files in content/charts/.',
+  dataset: 'Datasets are the folders in content/datasets/.',
+  map: 'Maps are the files in content/maps/.',
+  term: 'Terms are the entries in content/glossary.yaml.',
+  claim: 'Claims are the files in content/claims/.',
+  event: 'Events are the rows of content/datasets/events/data.csv.',
+  category: 'Categories of events are listed in content/datasets/events/dataset.yaml.',
+  resolution: 'Resolutions with measures are those that content/datasets/measures/data.csv names.',
+};
+
+/** Every component exists, has the properties it needs and no others, and names things that exist. */
+export const checkComponents: PageRule = ({ document, known }) => [
+  ...document.uses.flatMap((use) => checkUse(use, known)),
+  ...repeatedCharts(document.uses),
+];
+
+function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
+  const { line, column, name } = use;
+  const props = VOCABULARY[name];
+  if (!props) return [unknownComponent(use)];
+  const missing = Object.entries(props)
+    .filter(([prop, { required }]) => required && !(prop in use.props))
+    .map(([prop]) => ({
+      rule: 'component' as const,
+      line,
+      column,
+      what: `<${name}> needs ${prop}="…".`,
+      remedy: `For example: <${name} ${prop}="…">.`,
+    }));
+  const given = Object.entries(use.props).flatMap(([prop, value]) => checkProp(name, prop, value, props, known));
+  return [...missing, ...given];
+}
+
+function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
+  const names = Object.keys(VOCABULARY);
+  const html = /^[a-z]/.test(name);
+  return {
+    rule: html ? 'html' : 'component',
+    line,
+    column,
+    what: html ? `<${name}> is HTML, and a page holds none.` : `<${name}> is not a component of a page.`,
+    remedy: `${didYouMean(name, names)}The components are: ${names.join(', ')}.`,
+  };
+}
+
+function checkProp(
+  component: string,
+  name: string,
+  { value, ...place }: PropUse,
+  props: Readonly<Record<string, Prop>>,
+  known: Known,
+): PlacedProblem[] {
+  const prop = props[name];
+  const wrong = (what: string, remedy: string): PlacedProblem => ({ rule: 'component', ...place, what, remedy });
+  if (!prop) {
+    const names = Object.keys(props);
+    const all = names.length > 0 ? `<${component}> takes: ${names.join(', ')}.` : `<${component}> takes nothing.`;
+    return [wrong(`<${component}> does not take "${name}".`, didYouMean(name, names) + all)];
+  }
+  if (value === undefined) return [wrong(`${name} must be text in quotation marks.`, `Write ${name}="…".`)];
+  return checkValue(`<${component} ${name}="${value}">`, name, value, prop, known).map((problem) => ({
+    ...place,
+    ...problem,
+  }));
+}
+
+type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix'>;
+
+function checkValue(tag: string, name: string, value: string, { kind, several }: Prop, known: Known): Unplaced[] {
+  if (kind === 'date') return parsePartialDate(value) ? [] : [notADate(tag)];
+  if (kind === 'text') return value.trim() === '' ? [emptyText(tag, name)] : [];
+  if (kind === 'language') return LANGUAGE_TAG.test(value) ? [] : [noLanguage(tag)];
+  if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
+  if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
+  if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
+  return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
+}
+
+function checkSeveral(tag: string, name: string, value: string, kind: IdKind, known: Known): Unplaced[] {
+  const ids = splitIds(value);
+  const repeated = ids.filter((id, index) => ids.indexOf(id) < index);
+  const unknown = ids.filter((id) => !known.ids[kind].has(id));
+  return [
+    ...[...new Set(repeated)].map((id) => namedTwice(tag, name, id, [...new Set(ids)])),
+    ...unknown.map((id) => ({
+      ...unknownId(tag, name, id, kind, known),
+      what: `${tag}: there is no ${kind} "${id}".`,
+      fix: propFix(name, replaced(ids, id, nearest(id, known.ids[kind]))),
+    })),
+  ];
+}
+
+function namedTwice(tag: string, name: string, id: string, once: readonly string[]): Unplaced {
+  const fix = propFix(name, once.join(' '));
+  return { rule: 'component', what: `${tag}: "${id}" is named twice.`, remedy: 'Name it once.', fix };
+}
+
+function replaced(ids: readonly string[], id: string, by: string | undefined): string | undefined {
+  if (by === undefined) return undefined;
+  return [...new Set(ids.map((each) => (each === id ? by : each)))].join(' ');
+}
+
+function emptyText(tag: string, name: string): Unplaced {
+  return { rule: 'component', what: `${tag}: ${name} is empty.`, remedy: `Fill it in or remove ${name}.` };
+}
+
+function notADate(tag: string): Unplaced {
+  return {
+    rule: 'component',
+    what: `${tag}: this is not a date.`,
+    remedy: 'Write a day, a month or a year, for example 2018-03.',
+  };
+}
+
+function noLanguage(tag: string): Unplaced {
+  return {
+    rule: 'component',
+    what: `${tag}: this is not a language.`,
+    remedy: 'Write a tag such as en, ko or zh-Hant.',
+  };
+}
+
+function notAChoice(tag: string, name: string, value: string, choices: readonly string[]): Unplaced {
+  return {
+    rule: 'component',
+    what: `${tag}: "${value}" is not one of the choices.`,
+    remedy: `${didYouMean(value, choices)}Allowed: ${choices.join(', ')}.`,
+    fix: propFix(name, nearest(value, choices)),
+  };
+}
+
+function unprintableFact(tag: string): Unplaced {
+  return {
+    rule: 'reference',
+    what: `${tag}: this fact has neither a figure nor a date to print.`,
+    remedy: 'Write the sentence without it, or give the fact a value or a date.',
+  };
+}
+
+function unknownId(tag: string, name: string, value: string, kind: IdKind, known: Known): Unplaced {
+  return {
+    rule: 'reference',
+    what: `${tag}: there is no ${kind} with this id.`,
+    remedy: didYouMean(value, known.ids[kind]) + KEPT_IN[kind],
+    fix: propFix(name, nearest(value, known.ids[kind])),
+  };
+}
+
+function propFix(name: string, guess: string | undefined): string | undefined {
+  return guess === undefined ? undefined : `${name}="${guess}"`;
+}
+
+function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
+  const seen = new Set<string>();
+  return uses.flatMap(({ name, props, line, column }) => {
+    const id = name === 'Chart' || name === 'Table' ? props.id?.value : undefined;
+    if (id === undefined) return [];
+    if (!seen.has(`${name} ${id}`)) {
+      seen.add(`${name} ${id}`);
+      return [];
+    }
+    const what = `The ${name.toLowerCase()} "${id}" is already on this page.`;
+    return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
+  });
+}

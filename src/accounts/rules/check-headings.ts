@@ -1,0 +1,45 @@
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import { placeOf } from '../../records/reading/mdx-document.ts';
+import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../../records/reading/each-node.ts';
+
+/** The title of a page is its only heading of the first level; below it no level is skipped and no words come twice. */
+export const checkHeadings: PageRule = ({ document }) => {
+  const headings: Heading[] = [];
+  eachNode(document.tree, (node) => {
+    if (node.type !== 'heading') return;
+    headings.push(node);
+  });
+  return headings.flatMap((heading, index) => {
+    const problem = levelProblem(heading, headings[index - 1]?.depth ?? 1) ?? textProblem(heading, headings, index);
+    return problem ? [{ rule: 'heading' as const, ...placeOf(heading), ...problem }] : [];
+  });
+};
+
+type Unplaced = Pick<PlacedProblem, 'what' | 'remedy'>;
+
+function levelProblem({ depth }: Heading, before: number): Unplaced | undefined {
+  if (depth === 1) {
+    const remedy = 'Begin it with ##. The title of the page comes from its front matter.';
+    return { what: 'This heading is of the first level.', remedy };
+  }
+  if (depth <= before + 1) return undefined;
+  const [is, should] = [depth, before + 1].map((level) => '#'.repeat(level));
+  return {
+    what: `This heading skips a level: it is ${String(is)} after ${'#'.repeat(before)}.`,
+    remedy: `Begin it with ${String(should)}.`,
+  };
+}
+
+function textProblem(heading: Heading, all: readonly Heading[], index: number): Unplaced | undefined {
+  const words = toString(heading).trim();
+  if (words === '') return { what: 'This heading is empty.', remedy: 'Give it words, or remove it.' };
+  const first = all.slice(0, index).find((earlier) => toString(earlier).trim() === words);
+  if (!first) return undefined;
+  return {
+    what: `The heading "${words}" is here a second time (first on line ${String(placeOf(first).line)}).`,
+    remedy: 'Word one of the two differently, so that a link to it is clear.',
+  };
+}

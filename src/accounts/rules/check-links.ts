@@ -1,0 +1,92 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import { placeOf } from '../../records/reading/mdx-document.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+import type { PageRule, PageToCheck } from './page-rule.ts';
+import { eachNode } from '../../records/reading/each-node.ts';
+
+const VAGUE = /^(here|click here|this|this page|link|more|read more|learn more|source)\.?$/i;
+
+/** Links within the site lead somewhere, links to others are those of sources, and the words of a link say where it leads. */
+export const checkLinks: PageRule = (page) => {
+  const problems: PlacedProblem[] = [];
+  eachNode(page.document.tree, (node) => {
+    if (node.type === 'link') {
+      const found = [targetProblem(node.url, page), wordsProblem(node)];
+      problems.push(...found.flatMap((problem) => (problem ? [{ ...placeOf(node), ...problem }] : [])));
+    }
+    if (node.type === 'linkReference' || node.type === 'definition') {
+      problems.push({
+        rule: 'link',
+        ...placeOf(node),
+        what: 'The address of this link stands apart from its words.',
+        remedy: 'Write it in one piece: [words](/address/).',
+      });
+    }
+  });
+  return problems;
+};
+
+type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy'>;
+
+function wordsProblem(link: Link): Unplaced | undefined {
+  const words = toString(link).trim();
+  if (words !== '' && !VAGUE.test(words)) return undefined;
+  const what = words === '' ? 'This link has no words.' : `"${words}" does not say where the link leads.`;
+  return { rule: 'link-text', what, remedy: 'Link the words that name what is there.' };
+}
+
+function targetProblem(url: string, page: PageToCheck): Unplaced | undefined {
+  if (url.startsWith('mailto:')) return undefined;
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url) ? externalProblem(url, page) : internalProblem(url, page);
+}
+
+function externalProblem(url: string, { known }: PageToCheck): Unplaced | undefined {
+  if (url === known.origin || url.startsWith(`${known.origin}/`)) {
+    const inner = url.slice(known.origin.length) || '/';
+    const what = `"${url}" is an address of this site, written in full.`;
+    return { rule: 'link', what, remedy: `Write [words](${inner}).` };
+  }
+  if (!url.startsWith('https://')) {
+    const what = `"${url}" does not begin with https://.`;
+    return { rule: 'external-link', what, remedy: 'Write the full, secure address.' };
+  }
+  if (known.sourceUrls.has(url)) return undefined;
+  const what = `"${url}" is not the address of a source.`;
+  const remedy =
+    'Add it to content/sources/ and cite it with <Cite id="…" />, so that readers see who says so and when.';
+  return { rule: 'external-link', what, remedy };
+}
+
+function internalProblem(url: string, { address, known }: PageToCheck): Unplaced | undefined {
+  const { path, anchor } = resolve(url, address);
+  if (known.assets.has(path)) return undefined;
+  const anchors = known.anchors.get(path);
+  if (!anchors) {
+    const what = `There is no page "${path}".`;
+    const all = 'The pages are the files in content/pages/: loans.mdx is /loans/.';
+    return { rule: 'link', what, remedy: didYouMean(path, known.anchors.keys()) + all };
+  }
+  if (anchor === '' || anchors.has(anchor)) return undefined;
+  const what = `There is no section "#${anchor}" on the page "${path}".`;
+  return {
+    rule: 'link',
+    what,
+    remedy: `${didYouMean(anchor, anchors)}A section is named after its heading: ## How many? is #how-many.`,
+  };
+}
+
+/** Path and anchor of an address within the site; text that cannot be decoded is kept as it is written. */
+function resolve(url: string, from: string): { path: string; anchor: string } {
+  const target = URL.parse(url, `https://site.invalid${from}`);
+  return { path: decoded(target?.pathname ?? url), anchor: decoded(target?.hash.slice(1) ?? '') };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

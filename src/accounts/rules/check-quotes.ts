@@ -1,0 +1,34 @@
+import { toString } from 'mdast-util-to-string';
+import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
+import type { PageRule } from './page-rule.ts';
+import { eachNode } from '../../records/reading/each-node.ts';
+
+/** Quotations stay below this many words: longer ones are better told in words of our own. */
+export const QUOTE_WORDS = 25;
+
+/** A quotation has words, and few of them. */
+export const checkQuotes: PageRule = ({ document }) => {
+  const problems: PlacedProblem[] = [];
+  eachNode(document.tree, (node) => {
+    if (!isElement(node) || node.name !== 'Quote') return;
+    const problem = lengthProblem(wordsIn(toString(node)));
+    if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
+  });
+  return problems;
+};
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function lengthProblem(words: number): Pick<PlacedProblem, 'what' | 'remedy'> | undefined {
+  if (words === 0) {
+    return { what: 'This quotation is empty.', remedy: 'Put the words that were said between <Quote …> and </Quote>.' };
+  }
+  if (words < QUOTE_WORDS) return undefined;
+  return {
+    what: `This quotation has ${String(words)} words; fewer than ${String(QUOTE_WORDS)} are allowed.`,
+    remedy: 'Quote the words that matter, and tell the rest in your own.',
+  };
+}

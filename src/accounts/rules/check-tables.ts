@@ -1,0 +1,21 @@
+import { splitIds } from '../prose/vocabulary.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Every column that a table on the page shows is one of its dataset. */
+export const checkTables: PageRule = ({ document, known }) =>
+  document.uses.flatMap(({ name, props }) => {
+    const { id, columns } = props;
+    const dataset = name === 'Table' ? known.datasets.get(id?.value ?? '') : undefined;
+    if (!dataset || columns?.value === undefined) return [];
+    const { value, ...place } = columns;
+    const names = dataset.columns.map((column) => column.name);
+    return splitIds(value)
+      .filter((column) => !names.includes(column))
+      .map((column) => ({
+        rule: 'reference' as const,
+        ...place,
+        what: `"${dataset.id}" has no column "${column}".`,
+        remedy: `${didYouMean(column, names)}Its columns are: ${names.join(', ')}.`,
+      }));
+  });

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
+import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import type { MdxDocument } from '../../records/reading/mdx-document.ts';
+
+/** The kinds of things that a page may name by their id. */
+export const ID_KINDS = [
+  'fact',
+  'source',
+  'chart',
+  'map',
+  'dataset',
+  'term',
+  'claim',
+  'event',
+  'category',
+  'resolution',
+] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+/** What the rules of a page need to know of the rest of the site. */
+export interface Known {
+  ids: Readonly<Record<IdKind, ReadonlySet<string>>>;
+  /** Facts that are only a statement: they have no figure and no date that a page could print. */
+  unprintable: ReadonlySet<string>;
+  /** The facts that could be worked out. */
+  facts: ReadonlyMap<string, ResolvedFact>;
+  datasets: ReadonlyMap<string, Dataset>;
+  /** Every address of the site -> the anchors on it. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The files of the folder `public`, as addresses: `/favicon.svg`. */
+  assets: ReadonlySet<string>;
+  /** The addresses of the sources. */
+  sourceUrls: ReadonlySet<string>;
+  /** Where the site is published, with https:// and without a path. */
+  origin: string;
+}
+
+/** A page with what it may refer to. `address` is its own address: `/loans/`. */
+export interface PageToCheck {
+  address: string;
+  document: MdxDocument;
+  known: Known;
+}
+
+/** A rule looks at one page and says everything that breaks it. */
+export type PageRule = (page: PageToCheck) => PlacedProblem[];

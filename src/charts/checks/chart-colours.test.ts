@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { contentFolder } from '../../records/reading/content-folder.ts';
+import { loadContent } from '../../check/load-content.ts';
+import type { ChartSpec } from '../specification/chart-schema.ts';
+import { contrast, difference, VISIONS } from '../testing/colour-vision.ts';
+
+const tokens = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
+const charts = readFileSync(new URL('../../styles/chart-colours.css', import.meta.url), 'utf8');
+const TEXT_CONTRAST = 4.5;
+const THEMES = ['light', 'dark'] as const;
+/** Distance in CIELAB at which two patches apart from each other are told apart without effort. */
+const APART = 15;
+
+/** Custom properties with a colour for light and one for dark. */
+function pairs(css: string): Map<string, [string, string]> {
+  return new Map(
+    [...css.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\)/g)].map(
+      ([, name = '', light = '', dark = '']) => [name, [light, dark]],
+    ),
+  );
+}
+
+const { 'chart-band': band = ['', ''], ...named } = Object.fromEntries(pairs(charts));
+const colours = new Map(Object.entries(named));
+const looks = pairs(tokens);
+const { charts: specs } = await loadContent(contentFolder());
+
+test('every chart colour can be read on paper and in a band, light and dark', () => {
+  const paper = looks.get('paper');
+  assert.ok(paper && colours.size > 10);
+  for (const [name, shades] of colours)
+    THEMES.forEach((theme, index) => {
+      const ratio = contrast(shades[index] ?? '', paper[index] ?? '');
+      assert.ok(ratio >= TEXT_CONTRAST, `${name} in ${theme}: ${String(ratio)}`);
+      assert.ok(contrast(shades[index] ?? '', band[index] ?? '') >= 3, `${name} on a band in ${theme}`);
+    });
+});
+
+test('printed ticks can be read on paper and in a band', () => {
+  const quiet = looks.get('ink-quiet');
+  THEMES.forEach((theme, index) => {
+    for (const ground of [looks.get('paper')?.[index], band[index]])
+      assert.ok(contrast(quiet?.[index] ?? '', ground ?? '') >= TEXT_CONTRAST, `${theme} on ${String(ground)}`);
+  });
+});
+
+test('the style sheet knows every colour that a chart names', () => {
+  for (const colour of [...specs.values()].flatMap(coloursOf)) assert.ok(colours.has(`chart-${colour}`), colour);
+});
+
+for (const [vision, matrix] of Object.entries(VISIONS)) {
+  test(`the colours of each chart are told apart with ${vision === 'usual' ? 'usual vision' : vision}`, () => {
+    for (const [id, spec] of specs) {
+      const used = [...new Set(coloursOf(spec))];
+      const both = used.flatMap((one, index) => used.slice(index + 1).map((other) => [one, other] as const));
+      for (const [one, other] of both)
+        THEMES.forEach((theme, index) => {
+          const [first = '', second = ''] = [one, other].map((name) => colours.get(`chart-${name}`)?.[index] ?? '');
+          const apart = difference(first, second, matrix);
+          assert.ok(apart >= APART, `${id}, ${theme}: ${one} and ${other} are ${String(apart)} apart`);
+        });
+    }
+  });
+}
+
+/** Every colour that a chart names. */
+function coloursOf(spec: ChartSpec): string[] {
+  if ('colour' in spec) return [spec.colour];
+  if (spec.kind === 'dots') return spec.groups.map(({ colour }) => colour);
+  if (spec.kind === 'timeline-strip') return spec.lanes.map(({ colour }) => colour);
+  const count = 'count' in spec ? (spec.count?.groups ?? []) : [];
+  return [...(spec.series ?? []), ...count].map(({ colour }) => colour);
+}

@@ -1,0 +1,146 @@
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { selectRows } from '../../evidence/datasets/select-rows.ts';
+import type { ChartProblem } from '../model/chart-error.ts';
+import type { ChartSpec, CountSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
+import type { ChartEvent, FactFigures } from '../model/chart-types.ts';
+import { columnProblems } from './column-problems.ts';
+import { markProblems } from './mark-problems.ts';
+import { panelDatasets } from '../model/panel-datasets.ts';
+import { partProblems } from './part-problems.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { scaleProblems } from './scale-problems.ts';
+import { seriesRows } from '../model/series-model.ts';
+import { precisionOf } from '../model/time-slots.ts';
+
+type Path = (string | number)[];
+
+/**
+ * Everything in a specification that its dataset, the events and the facts cannot give, all at once: unknown columns,
+ * events and facts, columns of the wrong type, selections without rows, several rows for one place, mixed units, a log
+ * axis for figures that have no place on it.
+ */
+export function chartProblems(
+  spec: ChartSpec,
+  dataset: Dataset,
+  events: readonly ChartEvent[],
+  facts: FactFigures = new Map(),
+): ChartProblem[] {
+  const columns = columnProblems(spec, dataset);
+  const marks = markProblems(spec, dataset, events);
+  if (columns.length > 0) return [...columns, ...marks];
+  return [
+    ...rowProblems(spec, dataset),
+    ...partProblems(spec, dataset),
+    ...countProblems(spec, dataset),
+    ...scaleProblems(spec, dataset),
+    ...marks,
+    ...referenceProblems(spec, dataset, events, facts),
+  ];
+}
+
+function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  if (selectRows(dataset, spec.where ?? {}).length === 0) return [noRows(['where'])];
+  const panels = spec.panels === undefined ? [] : panelProblems(spec.panels, spec, dataset);
+  if (panels.length > 0 || !('series' in spec) || !spec.series) return panels;
+  return [
+    ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
+    ...precisionProblems(spec, dataset),
+    ...unitProblems(spec, dataset),
+  ];
+}
+
+const MOST_PANELS = 12;
+
+function panelProblems(
+  panels: NonNullable<ChartSpec['panels']>,
+  { where }: ChartSpec,
+  dataset: Dataset,
+): ChartProblem[] {
+  const parts = panelDatasets(panels, dataset, where);
+  const tooMany = {
+    path: ['panels'],
+    message: `These would be ${parts.length} panels; more than ${MOST_PANELS} cannot be compared at a glance.`,
+    remedy: 'Choose some of them: panels: { by: column, values: [first, second] }.',
+  };
+  const empty = parts.filter((part) => selectRows(part.dataset, where ?? {}).length === 0);
+  return [
+    ...(parts.length > MOST_PANELS ? [tooMany] : []),
+    ...empty.map(({ label }) => ({ ...noRows(['panels']), message: `No row has the value "${label}" for a panel.` })),
+  ];
+}
+
+function noRows(path: Path): ChartProblem {
+  return {
+    path,
+    message: 'No row of the dataset fits this selection.',
+    remedy: 'Compare each value with the cells of its column in data.csv.',
+  };
+}
+
+/** One place can hold one figure of a series: two rows for one year mean that the selection is too wide. */
+function placeProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): ChartProblem[] {
+  const series = spec.series?.[index];
+  if (!series) return [];
+  if (seriesRows(dataset, spec, series).length === 0) return [noRows(['series', index])];
+  const parts =
+    spec.panels === undefined ? [dataset] : panelDatasets(spec.panels, dataset, spec.where).map((part) => part.dataset);
+  return parts.flatMap((part) => twiceProblems(spec, index, part)).slice(0, 1);
+}
+
+function twiceProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): ChartProblem[] {
+  const [x, series] = [spec.x ?? '', spec.series?.[index]];
+  if (!series) return [];
+  const rows = seriesRows(dataset, spec, series);
+  const keys = rows.map((row) => String(row.cells[x] ?? ''));
+  const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+  if (twice === undefined) return [];
+  const lines = rows.filter((row) => String(row.cells[x] ?? '') === twice).map((row) => row.line);
+  const message = `"${series.label}" has ${lines.length} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;
+  return [
+    { path: ['series', index], message, remedy: 'Narrow the selection with where, so that one row a place is left.' },
+  ];
+}
+
+function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
+  const x = dataset.columns.find((column) => column.name === spec.x);
+  if (x?.type !== 'date') return [];
+  const dates = (spec.series ?? [])
+    .flatMap((series) => seriesRows(dataset, spec, series))
+    .map((row) => String(row.cells[x.name] ?? ''));
+  if (precisionOf(dates) !== 'other') return [];
+  const message = 'The dates of these rows are not all months, or all years.';
+  return [{ path: ['x'], message, remedy: 'Choose rows of one precision with where.' }];
+}
+
+function unitProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
+  const unitOf = (name: string) => dataset.columns.find((column) => column.name === name)?.unit ?? '';
+  const units = [...new Set((spec.series ?? []).map(({ column }) => unitOf(column)))];
+  if (units.length < 2) return [];
+  return [
+    {
+      path: ['series'],
+      message: `The series have different units: ${units.join(', ')}.`,
+      remedy: 'Draw one chart for each unit.',
+    },
+  ];
+}
+
+function countProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  const count = countOf(spec);
+  if (!count) return [];
+  const listed = count.groups.flatMap((group) => group.values);
+  const present = new Set(selectRows(dataset, spec.where ?? {}).map((row) => String(row.cells[count.by] ?? '')));
+  const missing = [...present].filter((value) => !listed.includes(value));
+  const twice = listed.filter((value, index) => listed.indexOf(value) !== index);
+  const problem = (message: string, remedy: string) => ({ path: ['count', 'groups'], message, remedy });
+  return [
+    ...missing.map((value) =>
+      problem(`Rows with ${count.by} "${value}" belong to no group.`, 'Add the value to one of the groups.'),
+    ),
+    ...twice.map((value) => problem(`The value "${value}" stands in two groups.`, 'Leave it in one of them.')),
+  ];
+}
+
+function countOf(spec: ChartSpec): CountSpec | undefined {
+  return 'count' in spec ? spec.count : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Column, Dataset } from '../../evidence/datasets/dataset.ts';
+import { unknownColumn, type ChartProblem } from '../model/chart-error.ts';
+import type {
+  ChartSpec,
+  DotsChartSpec,
+  RowsChartSpec,
+  SeriesChartSpec,
+  StripChartSpec,
+} from '../specification/chart-schema.ts';
+import { panelColumn } from '../model/panel-datasets.ts';
+import { figureColumns, labelColumns } from '../model/rows-model.ts';
+
+type Path = (string | number)[];
+type ColumnType = Column['type'];
+
+/** Columns that a specification names and the dataset does not have, or has with another type. */
+export function columnProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  const need = (name: string, path: Path, types?: readonly ColumnType[]) => columnProblem(dataset, name, path, types);
+  const inWhere = whereColumns(spec).flatMap(({ name, path }) => need(name, path));
+  const inPanels = spec.panels === undefined ? [] : need(panelColumn(spec.panels), ['panels'], GROUPING);
+  return [...inWhere, ...inPanels, ...referenceColumns(spec, need), ...kindColumns(spec, need)];
+}
+
+const GROUPING: readonly ColumnType[] = ['category', 'text', 'date'];
+
+function kindColumns(spec: ChartSpec, need: Need): ChartProblem[] {
+  switch (spec.kind) {
+    case 'range':
+    case 'horizontal-bar':
+      return rowsColumns(spec, need);
+    case 'dots':
+      return dotsColumns(spec, need);
+    case 'timeline-strip':
+      return stripColumns(spec, need);
+    default:
+      return seriesColumns(spec, need);
+  }
+}
+
+function dotsColumns({ x, low, high, label }: DotsChartSpec, need: Need): ChartProblem[] {
+  return [
+    ...need(x, ['x'], ['date']),
+    ...need(low, ['low'], ['number']),
+    ...(low === high ? [] : need(high, ['high'], ['number'])),
+    ...(label === undefined ? [] : need(label, ['label'])),
+  ];
+}
+
+function stripColumns({ from, to, label }: StripChartSpec, need: Need): ChartProblem[] {
+  return [
+    ...need(from, ['from'], ['date']),
+    ...(to === undefined ? [] : need(to, ['to'], ['date'])),
+    ...need(label, ['label']),
+  ];
+}
+
+function referenceColumns(spec: ChartSpec, need: Need): ChartProblem[] {
+  const references = 'references' in spec ? (spec.references ?? []) : [];
+  return references.flatMap(({ column }, index) =>
+    column === undefined ? [] : need(column, ['references', index, 'column'], ['number']),
+  );
+}
+
+type Need = (name: string, path: Path, types?: readonly ColumnType[]) => ChartProblem[];
+
+function rowsColumns(spec: RowsChartSpec, need: Need): ChartProblem[] {
+  const { low, high } = figureColumns(spec);
+  const paths: [Path, Path] = spec.kind === 'range' ? [['low'], ['high']] : [['value'], ['value']];
+  return [
+    ...labelColumns(spec).flatMap((name, index) =>
+      need(name, typeof spec.label === 'string' ? ['label'] : ['label', index]),
+    ),
+    ...need(low, paths[0], ['number']),
+    ...(low === high ? [] : need(high, paths[1], ['number'])),
+    ...(spec.group === undefined ? [] : need(spec.group, ['group'])),
+  ];
+}
+
+function seriesColumns(spec: SeriesChartSpec, need: Need): ChartProblem[] {
+  const count = 'count' in spec ? spec.count : undefined;
+  if (count) {
+    return [
+      ...need(count.by, ['count', 'by']),
+      ...need(count.from, ['count', 'from'], ['date']),
+      ...need(count.until, ['count', 'until'], ['date']),
+    ];
+  }
+  const series = (spec.series ?? []).flatMap(({ column }, index) =>
+    need(column, ['series', index, 'column'], ['number']),
+  );
+  return [...need(spec.x ?? '', ['x'], ['date', 'category', 'text']), ...series];
+}
+
+function columnProblem(dataset: Dataset, name: string, path: Path, types?: readonly ColumnType[]): ChartProblem[] {
+  const column = dataset.columns.find((candidate) => candidate.name === name);
+  if (!column) return [unknownColumn(dataset, name, path)];
+  if (!types || types.includes(column.type)) return [];
+  const message = `The column "${name}" holds ${column.type}; here it must hold ${types.join(' or ')}.`;
+  return [
+    {
+      path,
+      message,
+      remedy: `Name another column, or correct its type in content/datasets/${dataset.id}/dataset.yaml.`,
+    },
+  ];
+}
+
+function whereColumns(spec: ChartSpec): { name: string; path: Path }[] {
+  const of = (where: Readonly<Record<string, unknown>> | undefined, path: Path) =>
+    Object.keys(where ?? {}).map((name) => ({ name, path: [...path, 'where', name] }));
+  const parts = partsOf(spec).flatMap(({ where, path }) => of(where, path));
+  return [...of(spec.where, []), ...parts];
+}
+
+/** The parts of a chart that choose rows of their own: series, groups, lanes. */
+export function partsOf(
+  spec: ChartSpec,
+): { where?: Readonly<Record<string, unknown>> | undefined; path: Path; label: string }[] {
+  const at = (
+    key: string,
+    parts: readonly { where?: Readonly<Record<string, unknown>> | undefined; label: string }[],
+  ) => parts.map(({ where, label }, index) => ({ where, label, path: [key, index] }));
+  if (spec.kind === 'dots') return at('groups', spec.groups);
+  if (spec.kind === 'timeline-strip') return at('lanes', spec.lanes);
+  return 'series' in spec ? at('series', spec.series ?? []) : [];
+}

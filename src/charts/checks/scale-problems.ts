@@ -1,0 +1,36 @@
+import type { Dataset, Row } from '../../evidence/datasets/dataset.ts';
+import { selectRows } from '../../evidence/datasets/select-rows.ts';
+import type { ChartProblem } from '../model/chart-error.ts';
+import type { ChartSpec } from '../specification/chart-schema.ts';
+import { partRows } from '../model/dots-model.ts';
+import { seriesRows } from '../model/series-model.ts';
+
+/** Figures of zero or below in a chart with a log axis: they have no place on it. */
+export function scaleProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  if (!('scale' in spec) || spec.scale === undefined || spec.scale === 'linear') return [];
+  const wrong = cellsOf(spec, dataset).find(({ row, column }) => {
+    const cell = row.cells[column];
+    return typeof cell === 'number' && cell <= 0;
+  });
+  if (!wrong) return [];
+  const { row, column } = wrong;
+  const message = `A log axis has no place for ${String(row.cells[column])} (column "${column}", line ${row.line} of data.csv).`;
+  return [{ path: ['scale'], message, remedy: 'Write scale: linear, or leave that row out with where.' }];
+}
+
+function cellsOf(spec: ChartSpec, dataset: Dataset): { row: Row; column: string }[] {
+  if (spec.kind === 'dots')
+    return bounds(
+      spec,
+      spec.groups.flatMap((group) => partRows(dataset, spec, group)),
+    );
+  if (spec.kind === 'range') return bounds(spec, selectRows(dataset, spec.where ?? {}));
+  if (spec.kind !== 'line') return [];
+  return spec.series.flatMap((series) =>
+    seriesRows(dataset, spec, series).map((row) => ({ row, column: series.column })),
+  );
+}
+
+function bounds({ low, high }: { low: string; high: string }, rows: readonly Row[]): { row: Row; column: string }[] {
+  return rows.flatMap((row) => [low, high].map((column) => ({ row, column })));
+}

@@ -1,0 +1,96 @@
+import {
+  isRowsModel,
+  isSeriesModel,
+  type ChartModel,
+  type PanelsModel,
+  type PlainModel,
+} from '../model/chart-types.ts';
+import type { ChartKind } from '../specification/chart-schema.ts';
+import { liveDots, liveRows, liveSeries, liveStrip, type PublishersOf } from './live-data.ts';
+import type { ValueAxis } from '../model/value-axis.ts';
+
+/** A point over the x axis, `x` in slots. An estimate has its bounds beside it; `y` is then the upper one, if there is one. */
+export interface LiveXy {
+  x: number;
+  y: number | null;
+  low?: number | null;
+  high?: number | null;
+}
+
+/** One data set of Chart.js, but for its colour, which is a name. A pair is a bar from low to high. */
+export interface LiveSeries {
+  label: string;
+  colour: string;
+  data: (LiveXy | number | [number, number] | null)[];
+}
+
+/** What is said of one figure: the figure in words, and who published it (nobody, where too many did). */
+export interface LivePoint {
+  figure: string;
+  publishers: string[];
+  /** When it holds, where that is not the label of its index: every dot has its own date. */
+  place?: string;
+  /** Who says so, where each figure has its own maker. */
+  by?: string;
+}
+
+/** The live chart as plain data: no function, no pixel, no colour but by name. */
+export interface LiveChart {
+  title: string;
+  kind: ChartKind;
+  type: 'line' | 'bar';
+  indexAxis: 'x' | 'y';
+  stacked: boolean;
+  /** False where points stand for themselves: no line may join them. */
+  joined: boolean;
+  shares: { category: number; bar: number };
+  /** How many slots or rows there are. */
+  length: number;
+  /** The axis of values; of a timeline, the axis of time in slots. */
+  axis: ValueAxis;
+  /** The axis of the other scale, where the reader may switch. */
+  otherAxis?: ValueAxis | undefined;
+  labels: string[];
+  series: LiveSeries[];
+  /** For every series and figure. */
+  points: LivePoint[][];
+  /** Whose figures these are, where no publisher is named. */
+  attribution: string;
+  /**
+   * Small multiples: one live chart a panel, in the order of the picture's `g.panel`, each with its own `data-plot`.
+   * The chart itself then has no series, and the axes are those of every panel.
+   */
+  panels?: { label: string; live: LiveChart }[] | undefined;
+}
+
+const MOST_PUBLISHERS = 3;
+
+/**
+ * The chart for Chart.js: the same minimum, maximum, step and printed ticks as in the picture. `publisherOf` names
+ * the publisher of a source.
+ */
+export function toChartJs(
+  model: ChartModel,
+  publisherOf: (source: string) => string | undefined = () => undefined,
+): LiveChart {
+  const publishersOf: PublishersOf = (ids) => {
+    const names = [...new Set(ids.flatMap((id) => publisherOf(id) ?? []))];
+    return names.length > MOST_PUBLISHERS ? [] : names;
+  };
+  return model.kind === 'panels' ? livePanels(model, publishersOf) : livePlain(model, publishersOf);
+}
+
+function livePanels(model: PanelsModel, publishersOf: PublishersOf): LiveChart {
+  const panels = model.panels.map(({ label, model: panel }) => ({ label, live: livePlain(panel, publishersOf) }));
+  const first = panels[0];
+  if (!first) throw new RangeError('A chart of small multiples has no panel.');
+  return { ...first.live, series: [], points: [], panels };
+}
+
+function livePlain(model: PlainModel, publishersOf: PublishersOf): LiveChart {
+  const { title, kind, axis, otherAxis, attribution } = model;
+  const shared = { title, kind, axis, ...(otherAxis && { otherAxis }), attribution };
+  if (isRowsModel(model)) return { ...shared, ...liveRows(model, publishersOf) };
+  if (isSeriesModel(model)) return { ...shared, ...liveSeries(model, publishersOf) };
+  return { ...shared, ...(model.kind === 'dots' ? liveDots(model, publishersOf) : liveStrip(model, publishersOf)) };
+}

@@ -1,0 +1,39 @@
+import type { Where } from '../../evidence/datasets/select-rows.ts';
+import { dateInWords } from '../../basics/partial-date.ts';
+import type { ReferenceSpec } from '../specification/chart-schema.ts';
+import type { ChartEvent, Mark, Slot, SlotAxis } from './chart-types.ts';
+import type { ModelInput } from './model-input.ts';
+import { referencesOf } from './references-of.ts';
+import { positionOf, slotLabels, yearBorders } from './time-slots.ts';
+
+interface Wanted {
+  where?: Where | undefined;
+  marks?: readonly string[] | undefined;
+  references?: readonly ReferenceSpec[] | undefined;
+}
+
+/** The axis along the bottom with all that stands on it: labels, borders, marked events, references. */
+export function slotAxis(
+  axis: Pick<SlotAxis, 'xLabel' | 'slotWord'> & { slots: readonly Slot[] },
+  wanted: Wanted,
+  unit: string,
+  input: ModelInput,
+): SlotAxis {
+  return {
+    ...axis,
+    slotLabels: slotLabels(axis.slots),
+    slotBorders: yearBorders(axis.slots),
+    marks: marksOn(axis.slots, wanted.marks ?? [], input.events),
+    references: referencesOf(wanted, axis.slots, unit, input),
+  };
+}
+
+function marksOn(slots: readonly Slot[], ids: readonly string[], events: readonly ChartEvent[]): Mark[] {
+  return ids
+    .flatMap((id) => {
+      const event = events.find((candidate) => candidate.id === id);
+      const at = event && positionOf(event.date, slots);
+      return event && at !== undefined ? [{ id, at, label: event.label, words: dateInWords(event.date) }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+}

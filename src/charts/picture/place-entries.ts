@@ -1,0 +1,108 @@
+import { overlap, type Box } from './boxes.ts';
+import type { StripEntry } from '../model/chart-types.ts';
+import { TYPE, type SceneText } from './scene.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/** An event or period in its place; `middle` is the height of its mark. */
+export interface PlacedEntry {
+  entry: StripEntry;
+  left: number;
+  right: number;
+  middle: number;
+  texts: SceneText[];
+}
+
+export const ENTRY = { dot: 5, bar: 10 };
+const ROW = { event: 21, mark: 16, gap: 5 };
+const GAP = { label: 5, between: 10 };
+
+/**
+ * Puts the entries of a lane into rows so that no label covers another or a mark: an event has its label beside it, a
+ * period has it above. Gives the height that the lane takes.
+ */
+export function placeEntries(
+  entries: readonly StripEntry[],
+  xOf: (at: number) => number,
+  width: number,
+  top: number,
+): { placed: PlacedEntry[]; bottom: number } {
+  const covered: Box[] = [];
+  const placed = entries.map((entry) => {
+    const shape = entry.open || isPeriod(entry, xOf) ? period(entry, xOf, width) : event(entry, xOf, width);
+    let y = top;
+    while (covered.some((other) => overlap(other, boxAt(shape, y)))) y += ROW.event;
+    covered.push(boxAt(shape, y));
+    const texts = shape.lines.map((text, index) => ({
+      role: 'label' as const,
+      x: shape.textX,
+      y: y + shape.baseline + index * TYPE.line,
+      text,
+      anchor: shape.toLeft ? ('end' as const) : undefined,
+    }));
+    return { entry, left: shape.markLeft, right: shape.markRight, middle: y + shape.middle, texts };
+  });
+  return { placed, bottom: Math.max(top, ...covered.map(({ bottom }) => bottom)) };
+}
+
+/** True for an entry long enough to be drawn as a bar. */
+export function isPeriod({ from, to, until, open }: StripEntry, xOf: (at: number) => number): boolean {
+  return (until !== undefined || open) && xOf(to) - xOf(from) > ENTRY.dot * 2;
+}
+
+interface EntryShape {
+  left: number;
+  right: number;
+  markLeft: number;
+  markRight: number;
+  height: number;
+  middle: number;
+  lines: string[];
+  textX: number;
+  baseline: number;
+  toLeft: boolean;
+}
+
+function event(entry: StripEntry, xOf: (at: number) => number, width: number): EntryShape {
+  const x = xOf((entry.from + entry.to) / 2);
+  const aside = ENTRY.dot + GAP.label;
+  const toLeft = x + aside + textWidth(entry.label, TYPE.size) > width && x > width / 2;
+  const lines = wrapText(entry.label, toLeft ? x - aside : width - x - aside, TYPE.size);
+  const across = Math.max(...lines.map((line) => textWidth(line, TYPE.size)));
+  const [left, right] = toLeft ? [x - aside - across, x + ENTRY.dot] : [x - ENTRY.dot, x + aside + across];
+  return {
+    left,
+    right: right + GAP.between,
+    markLeft: x,
+    markRight: x,
+    height: ROW.event + (lines.length - 1) * TYPE.line,
+    middle: ROW.event / 2,
+    lines,
+    textX: toLeft ? x - aside : x + aside,
+    baseline: ROW.event / 2 + 4.5,
+    toLeft,
+  };
+}
+
+function period(entry: StripEntry, xOf: (at: number) => number, width: number): EntryShape {
+  const [markLeft, markRight] = [xOf(entry.from), xOf(entry.to)];
+  const lines = wrapText(entry.label, width, TYPE.size);
+  const across = Math.max(...lines.map((line) => textWidth(line, TYPE.size)));
+  const textX = Math.max(0, Math.min(markLeft, width - across));
+  const words = lines.length * TYPE.line;
+  return {
+    left: 0,
+    right: width,
+    markLeft,
+    markRight,
+    height: words + ROW.mark + ROW.gap,
+    middle: words + ROW.mark / 2,
+    lines,
+    textX,
+    baseline: TYPE.size - 1,
+    toLeft: false,
+  };
+}
+
+function boxAt({ left, right, height }: EntryShape, top: number): Box {
+  return { left, right, top, bottom: top + height };
+}

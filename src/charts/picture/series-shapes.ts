@@ -1,0 +1,80 @@
+import type { Series, SeriesModel } from '../model/chart-types.ts';
+import { tenth, type Plot, type Shapes } from './scene.ts';
+import { heightOf } from './slot-plot.ts';
+
+/** Shares of a slot: what its bars take together, and what one bar takes of its own part. Chart.js gets the same. */
+export const BAR_SHARES = {
+  bar: { category: 0.8, bar: 0.92 },
+  'stacked-bar': { category: 0.74, bar: 1 },
+  line: { category: 1, bar: 1 },
+};
+
+const DOT = 3;
+
+/** The lines, dots and bars of every series. */
+export function seriesShapes(model: SeriesModel, plot: Plot): Shapes[] {
+  if (model.kind === 'line') return model.series.map((series) => lineShapes(series, model, plot));
+  return model.series.map((series, index) => ({
+    colour: series.colour,
+    lines: [],
+    dots: [],
+    bars: barBoxes(model, index, plot),
+  }));
+}
+
+/** Where bar `index` of a slot stands: left edge and width. */
+export function barPlace(model: SeriesModel, slot: number, index: number, plot: Plot): { x: number; width: number } {
+  const share = BAR_SHARES[model.kind];
+  const beside = model.kind === 'bar' ? model.series.length : 1;
+  const slotWidth = plot.width / Math.max(1, model.slots.length);
+  const part = (slotWidth * share.category) / beside;
+  const left = plot.x + slotWidth * (slot + (1 - share.category) / 2) + part * (model.kind === 'bar' ? index : 0);
+  return { x: left + (part * (1 - share.bar)) / 2, width: part * share.bar };
+}
+
+/** Both ends of a bar, in values: from zero, or from the end of the part below it in a stack. */
+export function barEnds(model: SeriesModel, slot: number, index: number): [number, number] | undefined {
+  const value = model.series[index]?.points[slot]?.value ?? null;
+  if (value === null) return undefined;
+  if (model.kind !== 'stacked-bar') return [0, value];
+  const below = model.series.slice(0, index).map(({ points }) => points[slot]?.value ?? 0);
+  const base = below.filter((part) => part < 0 === value < 0).reduce((sum, part) => sum + part, 0);
+  return [base, base + value];
+}
+
+function barBoxes(model: SeriesModel, index: number, plot: Plot): [number, number, number, number][] {
+  return model.slots.flatMap((_, slot) => {
+    const ends = barEnds(model, slot, index);
+    if (!ends) return [];
+    const { x, width } = barPlace(model, slot, index, plot);
+    const [top, bottom] = ends.map((end) => heightOf(end, model, plot)).sort((a, b) => a - b) as [number, number];
+    return [[tenth(x), tenth(top), tenth(width), tenth(tenth(bottom) - tenth(top))]];
+  });
+}
+
+function lineShapes(series: Series, model: SeriesModel, plot: Plot): Shapes {
+  const slotWidth = plot.width / Math.max(1, model.slots.length);
+  const places = series.points.map(({ value }, slot) =>
+    value === null
+      ? undefined
+      : ([tenth(plot.x + slotWidth * (slot + 0.5)), tenth(heightOf(value, model, plot))] as const),
+  );
+  const runs = unbroken(places);
+  const line = runs
+    .filter((run) => run.length > 1)
+    .map((run) => `M${run.map(([x, y]) => `${String(x)} ${String(y)}`).join('L')}`);
+  const dots = runs.flatMap(([dot, ...others]) => (dot && others.length === 0 ? [[...dot, DOT] as const] : []));
+  return { colour: series.colour, lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
+}
+
+/** Cuts a list at its gaps. */
+export function unbroken<T>(items: readonly (T | undefined)[]): T[][] {
+  const runs: T[][] = [];
+  let open = false;
+  for (const item of items) {
+    if (item !== undefined && open) runs.at(-1)?.push(item);
+    else if (item !== undefined) runs.push([item]);
+    open = item !== undefined;
+  }
+  return runs;
+}

@@ -1,0 +1,75 @@
+import { chartScene } from './chart-scene.ts';
+import type { ChartModel } from '../model/chart-types.ts';
+import { describeChart } from '../words/describe-chart.ts';
+import { escapeMarkup } from '../../basics/escape-markup.ts';
+import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, Size, TextRole } from './scene.ts';
+
+const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark'];
+
+/**
+ * The chart as an SVG element, as text. Its looks come from the style sheet: colours are custom properties
+ * (`--chart-<name>`), roles are classes. The same model gives the same bytes. `data-plot` is the rectangle of the
+ * figures, `data-rows` the middle of each row in it; of small multiples each `g.panel` has its own, from its own corner.
+ */
+export function toSvg(model: ChartModel, id: string, size: Size): string {
+  const scene = chartScene(model, size);
+  const name = escapeMarkup(`chart-${id}-${size}`);
+  return [
+    `<svg class="chart-picture chart-picture-${size}" viewBox="0 0 ${scene.width} ${scene.height}" role="img"`,
+    ` aria-labelledby="${name}-title ${name}-desc"${plotAttributes(scene)}>`,
+    `<title id="${name}-title">${escapeMarkup(model.title)}</title>`,
+    `<desc id="${name}-desc">${escapeMarkup(describeChart(model)[0] ?? model.subtitle)}</desc>`,
+    sceneMarkup(scene),
+    '</svg>',
+  ].join('');
+}
+
+function plotAttributes({ plot, rowMiddles }: Scene): string {
+  const rows = rowMiddles.length === 0 ? '' : ` data-rows="${rowMiddles.join(' ')}"`;
+  return ` data-plot="${[plot.x, plot.y, plot.width, plot.height].join(' ')}"${rows}`;
+}
+
+/** What a scene shows, as SVG elements without the element around them. */
+export function sceneMarkup(scene: Scene): string {
+  const data = scene.panels
+    ? scene.panels.map(panelElement)
+    : ['<g class="data">', ...scene.shapes.map(shapesElement), '</g>'];
+  return [...scene.paths.map(pathElement), ...data, ...TEXT_ROLES.map((role) => textGroup(role, scene.texts))].join('');
+}
+
+function panelElement({ x, y, scene }: PlacedPanel): string {
+  const at = `transform="translate(${x} ${y})"`;
+  return `<g class="panel" ${at}${plotAttributes(scene)}>${sceneMarkup(scene)}</g>`;
+}
+
+function colourProperty(colour: string): string {
+  return `var(--chart-${escapeMarkup(colour)})`;
+}
+
+function pathElement({ role, d, colour }: ScenePath): string {
+  if (d === '') return '';
+  const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
+  return `<path class="${role}"${fill} d="${d}"/>`;
+}
+
+function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
+  const paths = lines.map((d) => `<path d="${d}"/>`);
+  const circles = dots.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}"/>`);
+  const round = corner === undefined ? '' : ` rx="${corner}"`;
+  const boxes = bars.map(
+    ([x, y, width, height]) => `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}/>`,
+  );
+  return `<g color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles].join('')}</g>`;
+}
+
+function textGroup(role: TextRole, texts: readonly SceneText[]): string {
+  const members = texts.filter((text) => text.role === role);
+  return members.length === 0 ? '' : `<g class="${role}">${members.map(textElement).join('')}</g>`;
+}
+
+/** Words stand on whole pixels. */
+function textElement({ x, y, text, anchor, colour }: SceneText): string {
+  const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
+  const at = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
+  return `<text x="${Math.round(x)}" y="${Math.round(y)}"${at}${fill}>${escapeMarkup(text)}</text>`;
+}

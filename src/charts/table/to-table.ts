@@ -1,0 +1,107 @@
+import {
+  isRowsModel,
+  isSeriesModel,
+  type ChartModel,
+  type DotsModel,
+  type PanelsModel,
+  type PlainModel,
+  type RowsModel,
+  type SeriesModel,
+  type StripModel,
+} from '../model/chart-types.ts';
+import { NO_FIGURE, printBound } from '../model/print-figure.ts';
+import { printNumber } from '../model/value-axis.ts';
+
+/** A cell with a figure; a gap is a dash with words for those who listen. */
+export interface TableCell {
+  text: string;
+  words?: string | undefined;
+}
+
+export interface TableRow {
+  heading: string;
+  cells: readonly TableCell[];
+  /** Ids of the sources behind the row's figures, each once. */
+  sources: readonly string[];
+}
+
+/** The chart as a table: the first heading is that of the row headings. Figures are exact, in the unit that a heading names. */
+export interface ChartTable {
+  caption: string;
+  headings: readonly string[];
+  groups: readonly { label?: string | undefined; rows: readonly TableRow[] }[];
+}
+
+type Content = Omit<ChartTable, 'caption'>;
+
+const EXACT = 12;
+
+/** Puts the figures of a chart into a table. */
+export function toTable(model: ChartModel): ChartTable {
+  const content = model.kind === 'panels' ? panelsTable(model) : plainTable(model);
+  return { caption: `${model.title}. ${model.subtitle}.`, ...content };
+}
+
+function plainTable(model: PlainModel): Content {
+  if (isRowsModel(model)) return rowsTable(model);
+  if (isSeriesModel(model)) return seriesTable(model);
+  return model.kind === 'dots' ? dotsTable(model) : stripTable(model);
+}
+
+function panelsTable({ panels }: PanelsModel): Content {
+  const tables = panels.map(({ label, model }) => ({ label, table: plainTable(model) }));
+  const groups = tables.flatMap(({ label, table }) =>
+    table.groups.map((group) => ({ ...group, label: [label, group.label].filter(Boolean).join(': ') })),
+  );
+  return { headings: tables[0]?.table.headings ?? [], groups };
+}
+
+function seriesTable(model: SeriesModel): Content {
+  const unit = model.unit === '' ? '' : ` (${model.unit})`;
+  const rows = model.slots.map(({ key, words }, index) => ({
+    heading: model.slotWord === 'month' ? words : key,
+    cells: model.series.map(({ points }) => numberCell(points[index]?.value ?? null)),
+    sources: [...new Set(model.series.flatMap(({ points }) => points[index]?.sources ?? []))],
+  }));
+  return { headings: [model.xLabel, ...model.series.map(({ label }) => label + unit)], groups: [{ rows }] };
+}
+
+function rowsTable(model: RowsModel): Content {
+  const groups = model.groups.map(({ label, rows }) => ({
+    label,
+    rows: rows.map((row) => ({
+      heading: row.label,
+      cells: [row.bound === 'gap' ? numberCell(null) : { text: printBound(row, model.unit) }],
+      sources: row.sources,
+    })),
+  }));
+  return { headings: [model.labelHeading, model.valueHeading], groups };
+}
+
+function dotsTable(model: DotsModel): Content {
+  const byWhom = model.labelHeading;
+  const groups = model.groups.map(({ label, dots }) => ({
+    label: model.groups.length > 1 ? label : undefined,
+    rows: dots.map((dot) => ({
+      heading: dot.words,
+      cells: [
+        dot.bound === 'gap' ? numberCell(null) : { text: printBound(dot, model.unit) },
+        ...(byWhom === undefined ? [] : [{ text: dot.label ?? '' }]),
+      ],
+      sources: dot.sources,
+    })),
+  }));
+  return { headings: [model.xLabel, model.valueHeading, ...(byWhom === undefined ? [] : [byWhom])], groups };
+}
+
+function stripTable(model: StripModel): Content {
+  const groups = model.lanes.map(({ label, entries }) => ({
+    label,
+    rows: entries.map((entry) => ({ heading: entry.label, cells: [{ text: entry.words }], sources: entry.sources })),
+  }));
+  return { headings: [model.labelHeading, model.xLabel], groups };
+}
+
+function numberCell(value: number | null): TableCell {
+  return value === null ? { text: '–', words: NO_FIGURE } : { text: printNumber(value, EXACT) };
+}

@@ -1,0 +1,113 @@
+import { chartAddresses } from '../charts/chart-addresses.ts';
+import { addressesSchema, type Addresses } from './addresses-schema.ts';
+import type { ContentFile } from '../records/reading/content-files.ts';
+import type { ContentProblem } from '../records/problems/content-problem.ts';
+import { checkSchema } from '../records/reading/schema-problems.ts';
+import { didYouMean } from '../records/problems/suggest.ts';
+import { parseYaml, type Path, type YamlDocument } from '../records/reading/yaml-document.ts';
+
+/** What content/addresses.yaml says, with the problems that it has by itself. */
+export interface ReadAddresses extends Addresses {
+  document?: YamlDocument;
+  problems: readonly ContentProblem[];
+}
+
+/** Every address of the site -> the anchors on it. */
+type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads addresses.yaml; `file` is undefined where there is none, and then nothing is asked of any address. */
+export function readAddresses(file: ContentFile | undefined): ReadAddresses {
+  const none = { redirects: {}, problems: [] };
+  if (!file) return none;
+  const document = parseYaml(file.path, file.text);
+  if (document.problems.length > 0) return { ...none, problems: document.problems };
+  const { value, problems } = checkSchema(addressesSchema, document);
+  return value ? { ...value, document, problems } : { ...none, problems };
+}
+
+/** The addresses that readers may keep: every page, and every chart for the frame of another page; in order. */
+export function lastingAddresses(anchors: Anchors, charts: Iterable<string>): string[] {
+  const pages = [...anchors.keys()].filter((address) => address.endsWith('/'));
+  return [...pages, ...[...charts].map((id) => chartAddresses(id).embed)].sort();
+}
+
+/**
+ * An address that was published once is a page for good, or leads to one. `lasting` are the addresses of the site as it is
+ * now, and `anchors` what can be linked to.
+ */
+export function checkAddresses(read: ReadAddresses, lasting: readonly string[], anchors: Anchors): ContentProblem[] {
+  const { document } = read;
+  if (!document) return [...read.problems];
+  const now = new Set(lasting);
+  return [
+    ...Object.entries(read.redirects).flatMap(([from, to]) => redirectProblems(from, to, { document, now, anchors })),
+    ...(read.published ?? []).flatMap((address, index) => {
+      if (now.has(address) || address in read.redirects) return [];
+      return [lost(address, placed(document, ['published', index]), now)];
+    }),
+    ...newAddresses(read.published, lasting, document),
+  ];
+}
+
+interface Site {
+  document: YamlDocument;
+  now: ReadonlySet<string>;
+  anchors: Anchors;
+}
+
+type Placed = Pick<ContentProblem, 'file' | 'line' | 'column'>;
+
+function placed(document: YamlDocument, path: Path): Placed {
+  return { file: document.file, ...document.placeOf(path) };
+}
+
+function redirectProblems(from: string, to: string, { document, now, anchors }: Site): ContentProblem[] {
+  const [path = '', anchor] = to.split('#');
+  const known = anchors.get(path);
+  const place = placed(document, ['redirects', from]);
+  const problems: ContentProblem[] = [];
+  if (now.has(from)) {
+    const what = `"${from}" is a page, and cannot lead to another.`;
+    const remedy = 'Remove this line, or give the page another name.';
+    problems.push({ rule: 'address', file: place.file, ...document.placeOfKey(['redirects', from]), what, remedy });
+  }
+  if (!now.has(path)) {
+    const remedy = `${didYouMean(path, now)}Name the page that readers of "${from}" should see.`;
+    problems.push({ rule: 'address', ...place, what: `"${from}" leads to "${path}", which is no page.`, remedy });
+  } else if (anchor !== undefined && !known?.has(anchor)) {
+    const what = `"${from}" leads to "${to}", and there is no such section.`;
+    const remedy = `${didYouMean(anchor, known ?? [])}A section is named after its heading: ## How many? is #how-many.`;
+    problems.push({ rule: 'address', ...place, what, remedy });
+  }
+  return problems;
+}
+
+function lost(address: string, place: Placed, now: ReadonlySet<string>): ContentProblem {
+  return {
+    rule: 'address',
+    ...place,
+    what: `"${address}" was published, and is no page now: links to it would break.`,
+    remedy: `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`,
+  };
+}
+
+/** One warning for all of them; none where the site keeps no list. */
+function newAddresses(
+  published: readonly string[] | undefined,
+  lasting: readonly string[],
+  document: YamlDocument,
+): ContentProblem[] {
+  if (!published) return [];
+  const listed = new Set(published);
+  const missing = lasting.filter((address) => !listed.has(address));
+  if (missing.length === 0) return [];
+  return [
+    {
+      rule: 'new-address',
+      file: document.file,
+      ...document.placeOfKey(['published']),
+      what: `Not in this list yet: ${missing.join(', ')}.`,
+      remedy: 'Run npm run addresses before you publish: it adds them.',
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+/** `npm run addresses`: adds every address that the site has now to content/addresses.yaml, and takes none out. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentFolder } from '../../records/reading/content-folder.ts';
+import { withAddresses } from './list-addresses.ts';
+import { loadContent } from '../load-content.ts';
+
+const file = join(contentFolder(), 'addresses.yaml');
+const { addresses } = await loadContent(contentFolder());
+const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+  throw error;
+});
+await writeFile(file, withAddresses(text, addresses));
+console.log(`${String(addresses.length)} addresses of the site are in addresses.yaml.`);

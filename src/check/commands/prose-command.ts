@@ -1,0 +1,32 @@
+/**
+ * `npm run prose`: how hard every page is to read. With a folder, `npm run prose -- FOLDER` or EXCERPTS_FOLDER, it also
+ * lists every run of eight or more words that a page shares, outside quotations, with the excerpts of sources in it.
+ */
+import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
+import { readContentFiles } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/reading/content-folder.ts';
+import { loadContent } from '../load-content.ts';
+import { parseMdx } from '../../records/reading/mdx-document.ts';
+import { proseBlocks } from '../../accounts/report/prose-blocks.ts';
+import { proseReport, type PageProse } from '../../accounts/report/prose-report.ts';
+import { readExcerpts } from '../../accounts/report/read-excerpts.ts';
+import { readingGrade } from '../../accounts/report/reading-grade.ts';
+import { sharedRuns } from '../../accounts/report/shared-runs.ts';
+
+const folder = contentFolder();
+const excerptsFolder = process.argv[2] ?? process.env.EXCERPTS_FOLDER;
+const [{ facts }, files] = await Promise.all([loadContent(folder), readContentFiles(folder)]);
+const excerpts = excerptsFolder ? await readExcerpts(excerptsFolder) : new Map<string, string>();
+
+const printed = (id: string, form?: string) => {
+  const fact = facts.get(id);
+  return fact ? printFact(fact, form as FactForm | undefined).text : '';
+};
+const pages = files
+  .filter(({ path }) => path.endsWith('.mdx'))
+  .map(({ path, text }): PageProse => {
+    const blocks = proseBlocks(parseMdx(path, text).tree, printed);
+    const own = blocks.map((block) => block.own).join(' ¶ ');
+    return { page: path, ...readingGrade(blocks.map(({ read }) => read)), shared: sharedRuns(own, excerpts) };
+  });
+process.stdout.write(`${proseReport(pages)}\n`);

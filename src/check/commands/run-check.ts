@@ -1,0 +1,43 @@
+import { contentFolder } from '../../records/reading/content-folder.ts';
+import type { CheckedContent, Content } from '../check-content.ts';
+import { errorsIn, formatProblems } from '../../records/problems/content-problem.ts';
+import { checkFolder } from '../load-content.ts';
+import { problemsAsJson } from '../../records/problems/problems-as-json.ts';
+
+export type Say = (text: string) => void;
+
+const USAGE = 'Usage: npm run check [-- --json]';
+
+/** Runs the content check for a command line and gives its exit code: 0 sound, 1 problems, 2 it could not run. */
+export async function runCheck(
+  parameters: readonly string[],
+  folder = contentFolder(),
+  say: Say = (text) => process.stdout.write(`${text}\n`),
+  complain: Say = (text) => process.stderr.write(`${text}\n`),
+): Promise<0 | 1 | 2> {
+  if (parameters.some((parameter) => parameter !== '--json')) {
+    complain(USAGE);
+    return 2;
+  }
+  try {
+    const checked = await checkFolder(folder);
+    const sound = errorsIn(checked.problems).length === 0;
+    if (parameters.includes('--json')) say(problemsAsJson(checked.problems));
+    else if (sound) say(summary(checked));
+    else complain(formatProblems(checked.problems));
+    return sound ? 0 : 1;
+  } catch (error) {
+    complain(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+}
+
+function summary({ content, problems }: CheckedContent): string {
+  const sound = content === undefined ? '' : `Content is sound: ${counts(content)}.`;
+  return problems.length === 0 ? sound : `${formatProblems(problems)}\n\n${sound}`;
+}
+
+function counts(content: Content): string {
+  const kinds = ['pages', 'facts', 'sources', 'datasets', 'charts'] as const;
+  return kinds.map((kind) => `${String(content[kind].size)} ${kind}`).join(', ');
+}

@@ -1,0 +1,17 @@
+import { checkContent, type CheckedContent, type Content } from './check-content.ts';
+import { readContentFiles } from '../records/reading/content-files.ts';
+import { ContentError } from '../records/problems/content-problem.ts';
+import { publicAssets } from '../records/reading/public-assets.ts';
+
+/** Reads and checks a content folder. Throws a ContentError that names every problem at once. */
+export async function loadContent(folder: string): Promise<Content> {
+  const { content, problems } = await checkFolder(folder);
+  if (!content) throw new ContentError(problems);
+  return content;
+}
+
+/** Reads and checks a content folder. Throws only if the folder cannot be read. */
+export async function checkFolder(folder: string): Promise<CheckedContent> {
+  const [files, assets] = await Promise.all([readContentFiles(folder), publicAssets()]);
+  return checkContent(files, assets);
+}

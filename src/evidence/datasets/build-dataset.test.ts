@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { datasetSchema } from './dataset-schema.ts';
+import { buildDataset } from './build-dataset.ts';
+import { rowSources } from './dataset.ts';
+
+const description = datasetSchema.parse({
+  title: 'Loans',
+  description: 'One row a year.',
+  attribution: 'The library',
+  rows: 2,
+  key: ['year'],
+  columns: {
+    year: { label: 'Year', type: 'date', required: true },
+    kind: { label: 'Kind', type: 'category', values: ['books', 'maps'] },
+    loans: { label: 'Loans', type: 'number', unit: 'loans' },
+    source: { label: 'Sources', type: 'sources' },
+  },
+  coverage: '2019 and 2020',
+  compiledFrom: 'Yearly reports',
+  compiledOn: '2026-01-01',
+  licence: 'CC0',
+});
+
+function build(text: string) {
+  const { dataset, problems, sourceUses } = buildDataset('loans', description, { file: 'data.csv', text });
+  return {
+    dataset,
+    sourceUses,
+    words: problems.map(({ line, column, what, remedy }) => `${String(line)}:${String(column)} ${what} ${remedy}`),
+  };
+}
+
+test('cells take the type of their column, gaps stay gaps, and rows know their line', () => {
+  const { dataset, words, sourceUses } = build(
+    '\uFEFFyear,kind,loans,source\r\n2019,books,,a;b\r\n2020,maps,1720.5,"b"\r\n',
+  );
+  assert.deepEqual(words, []);
+  assert.deepEqual(dataset.rows, [
+    { line: 2, cells: { year: '2019', kind: 'books', loans: null, source: 'a;b' } },
+    { line: 3, cells: { year: '2020', kind: 'maps', loans: 1720.5, source: 'b' } },
+  ]);
+  assert.deepEqual(
+    dataset.rows.map((row) => rowSources(dataset, row)),
+    [['a', 'b'], ['b']],
+  );
+  assert.deepEqual(
+    sourceUses.map(({ id, line }) => [id, line]),
+    [
+      ['a', 2],
+      ['b', 2],
+      ['b', 3],
+    ],
+  );
+});
+
+test('a cell that does not fit is told with line and column', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,bokks,"1,720",a\n,maps,12,a\n').words, [
+    '2:6 "bokks" is not allowed in the column "kind". Did you mean "books"? Allowed: books, maps.',
+    '2:12 "1,720" is not a number (column "loans"). Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
+    '3:1 "year" is empty. Every row needs this cell. Fill it in, or say required: false in dataset.yaml.',
+  ]);
+});
+
+test('a date that does not exist is told', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019-02-30,books,1,a\n2020,maps,2,a\n').words, [
+    '2:1 "2019-02-30" is not a date (column "year"). Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+  ]);
+});
+
+test('a column that is missing or misspelt is told', () => {
+  assert.deepEqual(build('year,kind,lones,source\n2019,books,1,a\n2020,maps,1,a\n').words, [
+    '1:11 The column "lones" is not described in dataset.yaml. Did you mean "loans"? Describe the column in dataset.yaml, or correct its name.',
+    '1:1 The column "loans" is missing. Add it to the first line and to every row, or remove it from dataset.yaml.',
+  ]);
+});
+
+test('a row with too many or too few cells is told', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,books,1\n2020,maps,1,a\n').words, [
+    '2:1 This row has 3 cells; the table has 4 columns. Add the missing commas, or put quotation marks around a cell that holds a comma.',
+  ]);
+});
+
+test('a wrong row count and a repeated key are told', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,books,1,a\n2020,maps,1,a\n2019,maps,1,a\n').words, [
+    '4:1 The table has 3 rows; dataset.yaml says 2. If that is right, write rows: 3 in dataset.yaml.',
+    '4:1 "2019" is here a second time (first on line 2). The key (year) must be different in every row.',
+  ]);
+});
+
+test('a quotation mark that is not closed is told', () => {
+  const { words } = build('year,kind,loans,source\n2019,"books,1,a\n');
+  assert.equal(words.length, 1);
+  assert.match(words[0] ?? '', /^\d+:\d+ This is not valid CSV: .* Look for a quotation mark that is not closed\.$/);
+});
+
+test('no text makes the reader throw', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void build(text)));
+});

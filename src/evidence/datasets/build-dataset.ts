@@ -1,0 +1,197 @@
+import { isDateText } from '../../basics/partial-date.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+import type { DatasetDescription } from './dataset-schema.ts';
+import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
+import { parseCsv, type CsvField, type CsvSyntaxProblem } from './parse-csv.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** A source id named in a cell, and where. */
+export interface SourceUse extends Place {
+  id: string;
+}
+
+export interface BuiltDataset {
+  dataset: Dataset;
+  problems: ContentProblem[];
+  sourceUses: SourceUse[];
+}
+
+/**
+ * Joins a CSV text with its description. Every cell is checked against its column; row count and key are checked too.
+ * The dataset is complete only if there is no problem.
+ */
+export function buildDataset(
+  id: string,
+  description: DatasetDescription,
+  csv: { file: string; text: string },
+): BuiltDataset {
+  const problems: ContentProblem[] = [];
+  const report = (place: Place, what: string, remedy: string) =>
+    problems.push({ rule: 'table', file: csv.file, line: place.line, column: place.column, what, remedy });
+  const columns = Object.entries(description.columns).map(([name, column]) => ({ name, ...column }));
+  const { rows: records, problem } = parseCsv(csv.text);
+  if (problem) problems.push({ ...unreadable(problem), file: csv.file });
+  const [header = [], ...body] = records;
+  if (!problem) checkHeader(header, columns, report);
+  const rows = problems.length > 0 ? [] : body.map((fields) => readRow(fields, columns, report));
+  if (problems.length === 0) {
+    checkCount(body, description.rows, report);
+    checkKey(body, header, description.key, report);
+  }
+  const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
+  return { dataset: { ...aboutDataset(description), id, columns, rows }, problems, sourceUses };
+}
+
+function unreadable({ line, column, message }: CsvSyntaxProblem): Omit<ContentProblem, 'file'> {
+  const what = `This is not valid CSV: ${message}.`;
+  return { rule: 'csv-syntax', line, column, what, remedy: 'Look for a quotation mark that is not closed.' };
+}
+
+function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
+  if (column?.type !== 'sources') return [];
+  return splitIds(field.text).map((id) => ({ id, line: field.line, column: field.column + field.text.indexOf(id) }));
+}
+
+type Report = (place: Place, what: string, remedy: string) => void;
+
+type About = Omit<Dataset, 'id' | 'columns' | 'rows'>;
+
+/** What the description says of the table as a whole. The only date column need not be named. */
+function aboutDataset(description: DatasetDescription): About {
+  const { title, attribution, coverage, gaps, caveats, compiledFrom, compiledOn, licence } = description;
+  const { dataThrough, nextExpected, key, deadline, lag } = description;
+  const dates = Object.entries(description.columns).filter(([, { type }]) => type === 'date');
+  const only = dates.length === 1 && dataThrough === undefined ? dates[0]?.[0] : undefined;
+  return {
+    ...{ title, description: description.description, attribution, coverage, gaps, caveats, compiledFrom, compiledOn },
+    ...{ key, deadline, lag, licence, dataThrough, nextExpected, dateColumn: description.dateColumn ?? only },
+  };
+}
+
+function checkHeader(header: CsvField[], columns: Column[], report: Report): void {
+  const names = columns.map((column) => column.name);
+  for (const field of header) {
+    if (names.includes(field.text)) continue;
+    const remedy = `${didYouMean(field.text, names)}Describe the column in dataset.yaml, or correct its name.`;
+    report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
+  }
+  const written = header.map((field) => field.text);
+  for (const name of names) {
+    if (written.includes(name)) continue;
+    report(
+      { line: 1, column: 1 },
+      `The column "${name}" is missing.`,
+      'Add it to the first line and to every row, or remove it from dataset.yaml.',
+    );
+  }
+  if (
+    written.length === names.length &&
+    names.every((name) => written.includes(name)) &&
+    names.join() !== written.join()
+  ) {
+    report(
+      { line: 1, column: 1 },
+      'The columns stand in another order than in dataset.yaml.',
+      `Use this order: ${names.join(', ')}.`,
+    );
+  }
+}
+
+function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
+  const line = fields[0]?.line ?? 0;
+  const cells: Record<string, Cell> = {};
+  if (fields.length !== columns.length) {
+    const what = `This row has ${String(fields.length)} cells; the table has ${String(columns.length)} columns.`;
+    report(
+      { line, column: 1 },
+      what,
+      'Add the missing commas, or put quotation marks around a cell that holds a comma.',
+    );
+    return { line, cells };
+  }
+  columns.forEach((column, index) => {
+    const field = fields[index];
+    if (field) cells[column.name] = readCell(field, column, report);
+  });
+  return { line, cells };
+}
+
+function readCell(field: CsvField, column: Column, report: Report): Cell {
+  const text = field.text.trim();
+  if (text === '') {
+    if (column.required)
+      report(
+        field,
+        `"${column.name}" is empty.`,
+        'Every row needs this cell. Fill it in, or say required: false in dataset.yaml.',
+      );
+    return null;
+  }
+  if (column.type === 'number') return readNumber(text, field, column, report);
+  if (column.type === 'date' && !isDateText(text)) {
+    report(
+      field,
+      `"${text}" is not a date (column "${column.name}").`,
+      'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+    );
+  }
+  if (column.type === 'category' && !column.values?.includes(text)) {
+    const allowed = column.values ?? [];
+    report(
+      field,
+      `"${text}" is not allowed in the column "${column.name}".`,
+      `${didYouMean(text, allowed)}Allowed: ${allowed.join(', ')}.`,
+    );
+  }
+  return text;
+}
+
+function readNumber(text: string, field: CsvField, column: Column, report: Report): Cell {
+  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  report(
+    field,
+    `"${text}" is not a number (column "${column.name}").`,
+    'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
+  );
+  return null;
+}
+
+function checkCount(body: CsvField[][], expected: number, report: Report): void {
+  if (body.length === expected) return;
+  const last = body.at(-1)?.[0]?.line ?? 1;
+  report(
+    { line: last, column: 1 },
+    `The table has ${String(body.length)} rows; dataset.yaml says ${String(expected)}.`,
+    `If that is right, write rows: ${String(body.length)} in dataset.yaml.`,
+  );
+}
+
+function checkKey(body: CsvField[][], header: CsvField[], key: readonly string[], report: Report): void {
+  const positions = key.map((name) => header.findIndex((field) => field.text === name));
+  if (positions.includes(-1)) {
+    report(
+      { line: 1, column: 1 },
+      `The key (${key.join(', ')}) names a column that is not here.`,
+      'Correct key in dataset.yaml.',
+    );
+    return;
+  }
+  const seen = new Map<string, number>();
+  for (const fields of body) {
+    const value = positions.map((position) => fields[position]?.text ?? '').join(' · ');
+    const place = fields[positions[0] ?? 0] ?? { line: 1, column: 1 };
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, place.line);
+    else
+      report(
+        place,
+        `"${value}" is here a second time (first on line ${String(first)}).`,
+        `The key (${key.join(', ')}) must be different in every row.`,
+      );
+  }
+}

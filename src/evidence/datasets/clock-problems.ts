@@ -1,0 +1,95 @@
+import type { Dataset, Row } from './dataset.ts';
+import { addMonths } from '../../basics/add-months.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+import { namedStarts, startOfClock, type ClockStart } from './clock-days.ts';
+
+interface Placed {
+  file: string;
+  dataset: Dataset;
+}
+
+/** Says where a problem stands in the description of a table. */
+type AtKey = (id: string, path: string[], what: string, remedy: string) => ContentProblem;
+
+/** Every column and row that the clocks of the tables name is there, and every due day is as many months on as its row says. */
+export function clockProblems(
+  tables: readonly Placed[],
+  datasets: ReadonlyMap<string, Dataset>,
+  atKey: AtKey,
+): ContentProblem[] {
+  return tables.flatMap((table) => {
+    const unknown = unknownNames(table.dataset, datasets, atKey);
+    return unknown.length > 0 ? unknown : rowProblems(table, datasets);
+  });
+}
+
+function unknownNames(
+  { id, columns, deadline, lag }: Dataset,
+  datasets: ReadonlyMap<string, Dataset>,
+  atKey: AtKey,
+): ContentProblem[] {
+  const own = columns.map(({ name }) => name);
+  return Object.entries({ deadline, lag }).flatMap(([role, clock]) => {
+    if (!clock) return [];
+    const { from, ...rest } = clock;
+    const named = Object.entries(rest).filter(([key]) => key !== 'label');
+    const other = datasets.get(from.dataset);
+    if (!other) {
+      const remedy = `${didYouMean(from.dataset, datasets.keys())}Datasets are the folders in content/datasets/.`;
+      return [atKey(id, [role, 'from', 'dataset'], `There is no dataset "${from.dataset}".`, remedy)];
+    }
+    const theirs = other.columns.map(({ name }) => name);
+    const missing = (path: string[], name: string, known: string[], where: string) =>
+      known.includes(name)
+        ? []
+        : [
+            atKey(
+              id,
+              [role, ...path],
+              `"${where}" has no column "${name}".`,
+              `${didYouMean(name, known)}Its columns are: ${known.join(', ')}.`,
+            ),
+          ];
+    return [
+      ...named.flatMap(([key, name]) => (name === undefined ? [] : missing([key], name, own, id))),
+      ...missing(['from', 'column'], from.column, own, id),
+      ...(['key', 'date'] as const).flatMap((key) => missing(['from', key], from[key], theirs, other.id)),
+    ];
+  });
+}
+
+function rowProblems({ file, dataset }: Placed, datasets: ReadonlyMap<string, Dataset>): ContentProblem[] {
+  const { deadline, lag, rows } = dataset;
+  const at = ({ line }: Row, what: string, remedy: string): ContentProblem => ({
+    rule: 'table',
+    file,
+    line,
+    column: 1,
+    what,
+    remedy,
+  });
+  const unknown = (row: Row, from: ClockStart) => {
+    const other = datasets.get(from.dataset);
+    return namedStarts(row, from, other)
+      .filter(({ isKnown }) => !isKnown)
+      .map(({ name }) => {
+        const keys = (other?.rows ?? []).map(({ cells }) => String(cells[from.key]));
+        const remedy = `${didYouMean(name, keys)}Name rows of content/datasets/${from.dataset}/data.csv, joined by ;`;
+        return at(row, `"${from.dataset}" has no row with ${from.key} "${name}".`, remedy);
+      });
+  };
+  const wrongDay = (row: Row) => {
+    if (!deadline) return [];
+    const { [deadline.months]: months, [deadline.due]: due } = row.cells;
+    const start = startOfClock(row, deadline.from, datasets.get(deadline.from.dataset));
+    if (start === undefined || typeof months !== 'number') return [];
+    if (!Number.isInteger(months))
+      return [at(row, `${deadline.months} is ${String(months)}.`, 'Write whole months, or leave the cell empty.')];
+    const day = addMonths(start, months);
+    const what = `${String(months)} months from ${start} end on ${day}; ${deadline.due} says ${String(due)}.`;
+    return due === day ? [] : [at(row, what, `Write ${day}, or correct ${deadline.months}.`)];
+  };
+  const starts = [deadline?.from, lag?.from].filter((from) => from !== undefined);
+  return rows.flatMap((row) => [...starts.flatMap((from) => unknown(row, from)), ...wrongDay(row)]);
+}

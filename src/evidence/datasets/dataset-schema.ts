@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { COLUMN_TYPES } from './dataset.ts';
+import { daySchema, partialDateSchema } from '../../basics/date-schema.ts';
+
+const text = z.string().min(1);
+
+const clockStart = z.strictObject({
+  column: text.describe('The column that names rows of the other table, joined by ;'),
+  dataset: text.describe('The other table.'),
+  key: text.describe('Its column with the names.'),
+  date: text.describe('Its column with the day. Of several rows the last counts.'),
+});
+
+const deadlineSchema = z.strictObject({
+  from: clockStart.describe('Where the time begins to run.'),
+  months: text.describe('The column with the term in months. An empty cell is a day that the text itself names.'),
+  due: text.describe('The column with the day on which the time is over. Checked against the term.'),
+  done: text.optional().describe('The column with the day on which the duty was met.'),
+  title: text.describe('The column with a short name of the duty, for the calendar.'),
+  summary: text.describe('The column with the duty in words, for the calendar.'),
+});
+
+const lagSchema = z.strictObject({
+  from: clockStart.describe('The days from which to count.'),
+  to: text.describe('The date column to which to count.'),
+  label: text.describe('The heading that readers see.'),
+});
+
+export const columnSchema = z
+  .strictObject({
+    label: text.describe('The heading that readers see.'),
+    type: z.enum(COLUMN_TYPES).describe('What the cells hold.'),
+    unit: text.optional().describe('Unit of a number column, for example million US dollars.'),
+    description: text.optional().describe('What exactly the column holds.'),
+    required: z.boolean().default(false).describe('True if no cell may be empty.'),
+    empty: text.optional().describe('What readers see in an empty cell of a table. Without it: not stated.'),
+    values: z.array(text).min(1).optional().describe('The words a category may hold.'),
+  })
+  .refine((column) => column.type !== 'category' || column.values !== undefined, {
+    path: ['values'],
+    error: 'A category column must list its allowed words under values.',
+  });
+
+/** The description of a dataset: `dataset.yaml` beside `data.csv`. */
+export const datasetSchema = z
+  .strictObject({
+    title: text.describe('What the table holds, as a heading.'),
+    description: text.describe('What one row is and what was counted.'),
+    attribution: text.describe('Whose figures these are.'),
+    rows: z.number().int().min(1).describe('How many rows data.csv has, without the header. Checked.'),
+    key: z.array(text).min(1).describe('The columns that together are different in every row. Checked.'),
+    columns: z.record(z.string(), columnSchema).describe('Every column of data.csv, in the same order.'),
+    coverage: text.describe('Which period and places are covered.'),
+    gaps: z.array(text).default([]).describe('What is missing.'),
+    caveats: z.array(text).default([]).describe('What to mind when using it.'),
+    compiledFrom: text.describe('What it was made from.'),
+    compiledOn: daySchema.describe('The day it was put together: "taken on" beside a chart.'),
+    dateColumn: text
+      .optional()
+      .describe('The date column that says of when the figures of a row are. Needed where there are several.'),
+    dataThrough: partialDateSchema
+      .optional()
+      .describe('The last day, month or year that the figures are of, where no date column says so.'),
+    nextExpected: partialDateSchema
+      .optional()
+      .describe(
+        'When the makers of the figures have said they will publish the next ones. Leave it out if they have not.',
+      ),
+    deadline: deadlineSchema.optional().describe('What is due when, if the rows are duties with a time limit.'),
+    lag: lagSchema.optional().describe('How long after other days the rows came, if that matters.'),
+    licence: text.describe('Terms of use.'),
+  })
+  .refine(({ dateColumn, columns }) => dateColumn === undefined || columns[dateColumn]?.type === 'date', {
+    path: ['dateColumn'],
+    error: 'This is not the name of a column of type date. Write one, or remove the line.',
+  })
+  .refine(({ dateColumn, dataThrough }) => dateColumn === undefined || dataThrough === undefined, {
+    path: ['dataThrough'],
+    error: 'The date column says this already. Remove one of the two lines.',
+  });
+
+export type DatasetDescription = z.output<typeof datasetSchema>;

@@ -1,0 +1,71 @@
+import type { Dataset } from '../datasets/dataset.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { MdxDocument } from '../../records/reading/mdx-document.ts';
+import type { Records } from '../../records/reading/read-records.ts';
+import type { Fact } from './fact-schema.ts';
+import type { Source } from '../sources/source-schema.ts';
+import { standingProblem } from './check-standing.ts';
+import { orderFacts } from './order-facts.ts';
+import { placesThatRestOn } from './places-of-facts.ts';
+import { resolveFact } from './resolve-fact.ts';
+import type { FactProblem, ResolvedFact } from './resolved-fact.ts';
+
+/** What facts rest on, and the pages that print them. */
+export interface FactEvidence {
+  datasets: ReadonlyMap<string, Dataset>;
+  sources: ReadonlyMap<string, Source>;
+  documents: readonly MdxDocument[];
+}
+
+/**
+ * Works out every fact, those that others are computed from first. A fact that is not as expected is told with every
+ * place of the pages that rests on it.
+ */
+export function resolveFacts(
+  written: Records<Omit<Fact, 'id'>>,
+  evidence: FactEvidence,
+): { values: Map<string, ResolvedFact>; problems: ContentProblem[] } {
+  const facts = written.values as Map<string, Fact>;
+  const values = new Map<string, ResolvedFact>();
+  const problems: ContentProblem[] = [];
+  const report = (id: string, { rule, path, what, remedy }: FactProblem) =>
+    problems.push(written.problemAt(rule, id, path, what, remedy));
+  const { order, circles } = orderFacts(facts);
+  const ground = { datasets: evidence.datasets, facts: values, ids: written.ids };
+  for (const fact of order) {
+    const { resolved, problem } = resolveFact(fact, ground);
+    if (resolved) values.set(fact.id, resolved);
+    if (problem) report(fact.id, withPlaces(problem, fact.id, facts, evidence.documents));
+  }
+  for (const fact of values.values()) {
+    const problem = standingProblem(fact, evidence.sources, values);
+    if (problem) report(fact.id, problem);
+  }
+  for (const [id, circle] of circles) report(id, circleProblem(facts.get(id), circle));
+  return { values: inOrderOf(facts, values), problems };
+}
+
+function withPlaces(
+  problem: FactProblem,
+  id: string,
+  facts: ReadonlyMap<string, Fact>,
+  documents: readonly MdxDocument[],
+) {
+  if (problem.rule !== 'expect') return problem;
+  const places = placesThatRestOn(id, facts, documents);
+  const list = places.length > 0 ? `\nThese rest on it:\n${places.join('\n')}` : '\nNo page prints it.';
+  return { ...problem, remedy: problem.remedy + list };
+}
+
+function circleProblem(fact: Fact | undefined, circle: readonly string[]): FactProblem {
+  return {
+    path: [fact && 'between' in fact ? 'between' : 'from'],
+    rule: 'fact',
+    what: `This fact is computed from itself: ${circle.join(', from ')}.`,
+    remedy: 'Let one of them rest on a table or on sources.',
+  };
+}
+
+function inOrderOf<T>(facts: ReadonlyMap<string, unknown>, values: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...facts.keys()].flatMap((id) => (values.has(id) ? [[id, values.get(id) as T] as const] : [])));
+}

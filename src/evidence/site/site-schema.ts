@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { daySchema } from '../../basics/date-schema.ts';
+
+const text = z.string().min(1);
+
+/** `content/site.yaml`: what is said once for the whole site. */
+export const siteSchema = z.strictObject({
+  name: text.describe('Name of the site.'),
+  tagline: text.describe('The question of the site, in one line.'),
+  address: z
+    .url({ protocol: /^https$/, error: 'Write the address of the site in full, beginning with https://.' })
+    .describe('Where the site is published.'),
+  language: text.describe('Language of the prose, for example en.'),
+  asOf: daySchema.describe('The day up to which the evidence was gathered.'),
+  claims: z
+    .strictObject({
+      report: text.describe('Id of the source whose claims are followed.'),
+      thenUntil: daySchema.describe(
+        'The last day of the time of the report: what was known then rests on sources up to this day.',
+      ),
+      knownOn: z
+        .array(daySchema)
+        .default([])
+        .describe('Days for which there is a page of what was known on that day. To today there is one in any case.'),
+    })
+    .optional()
+    .describe('The report whose claims are followed; needed where there are files in content/claims/.'),
+  contact: z.email('This is not an e-mail address.').describe('Where readers send corrections.'),
+  licence: z.strictObject({
+    text: text.describe('Licence of the prose and charts.'),
+    code: text.describe('Licence of the code.'),
+    data: text.describe('Terms of the data.'),
+  }),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { partialDateSchema } from '../../basics/date-schema.ts';
+import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
+
+export const SOURCE_KINDS = [
+  'un-document',
+  'government',
+  'official-statistics',
+  'wire',
+  'news',
+  'state-media',
+  'think-tank',
+  'academic',
+  'ngo',
+  'company',
+  'dataset',
+] as const;
+
+export const SPEAKERS = ['official', 'named', 'unnamed'] as const;
+
+const text = z.string().min(1);
+
+/** Runs a rule over several keys although one of the keys is wrong by itself, so that all mistakes show at once. */
+const evenIfOtherwiseWrong = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };
+
+/** True for the kinds in which somebody else speaks: reports of agencies and newspapers. */
+export function isPress(kind: string): boolean {
+  return kind === 'wire' || kind === 'news';
+}
+
+/** One publication that can be cited; its id is its key in the file. */
+export const sourceSchema = z
+  .strictObject({
+    kind: z.enum(SOURCE_KINDS).describe('What sort of publication it is; the grade follows from it.'),
+    speaker: z
+      .enum(SPEAKERS)
+      .optional()
+      .describe('For wire and news: who is speaking in it: official, named, or unnamed for sources it does not name.'),
+    publisher: text.describe('Who made the text, for example Reuters.'),
+    carrier: text.optional().describe('Who carried it, where that is not the publisher.'),
+    title: text.describe('The title as printed, or your own description with describedTitle: true.'),
+    describedTitle: z
+      .boolean()
+      .default(false)
+      .describe('True if the title is a description of yours; it is then shown in brackets.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, beginning with https://.' })
+      .optional()
+      .describe("The publisher's own address, an official archive or a serious republisher. Leave it out for reposts."),
+    seen: z.enum(['original', 'archive', 'republished', 'repost']).describe('Where the text was read.'),
+    published: partialDateSchema
+      .optional()
+      .describe('Day, month or year of publication. Leave it out if it is not known.'),
+    language: z
+      .string()
+      .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant.')
+      .describe('Language of the text.'),
+    note: text.optional().describe('What a reader should know about how far to rely on it.'),
+  })
+  .refine(({ kind, speaker }) => !isPress(kind) || speaker !== undefined, {
+    ...evenIfOtherwiseWrong,
+    path: ['speaker'],
+    error: 'A source of kind wire or news must say who speaks in it. Add speaker: official, named or unnamed.',
+  })
+  .refine(({ kind, speaker }) => isPress(kind) || speaker === undefined, {
+    ...evenIfOtherwiseWrong,
+    path: ['speaker'],
+    error: 'Only wire and news sources have a speaker. Remove this line.',
+  })
+  .refine(({ seen, url }) => seen !== 'repost' || url === undefined, {
+    ...evenIfOtherwiseWrong,
+    path: ['url'],
+    error: 'A repost is not linked. Remove the url, or give the address of the original and say seen: original.',
+  });
+
+export type Source = z.output<typeof sourceSchema> & { id: string };
+export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -1,0 +1,135 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { mdxToMdast } from 'satteri';
+import { attributePlaces } from './attribute-places.ts';
+import type { ContentProblem, Place } from '../problems/content-problem.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+import { eachNode } from './each-node.ts';
+
+/** One property as typed; `value` is undefined where it is an expression in braces. */
+export interface PropUse extends Place {
+  end?: Place | undefined;
+  value: string | undefined;
+}
+
+/** One use of a component in a page, in reading order. */
+export interface ComponentUse extends Place {
+  name: string;
+  /** The component that comes directly after it, with nothing between. */
+  next?: string | undefined;
+  /** The words between its tags. */
+  words: string;
+  props: Readonly<Record<string, PropUse>>;
+}
+
+/** A parsed MDX file: its front matter as YAML, its tree, and the components it uses. */
+export interface MdxDocument {
+  file: string;
+  /** The whole file, as typed. */
+  text: string;
+  frontMatter: YamlDocument;
+  /** The prose; without children where the file cannot be read. */
+  tree: Root;
+  uses: readonly ComponentUse[];
+  problems: readonly ContentProblem[];
+}
+
+export type ElementNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Parses MDX without running it. Syntax errors come back as problems. */
+export function parseMdx(file: string, text: string): MdxDocument {
+  const { front, firstLine } = splitFrontMatter(text);
+  const frontMatter = parseYaml(file, front, firstLine);
+  const { tree, problem } = parseBody(file, text);
+  const problems = [...frontMatter.problems, ...(problem ? [problem] : [])];
+  return { file, text, frontMatter, tree, uses: usesIn(tree), problems };
+}
+
+/** True for a component or an HTML element in the prose. */
+export function isElement(node: Nodes): node is ElementNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** What a property of a component says; undefined where it is missing or an expression in braces. */
+export function valueOfProp({ attributes }: ElementNode, name: string): string | undefined {
+  const attribute = attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+}
+
+interface Positioned {
+  position?: { start: Place; end?: Place } | undefined;
+}
+
+/** Where a node begins and ends. */
+export function placeOf(node: Positioned, fallback?: Positioned): Place & { end?: Place | undefined } {
+  const position = node.position ?? fallback?.position;
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const end = position?.end;
+  return { line, column, ...(end ? { end: { line: end.line, column: end.column } } : {}) };
+}
+
+function splitFrontMatter(text: string): { front: string; firstLine: number } {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+  return match?.index === 0 ? { front: match[1] ?? '', firstLine: 2 } : { front: '', firstLine: 1 };
+}
+
+/** Parses with what the site is built with, so that what is accepted here can be built. */
+function parseBody(file: string, text: string): { tree: Root; problem?: ContentProblem } {
+  try {
+    const tree = mdxToMdast(text) as Root;
+    eachNode(tree, (node) => {
+      if (isElement(node)) placeAttributes(node, text);
+    });
+    return { tree };
+  } catch (error) {
+    return { tree: { type: 'root', children: [] }, problem: syntaxProblem(file, error) };
+  }
+}
+
+function placeAttributes(node: ElementNode, text: string): void {
+  const { offset } = node.position?.start ?? {};
+  if (offset === undefined) return;
+  const places = attributePlaces(text, offset, placeOf(node));
+  for (const [index, attribute] of node.attributes.entries()) attribute.position = places[index];
+}
+
+function usesIn(tree: Root): ComponentUse[] {
+  const uses: ComponentUse[] = [];
+  eachNode(tree, (node, index = 0, parent) => {
+    if (isElement(node)) uses.push(readUse(node, parent?.children[index + 1]));
+  });
+  return uses;
+}
+
+function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
+  const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
+  const props = named.map((attribute) => [
+    attribute.name,
+    { ...placeOf(attribute, node), value: typeof attribute.value === 'string' ? attribute.value : undefined },
+  ]);
+  const { line, column } = placeOf(node);
+  const next = after && isElement(after) ? after.name : undefined;
+  return {
+    line,
+    column,
+    name: node.name ?? '',
+    ...(next ? { next } : {}),
+    words: toString(node),
+    props: Object.fromEntries(props) as ComponentUse['props'],
+  };
+}
+
+/** The parser's message, as `line:column: what is wrong (rule)`. */
+const MESSAGE = /^(?<line>\d+):(?<column>\d+): (?<what>.+?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s;
+
+function syntaxProblem(file: string, error: unknown): ContentProblem {
+  const { line, column, what } = MESSAGE.exec(error instanceof Error ? error.message : '')?.groups ?? {};
+  return {
+    rule: 'mdx-syntax',
+    file,
+    line: Number(line ?? 1),
+    column: Number(column ?? 1),
+    what: `This is not valid MDX: ${(what ?? 'it cannot be read').replace(/\.?$/, '.')}`,
+    remedy: 'Look for a tag that is not closed, or write \\< and \\{ for the signs themselves.',
+  };
+}

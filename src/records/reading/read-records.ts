@@ -1,0 +1,130 @@
+import type { z } from 'astro/zod';
+import type { ContentFile } from './content-files.ts';
+import type { ContentProblem } from '../problems/content-problem.ts';
+import { rememberByFile } from './remember-by-file.ts';
+import type { RuleId } from '../rules/rules.ts';
+import { checkSchema } from './schema-problems.ts';
+import { parseYaml, type Path, type YamlDocument } from './yaml-document.ts';
+
+/** Records by id, with what is needed to say later where in which file a record stands. */
+export interface Records<T> {
+  values: Map<string, T & { id: string }>;
+  /** Every id that stands in a file, also of records that did not fit their schema. */
+  ids: Set<string>;
+  problems: ContentProblem[];
+  /** Words a problem at a path inside a record. */
+  problemAt(rule: RuleId, id: string, path: Path, what: string, remedy: string): ContentProblem;
+}
+
+const readYaml = rememberByFile(({ path, text }) => parseYaml(path, text));
+
+/** Reads files that are maps of id -> record (sources, facts). An id must be unique over all of them. */
+export function readRecordMaps<S extends z.ZodType>(
+  files: ContentFile[],
+  schemaFor: (value: unknown) => S,
+): Records<z.output<S>> {
+  const records = emptyRecords<z.output<S>>();
+  for (const file of files) {
+    const document = readYaml(file);
+    records.problems.push(...document.problems);
+    // What a faulty file seems to hold is not told as missing wherever it is named.
+    if (document.problems.length > 0) for (const id of document.keys) records.ids.add(id);
+    for (const [id, value] of Object.entries(asMap(document, records.problems))) {
+      addRecord(records, document, [id], id, schemaFor(value));
+    }
+  }
+  return records;
+}
+
+/** Reads files that hold one record each; the id is given by the file (charts, dataset descriptions). */
+export function readRecordFiles<S extends z.ZodType>(
+  files: ContentFile[],
+  schema: S,
+  idOf: (path: string) => string,
+): Records<z.output<S>> {
+  const records = emptyRecords<z.output<S>>();
+  for (const file of files) {
+    const document = readYaml(file);
+    records.problems.push(...document.problems);
+    if (document.problems.length === 0) addRecord(records, document, [], idOf(file.path), schema);
+  }
+  return records;
+}
+
+type Located<T> = Records<T> & { places: Map<string, { document: YamlDocument; path: Path }> };
+
+function emptyRecords<T>(): Located<T> {
+  const places: Located<T>['places'] = new Map();
+  return {
+    values: new Map(),
+    ids: new Set(),
+    problems: [],
+    places,
+    problemAt(rule, id, path, what, remedy) {
+      const found = places.get(id);
+      if (!found) throw new RangeError(`There is no record "${id}".`);
+      const { document } = found;
+      const place = path.length === 0 ? document.placeOfKey(found.path) : document.placeOf([...found.path, ...path]);
+      return { rule, file: document.file, ...place, what, remedy };
+    },
+  };
+}
+
+function addRecord<S extends z.ZodType>(
+  records: Located<z.output<S>>,
+  document: YamlDocument,
+  path: Path,
+  id: string,
+  schema: S,
+): void {
+  const place = { rule: 'id' as const, file: document.file, ...document.placeOfKey(path) };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    records.problems.push({
+      ...place,
+      what: `"${id}" cannot be an id.`,
+      remedy: 'Use small letters, digits and single hyphens, for example annual-trade-2017.',
+    });
+    return;
+  }
+  const earlier = records.places.get(id);
+  if (earlier) {
+    const first = earlier.document.placeOfKey(earlier.path);
+    records.problems.push({
+      ...place,
+      what: `The id "${id}" is taken: it stands in ${earlier.document.file}:${String(first.line)}.`,
+      remedy: 'Give one of the two another id.',
+    });
+    return;
+  }
+  records.places.set(id, { document, path });
+  records.ids.add(id);
+  const checked = checkSchema(schema, document, path);
+  records.problems.push(...checked.problems);
+  if (checked.problems.length === 0)
+    records.values.set(id, { ...(checked.value as object), id } as z.output<S> & { id: string });
+}
+
+function asMap(document: YamlDocument, problems: ContentProblem[]): Record<string, unknown> {
+  const { value } = document;
+  if (value === undefined || value === null) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  problems.push({
+    rule: 'schema',
+    file: document.file,
+    line: 1,
+    column: 1,
+    what: 'This file should be a map of ids.',
+    remedy: 'Begin each entry with its id and a colon, and indent what belongs to it by two spaces.',
+  });
+  return {};
+}
+
+/** The id of a record that is a folder: `datasets/loans/dataset.yaml` is `loans`. */
+export function folderName(path: string): string {
+  return path.split('/').at(-2) ?? path;
+}
+
+/** The id of a record that is a file: `charts/loans.yaml` is `loans`. */
+export function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.yaml$/, '');
+}

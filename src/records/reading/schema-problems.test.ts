@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { datasetSchema } from '../../evidence/datasets/dataset-schema.ts';
+import { statedFactSchema } from '../../evidence/facts/fact-schema.ts';
+import { sourceSchema } from '../../evidence/sources/source-schema.ts';
+import { formatProblems } from '../problems/content-problem.ts';
+import { checkSchema } from './schema-problems.ts';
+import { parseYaml } from './yaml-document.ts';
+
+test('every mistake in a source is told at once, with its place and its remedy', () => {
+  const document = parseYaml(
+    'content/sources/wire.yaml',
+    `agency-2020:
+  kind: wier
+  publishr: Agency
+  title: ''
+  url: nonsense
+  seen: original
+  published: 5 March
+  language: English
+`,
+  );
+  const { problems } = checkSchema(sourceSchema, document, ['agency-2020']);
+  assert.equal(
+    formatProblems(problems),
+    `content/sources/wire.yaml:1:1
+  "publisher" is missing.
+  Add a line "publisher: …". Who made the text, for example Reuters.
+
+content/sources/wire.yaml:2:9
+  "kind" may not be "wier".
+  Did you mean "wire"? Allowed: un-document, government, official-statistics, wire, news, state-media, think-tank, academic, ngo, company, dataset.
+
+content/sources/wire.yaml:3:3
+  "publishr" is not a key that is known here.
+  Did you mean "publisher"? The keys are: kind, speaker, publisher, carrier, title, describedTitle, url, seen, published, language, note.
+
+content/sources/wire.yaml:4:10
+  "title" is too short or empty.
+  The title as printed, or your own description with describedTitle: true.
+
+content/sources/wire.yaml:5:8
+  "url": This is not a web address.
+  Write it in full, beginning with https://.
+
+content/sources/wire.yaml:7:14
+  "published": "5 March" is not a date.
+  Write it as YYYY-MM-DD, YYYY-MM or YYYY, for example 2017-12-22.
+
+content/sources/wire.yaml:8:13
+  "language": Write a language tag such as en, ko or zh-Hant.
+  Language of the text.
+
+7 problems in 1 file. Nothing was built.`,
+  );
+});
+
+test('a rule over two keys is told although another key is wrong too', () => {
+  const document = parseYaml(
+    's.yaml',
+    'a:\n  kind: news\n  publisher: 3\n  title: T\n  seen: repost\n  url: https://a.org\n  language: en\n',
+  );
+  const whats = checkSchema(sourceSchema, document, ['a']).problems.map(({ line, what }) => [line, what]);
+  assert.deepEqual(whats, [
+    [3, '"publisher" should be text.'],
+    [1, '"speaker": A source of kind wire or news must say who speaks in it.'],
+    [6, '"url": A repost is not linked.'],
+  ]);
+});
+
+test('a number with a comma or in words is refused in a fact', () => {
+  const document = parseYaml(
+    'f.yaml',
+    'a:\n  statement: x\n  value: 1,720\n  attribution: me\n  standing: established\n  sources: [a]\n',
+  );
+  const [problem] = checkSchema(statedFactSchema, document, ['a']).problems;
+  assert.deepEqual(problem, {
+    rule: 'schema',
+    file: 'f.yaml',
+    line: 3,
+    column: 10,
+    what: '"value": Write a number without commas or words, or a range such as [20, 30].',
+    remedy: 'The figure, without unit or thousands commas; a range is [20, 30].',
+  });
+});
+
+test('unknown keys are found deep inside a record', () => {
+  const document = parseYaml('d.yaml', 'columns:\n  year: { label: Year, type: date, colour: red }\n');
+  const found = checkSchema(datasetSchema, document).problems.find(({ what }) => what.includes('colour'));
+  assert.equal(found?.line, 2);
+  assert.equal(found.column, 36);
+  assert.equal(found.remedy, 'The keys are: label, type, unit, description, required, empty, values.');
+});

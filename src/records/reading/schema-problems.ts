@@ -1,0 +1,146 @@
+import { z } from 'astro/zod';
+import type { ContentProblem } from '../problems/content-problem.ts';
+import { didYouMean } from '../problems/suggest.ts';
+import type { Path, YamlDocument } from './yaml-document.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A value that fits its schema, or everything that keeps it from fitting, placed in its file. */
+export type Checked<T> = { value: T; problems: [] } | { value?: never; problems: ContentProblem[] };
+
+/**
+ * Checks the part of a YAML document at `path` against a schema and words every mismatch for an editor.
+ * What a key should hold is told with the `.describe()` sentence of its schema.
+ */
+export function checkSchema<S extends z.ZodType>(
+  schema: S,
+  document: YamlDocument,
+  path: Path = [],
+): Checked<z.output<S>> {
+  const input = valueAt(document.value, path);
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, problems: [] };
+  const explained = result.error.issues.flatMap((issue) => explainIssue(issue, schema, valueAt(input, issue.path)));
+  const problems = explained.map(({ issuePath, atKey, what, remedy }) => {
+    const full = [...path, ...issuePath];
+    return {
+      rule: 'schema' as const,
+      file: document.file,
+      ...(atKey ? document.placeOfKey(full) : document.placeOf(full)),
+      what,
+      remedy,
+    };
+  });
+  return { problems };
+}
+
+interface Explained {
+  issuePath: Path;
+  atKey: boolean;
+  what: string;
+  remedy: string;
+}
+
+function explainIssue(issue: Issue, schema: z.ZodType, input: unknown): Explained[] {
+  const name = keyName(issue.path);
+  const about = schemaAt(schema, issue.path)?.description ?? '';
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysOf(schemaAt(schema, issue.path));
+    return issue.keys.map((key) => ({
+      issuePath: [...issue.path, key],
+      atKey: true,
+      what: `"${key}" is not a key that is known here.`,
+      remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
+    }));
+  }
+  if (input === undefined && issue.code !== 'custom') {
+    const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}`;
+    return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy }];
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const what = `${name} may not be ${JSON.stringify(input)}.`;
+    return [
+      {
+        issuePath: issue.path,
+        atKey: false,
+        what,
+        remedy: `${didYouMean(String(input), values)}Allowed: ${values.join(', ')}.`,
+      },
+    ];
+  }
+  if (issue.code === 'invalid_key') {
+    const [what = '', ...rest] = (issue.issues[0]?.message ?? issue.message).split(/(?<=\.) /);
+    return [{ issuePath: issue.path, atKey: true, what: `${name}: ${what}`, remedy: rest.join(' ') || about }];
+  }
+  const absent = input === undefined;
+  return [
+    { issuePath: absent ? issue.path.slice(0, -1) : issue.path, atKey: absent, ...explainValue(issue, name, about) },
+  ];
+}
+
+function explainValue(issue: Issue, name: string, about: string): { what: string; remedy: string } {
+  if (issue.code === 'invalid_type') {
+    return {
+      what: `${name} should be ${withArticle(issue.expected)}.`,
+      remedy: about || `Write ${withArticle(issue.expected)} here.`,
+    };
+  }
+  if (issue.code === 'too_small') return { what: `${name} is too short or empty.`, remedy: about || 'Fill it in.' };
+  const [what = '', ...rest] = issue.message.split(/(?<=\.) /);
+  return { what: `${name}: ${what}`, remedy: rest.join(' ') || about || 'Correct the value.' };
+}
+
+function keyName(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'This entry';
+  return typeof last === 'number'
+    ? `Item ${String(last + 1)} of "${String(path.at(-2) ?? 'the list')}"`
+    : `"${String(last)}"`;
+}
+
+function withArticle(type: string): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a group of keys',
+    record: 'a group of keys',
+    int: 'a whole number',
+    tuple: 'a list',
+  };
+  return words[type] ?? type;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+/** The schema that governs a path, as far as it can be told without the value. */
+function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((inner, key) => childSchema(inner, key), schema);
+}
+
+function childSchema(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {
+  const core = unwrap(schema);
+  if (core instanceof z.ZodObject) return (core.shape as Record<PropertyKey, z.ZodType>)[key];
+  if (core instanceof z.ZodRecord) return core.valueType as z.ZodType;
+  if (core instanceof z.ZodArray) return core.element as z.ZodType;
+  return undefined;
+}
+
+function keysOf(schema: z.ZodType | undefined): string[] {
+  const core = unwrap(schema);
+  return core instanceof z.ZodObject ? Object.keys(core.shape) : [];
+}
+
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  return schema;
+}

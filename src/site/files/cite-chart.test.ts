@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bibtexOfChart, citeChart, escapeTex } from './cite-chart.ts';
+import { sampleEdition } from '../testing/sample-edition.ts';
+
+test('a reference names the site, the day of the evidence, the finding and the address', () => {
+  assert.equal(
+    citeChart(sampleEdition()),
+    'Harbour Notes. (2020, April 5). Boats came & went [Chart]. https://harbour.example/charts/boats/',
+  );
+});
+
+test('the entry for BibTeX says the same', () => {
+  assert.equal(
+    bibtexOfChart(sampleEdition()),
+    `@misc{harbour-notes-boats,
+  author = {{Harbour Notes}},
+  title = {{Boats came \\& went}},
+  year = {2020},
+  month = {4},
+  howpublished = {Chart},
+  note = {Figures: Harbour office. Evidence gathered up to 5 April 2020},
+  url = {https://harbour.example/charts/boats/},
+}`,
+  );
+});
+
+test('characters with a meaning in TeX are written out', () => {
+  assert.equal(
+    escapeTex('50% of $1_000 #1 {a} ~ ^ \\'),
+    '50\\% of \\$1\\_000 \\#1 \\{a\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+  );
+});

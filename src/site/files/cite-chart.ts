@@ -1,0 +1,48 @@
+import { parsePartialDate, dateInWords } from '../../basics/partial-date.ts';
+import { chartAddresses, fullAddress } from '../../charts/chart-addresses.ts';
+import type { ChartEdition } from '../uses/chart-edition.ts';
+
+/**
+ * A reference to a chart in the manner of the APA (7th edition, "Data visualization"): the site as author, the day up
+ * to which its evidence was gathered, the finding as title.
+ */
+export function citeChart({ id, model, site }: ChartEdition): string {
+  const date = apaDate(site.asOf);
+  return `${site.name}. (${date}). ${model.title} [Chart]. ${fullAddress(chartAddresses(id).page, site)}`;
+}
+
+/** The same reference as an entry for BibTeX. */
+export function bibtexOfChart({ id, model, site }: ChartEdition): string {
+  const { year, month = 1 } = parsePartialDate(site.asOf) ?? { year: 0 };
+  const fields = {
+    author: `{${escapeTex(site.name)}}`,
+    title: `{${escapeTex(model.title)}}`,
+    year: String(year),
+    month: String(month),
+    howpublished: 'Chart',
+    note: escapeTex(`Figures: ${model.attribution}. Evidence gathered up to ${dateInWords(site.asOf)}`),
+    url: fullAddress(chartAddresses(id).page, site),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${bibtexKey(id, site.name)},`, ...lines, '}'].join('\n');
+}
+
+function apaDate(day: string): string {
+  const [number = '', month = '', year = ''] = dateInWords(day).split(' ');
+  return `${year}, ${month} ${number}`;
+}
+
+function bibtexKey(id: string, siteName: string): string {
+  return `${siteName.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id}`;
+}
+
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Makes text safe inside braces of a BibTeX field: characters with a meaning in TeX are written out. */
+export function escapeTex(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
+}

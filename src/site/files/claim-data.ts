@@ -1,0 +1,33 @@
+import { fullAddress } from '../../charts/chart-addresses.ts';
+import { printFactText } from '../../evidence/facts/fact-text.ts';
+import type { Content } from '../../check/check-content.ts';
+import { claimAddress, type Claim } from '../../accounts/claims/claim.ts';
+
+/**
+ * What a claim's page says of it to search engines, as a Claim of schema.org in JSON-LD: its words and where it was
+ * made. It bears no rating, as a standing is no verdict of true or false. Safe inside a script element.
+ */
+export function claimData(
+  { id, frontMatter }: Pick<Claim, 'id' | 'frontMatter'>,
+  { site, sources, facts }: Pick<Content, 'site' | 'sources' | 'facts'>,
+): string {
+  const report = sources.get(site.claims?.report ?? '');
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    '@id': fullAddress(claimAddress(id), site),
+    text: printFactText(frontMatter.claim, facts),
+    name: frontMatter.short,
+    ...(report && {
+      appearance: {
+        '@type': 'NewsArticle',
+        headline: report.title,
+        publisher: { '@type': 'Organization', name: report.publisher },
+        datePublished: report.published,
+        inLanguage: report.language,
+        url: report.url,
+      },
+    }),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,30 @@
+import { fullAddress } from '../../charts/chart-addresses.ts';
+import type { Cell, Column, Dataset } from '../../evidence/datasets/dataset.ts';
+import { datasetAddress, rowAddress } from '../../evidence/datasets/dataset-addresses.ts';
+
+/** A dataset as one JSON document. Each row has the address at which it can be seen; null is a gap. */
+export interface DatasetRecord {
+  id: string;
+  title: string;
+  description: string;
+  attribution: string;
+  page: string;
+  licence: string;
+  coverage: string;
+  gaps: readonly string[];
+  caveats: readonly string[];
+  compiledFrom: string;
+  compiledOn: string;
+  columns: readonly Column[];
+  rows: { url: string; cells: Readonly<Record<string, Cell>> }[];
+}
+
+/** Everything that a program needs to use a dataset: its description, its columns and its rows. */
+export function datasetRecord(dataset: Dataset, site: { address: string }): DatasetRecord {
+  const { id, title, description, attribution, licence, coverage, gaps, caveats, compiledFrom, compiledOn } = dataset;
+  return {
+    ...{ id, title, description, attribution, page: fullAddress(datasetAddress(id), site), licence },
+    ...{ coverage, gaps, caveats, compiledFrom, compiledOn, columns: dataset.columns },
+    rows: dataset.rows.map((row) => ({ url: fullAddress(rowAddress(dataset, row), site), cells: row.cells })),
+  };
+}

@@ -1,0 +1,15 @@
+import colours from '../../styles/chart-colours.css?raw';
+import picture from '../../styles/chart-picture.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import { chartAddresses, fullAddress } from '../../charts/chart-addresses.ts';
+import type { ChartEdition } from '../uses/chart-edition.ts';
+import { pictureFile, type PictureFile } from './picture-file.ts';
+import { pictureStyle } from './picture-style.ts';
+
+const style = pictureStyle({ tokens, colours, picture });
+
+/** The file that shows a chart by itself, in the looks of the site. Works only where Vite reads style sheets as text. */
+export function pictureOfChart({ id, model, site }: ChartEdition): PictureFile {
+  const address = fullAddress(chartAddresses(id).page, site);
+  return pictureFile(model, style, `${site.name}, ${address}. ${site.licence.text}`);
+}

@@ -1,0 +1,39 @@
+import { chartAddresses } from '../../charts/chart-addresses.ts';
+import { ALL_RESOLUTIONS, IN_FORCE } from '../../evidence/measures/resolution-addresses.ts';
+import type { Content } from '../../check/check-content.ts';
+import { TIMELINE } from '../../check/ledger-addresses.ts';
+import { writtenPages, type PlaceOfUse } from './written-pages.ts';
+
+/** What rests on a dataset. */
+export interface DatasetUses {
+  charts: readonly PlaceOfUse[];
+  /** Pages that print its figures or show its rows. */
+  pages: readonly PlaceOfUse[];
+  /** Ids of the facts taken from it. */
+  facts: readonly string[];
+}
+
+/** The pages that are made from one dataset. */
+const MADE_FROM: Readonly<Record<string, PlaceOfUse>> = {
+  events: { address: TIMELINE, label: 'Timeline' },
+  measures: { address: IN_FORCE, label: 'What was in force when' },
+  resolutions: { address: ALL_RESOLUTIONS, label: 'Every resolution' },
+};
+
+/** The charts, pages and facts that rest on the dataset with this id. */
+export function datasetUses(id: string, content: Content): DatasetUses {
+  const charts = [...content.charts].filter(([, { dataset }]) => dataset === id);
+  const facts = new Set([...content.facts.values()].filter(({ origin }) => origin?.dataset === id).map((f) => f.id));
+  const pages = writtenPages(content).filter(({ uses }) =>
+    uses.some(({ name, props }) => {
+      const named = props.id?.value ?? '';
+      return (name === 'Fact' && facts.has(named)) || (name === 'Table' && named === id);
+    }),
+  );
+  const made = MADE_FROM[id];
+  return {
+    charts: charts.map(([chart, { title }]) => ({ address: chartAddresses(chart).page, label: title })),
+    pages: [...pages.map(({ address, label }) => ({ address, label })), ...(made ? [made] : [])],
+    facts: [...facts],
+  };
+}
