@@ -4,7 +4,7 @@ import { knownOn } from '../src/site/uses/known-on.ts';
 import { endOf } from '../src/basics/partial-date.ts';
 import { factsInText } from '../src/evidence/facts/fact-text.ts';
 import { contentFolder } from '../src/records/reading/content-folder.ts';
-import { knownDays } from '../src/check/ledger-addresses.ts';
+import { knownDays } from '../src/accounts/claims/claim-addresses.ts';
 import { loadContent } from '../src/check/load-content.ts';
 
 const content = await loadContent(contentFolder());

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkPage, readPage } from './check-page.ts';
+import { checkPage } from './check-page.ts';
+import { readPage } from './page-kind.ts';
 import type { Known } from './rules/page-rule.ts';
 
 const known: Known = {
@@ -16,6 +17,18 @@ const known: Known = {
     event: new Set(['opening']),
     category: new Set(['loan']),
     resolution: new Set(['12']),
+  },
+  keptIn: {
+    fact: 'Facts are the entries in content/facts/.',
+    source: 'Sources are the entries in content/sources/.',
+    map: '',
+    dataset: '',
+    chart: '',
+    term: '',
+    claim: '',
+    event: '',
+    category: '',
+    resolution: '',
   },
   unprintable: new Set(['saying']),
   facts: new Map(),

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DurationUnit } from '../evidence/facts/fact-schema.ts';
+
+/** What a length of time is counted in. */
+export const DURATION_UNITS = ['days', 'weeks', 'months', 'years', 'years and months'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 /** How a length of time that does not come out whole is cut. */
 export type Rounding = 'down' | 'up' | 'nearest';

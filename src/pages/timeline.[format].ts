@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { writeCsv } from '../basics/write-csv.ts';
 import { getEvidence } from '../check/evidence.ts';
-import { eventAnchor, TIMELINE } from '../check/ledger-addresses.ts';
+import { eventAnchor, TIMELINE } from '../evidence/events/event-addresses.ts';
 import type { Site } from '../evidence/site/site-schema.ts';
 import { timelineEvents, type TimelineEvent } from '../evidence/events/timeline-events.ts';
 import { timelineRecords } from '../site/files/timeline-records.ts';

@@ -1,16 +1,14 @@
 import { historyProblems, lateFigures, type ClaimProblem } from './history-problems.ts';
 import { factsInText } from '../../evidence/facts/fact-text.ts';
-import { claimSchema, type ClaimFrontMatter } from './claim-schema.ts';
+import type { ClaimFrontMatter } from './claim-schema.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
-import { claimAddress } from './claim.ts';
-import { checkPage, pageReader, type ReadPage } from '../check-page.ts';
+import { checkPage } from '../check-page.ts';
+import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import type { IdKind, Known } from '../rules/page-rule.ts';
+import type { IdKind } from '../../records/reading/kind.ts';
+import type { Known } from '../rules/page-rule.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
-
-/** Reads a claim of content/claims/. */
-export const readClaim = pageReader(claimSchema, claimAddress);
 
 interface Evidence {
   known: Known;
@@ -47,7 +45,7 @@ function checkReport(claims: readonly unknown[], { known, site }: Evidence): Con
   }
   const { report } = site.claims;
   if (known.ids.source.has(report)) return [];
-  const remedy = didYouMean(report, known.ids.source) + KEPT_IN.source;
+  const remedy = didYouMean(report, known.ids.source) + known.keptIn.source;
   return [{ rule: 'reference', ...place, what: `There is no source "${report}", which is to be the report.`, remedy }];
 }
 
@@ -66,19 +64,7 @@ function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources,
   ];
 }
 
-const KEPT_IN: Readonly<Record<'source' | 'fact' | 'chart' | 'event', string>> = {
-  source: 'Sources are the entries in content/sources/.',
-  fact: 'Facts are the entries in content/facts/.',
-  chart: 'Charts are the files in content/charts/.',
-  event: 'Events are the rows of content/datasets/events/data.csv.',
-};
-
-function unknownIds(
-  kind: IdKind & keyof typeof KEPT_IN,
-  ids: readonly string[],
-  path: ClaimProblem['path'],
-  known: Known,
-): ClaimProblem[] {
+function unknownIds(kind: IdKind, ids: readonly string[], path: ClaimProblem['path'], known: Known): ClaimProblem[] {
   return ids.flatMap((id, index) =>
     known.ids[kind].has(id)
       ? []
@@ -87,7 +73,7 @@ function unknownIds(
             rule: 'reference' as const,
             path: [...path, index],
             what: `There is no ${kind} "${id}".`,
-            remedy: didYouMean(id, known.ids[kind]) + KEPT_IN[kind],
+            remedy: didYouMean(id, known.ids[kind]) + known.keptIn[kind],
           },
         ],
   );
@@ -95,7 +81,7 @@ function unknownIds(
 
 function badFact(id: string, path: ClaimProblem['path'], known: Known): ClaimProblem[] {
   if (!known.ids.fact.has(id)) {
-    const remedy = didYouMean(id, known.ids.fact) + KEPT_IN.fact;
+    const remedy = didYouMean(id, known.ids.fact) + known.keptIn.fact;
     return [{ rule: 'reference', path, what: `{${id}}: there is no fact with this id.`, remedy }];
   }
   if (!known.unprintable.has(id)) return [];

@@ -1,14 +1,9 @@
-import type { Page } from '../check-page.ts';
+import type { Page } from '../prose/page.ts';
 import type { ClaimFrontMatter, Turn } from './claim-schema.ts';
 import { endOf } from '../../basics/partial-date.ts';
 
 /** A claim of the report as it was read and checked; its history is in order of date. */
 export type Claim = Page<ClaimFrontMatter>;
-
-/** The address of the claim with this id. */
-export function claimAddress(id: string): string {
-  return `/claims/${id}/`;
-}
 
 /** How a claim stood on a day (`YYYY-MM-DD`): its last turn by then; undefined if it had none yet. */
 export function standingOn(history: readonly Turn[], day: string): Turn | undefined {

@@ -1,12 +1,4 @@
-import type { Page } from '../check-page.ts';
-
-/** The page that stands at the root of the site. */
-export const HOME = 'index';
-
-/** The address of a page: its file name between slashes, and `/` for the home page. */
-export function addressOf(id: string): string {
-  return id === HOME ? '/' : `/${id}/`;
-}
+import { HOME, type Page } from './page.ts';
 
 /** The menu: every page with a short name, in order, without the home page (the name of the site leads there). */
 export function menuOf(pages: Iterable<Page>): { id: string; address: string; label: string }[] {

@@ -1,7 +1,7 @@
 import type { Measure } from '../../evidence/measures/measure.ts';
 import type { Resolution } from '../../evidence/measures/resolution.ts';
 import type { LaterChange, ResolutionFrontMatter } from '../../evidence/measures/item-schema.ts';
-import type { ReadPage } from '../check-page.ts';
+import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import { noSource } from '../../evidence/sources/unknown-sources.ts';

@@ -4,20 +4,8 @@ import type { ComponentUse, PropUse } from '../../records/reading/mdx-document.t
 import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import { splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts';
 import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
-import type { IdKind, Known, PageRule } from './page-rule.ts';
-
-const KEPT_IN: Readonly<Record<IdKind, string>> = {
-  fact: 'Facts are the entries in content/facts/.',
-  source: 'Sources are the entries in content/sources/.',
-  chart: 'Charts are the files in content/charts/.',
-  dataset: 'Datasets are the folders in content/datasets/.',
-  map: 'Maps are the files in content/maps/.',
-  term: 'Terms are the entries in content/glossary.yaml.',
-  claim: 'Claims are the files in content/claims/.',
-  event: 'Events are the rows of content/datasets/events/data.csv.',
-  category: 'Categories of events are listed in content/datasets/events/dataset.yaml.',
-  resolution: 'Resolutions with measures are those that content/datasets/measures/data.csv names.',
-};
+import type { IdKind } from '../../records/reading/kind.ts';
+import type { Known, PageRule } from './page-rule.ts';
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */
 export const checkComponents: PageRule = ({ document, known }) => [
@@ -152,7 +140,7 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
   return {
     rule: 'reference',
     what: `${tag}: there is no ${kind} with this id.`,
-    remedy: didYouMean(value, known.ids[kind]) + KEPT_IN[kind],
+    remedy: didYouMean(value, known.ids[kind]) + known.keptIn[kind],
     fix: propFix(name, nearest(value, known.ids[kind])),
   };
 }

@@ -1,33 +1,20 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import type { Anchors, IdKind } from '../../records/reading/kind.ts';
 import type { MdxDocument } from '../../records/reading/mdx-document.ts';
-
-/** The kinds of things that a page may name by their id. */
-export const ID_KINDS = [
-  'fact',
-  'source',
-  'chart',
-  'map',
-  'dataset',
-  'term',
-  'claim',
-  'event',
-  'category',
-  'resolution',
-] as const;
-export type IdKind = (typeof ID_KINDS)[number];
 
 /** What the rules of a page need to know of the rest of the site. */
 export interface Known {
   ids: Readonly<Record<IdKind, ReadonlySet<string>>>;
+  /** Where things of each sort stand, as a sentence for an editor. */
+  keptIn: Readonly<Record<IdKind, string>>;
   /** Facts that are only a statement: they have no figure and no date that a page could print. */
   unprintable: ReadonlySet<string>;
   /** The facts that could be worked out. */
   facts: ReadonlyMap<string, ResolvedFact>;
   datasets: ReadonlyMap<string, Dataset>;
-  /** Every address of the site -> the anchors on it. */
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  anchors: Anchors;
   /** The files of the folder `public`, as addresses: `/favicon.svg`. */
   assets: ReadonlySet<string>;
   /** The addresses of the sources. */

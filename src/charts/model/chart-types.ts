@@ -1,12 +1,7 @@
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { ValueAxis } from './value-axis.ts';
 
-/** A dated thing that a chart can mark. `date` is any date text; its first day is marked. */
-export interface ChartEvent {
-  id: string;
-  date: string;
-  label: string;
-}
+export type { ChartEvent } from '../../evidence/events/event-kind.ts';
 
 /** The part of a fact that a reference line needs. */
 export type FactFigure = Pick<ResolvedFact, 'value' | 'unit' | 'sources'>;

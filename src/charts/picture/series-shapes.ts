@@ -1,4 +1,5 @@
 import type { Series, SeriesModel } from '../model/chart-types.ts';
+import { unbroken } from '../model/unbroken.ts';
 import { tenth, type Plot, type Shapes } from './scene.ts';
 import { heightOf } from './slot-plot.ts';
 
@@ -65,16 +66,4 @@ function lineShapes(series: Series, model: SeriesModel, plot: Plot): Shapes {
     .map((run) => `M${run.map(([x, y]) => `${String(x)} ${String(y)}`).join('L')}`);
   const dots = runs.flatMap(([dot, ...others]) => (dot && others.length === 0 ? [[...dot, DOT] as const] : []));
   return { colour: series.colour, lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
-}
-
-/** Cuts a list at its gaps. */
-export function unbroken<T>(items: readonly (T | undefined)[]): T[][] {
-  const runs: T[][] = [];
-  let open = false;
-  for (const item of items) {
-    if (item !== undefined && open) runs.at(-1)?.push(item);
-    else if (item !== undefined) runs.push([item]);
-    open = item !== undefined;
-  }
-  return runs;
 }

@@ -1,5 +1,5 @@
 import { printFigure } from '../model/print-figure.ts';
-import { unbroken } from '../picture/series-shapes.ts';
+import { unbroken } from '../model/unbroken.ts';
 
 /** A figure and where it stands, in words. */
 export interface Figure {

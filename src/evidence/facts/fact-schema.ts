@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateTextSchema } from '../../basics/date-schema.ts';
+import { DURATION_UNITS } from '../../basics/time-between.ts';
 
 export const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
 
@@ -32,9 +33,6 @@ export const QUALIFIERS = [
   'some',
   'almost',
 ] as const;
-
-/** In what the time between two days is told. */
-export const DURATION_UNITS = ['days', 'weeks', 'months', 'years', 'years and months'] as const;
 
 const FORMATS = ['number', 'usd', 'yuan', 'percent', 'percentage-points', 'date'] as const;
 
@@ -151,7 +149,6 @@ export type ComputedFact = z.output<typeof computedFactSchema> & { id: string };
 export type DurationFact = z.output<typeof durationFactSchema> & { id: string };
 export type Fact = StatedFact | SelectedFact | ComputedFact | DurationFact;
 export type Standing = (typeof STANDINGS)[number];
-export type DurationUnit = (typeof DURATION_UNITS)[number];
 
 type FactSchema =
   typeof statedFactSchema | typeof selectedFactSchema | typeof computedFactSchema | typeof durationFactSchema;

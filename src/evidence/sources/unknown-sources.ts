@@ -1,13 +1,14 @@
-import type { PlacedDataset } from '../datasets/build-datasets.ts';
-import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import type { Records } from '../../records/reading/read-records.ts';
+import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
+import type { Records } from '../../records/reading/read-records.ts';
+
+/** Where sources stand, as a sentence for an editor. */
+export const KEPT_IN_SOURCES = 'Sources are the entries in content/sources/.';
+
+type Resting = Records<{ sources?: readonly string[] | undefined }>;
 
 /** Sources that records name under `sources` but that do not exist. */
-export function unknownSourcesIn(
-  records: Records<{ sources?: readonly string[] | undefined }>,
-  known: ReadonlySet<string>,
-): ContentProblem[] {
+export function unknownSourcesIn(records: Resting, known: ReadonlySet<string>): ContentProblem[] {
   return [...records.values].flatMap(([id, { sources = [] }]) =>
     sources.flatMap((source, index) => {
       if (known.has(source)) return [];
@@ -17,9 +18,15 @@ export function unknownSourcesIn(
   );
 }
 
-/** Sources that the rows of a dataset name but that do not exist. */
+/** A table in its file, with every place where a row names a source. */
+interface TableOfSources {
+  file: string;
+  sourceUses: readonly (Place & { id: string })[];
+}
+
+/** Sources that the rows of a table name but that do not exist. */
 export function unknownSourcesInRows(
-  { file, sourceUses }: PlacedDataset,
+  { file, sourceUses }: TableOfSources,
   known: ReadonlySet<string>,
 ): ContentProblem[] {
   return sourceUses
@@ -29,8 +36,10 @@ export function unknownSourcesInRows(
 
 /** That a source does not exist, and what was perhaps meant. */
 export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string } {
-  return {
-    what: `There is no source "${id}".`,
-    remedy: `${didYouMean(id, known)}Sources are the entries in content/sources/.`,
-  };
+  return { what: `There is no source "${id}".`, remedy: didYouMean(id, known) + KEPT_IN_SOURCES };
+}
+
+/** The ids of the sources on which records rest. */
+export function sourcesOfRecords({ values }: Resting): string[] {
+  return [...values.values()].flatMap(({ sources = [] }) => sources);
 }

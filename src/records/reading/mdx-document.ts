@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { attributePlaces } from './attribute-places.ts';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
+import { rememberByFile } from './remember-by-file.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { eachNode } from './each-node.ts';
 
@@ -44,6 +45,9 @@ export function parseMdx(file: string, text: string): MdxDocument {
   const problems = [...frontMatter.problems, ...(problem ? [problem] : [])];
   return { file, text, frontMatter, tree, uses: usesIn(tree), problems };
 }
+
+/** Parses an MDX file; one that has not changed since the last time is not parsed again. */
+export const readMdx = rememberByFile(({ path, text }) => parseMdx(path, text));
 
 /** True for a component or an HTML element in the prose. */
 export function isElement(node: Nodes): node is ElementNode {

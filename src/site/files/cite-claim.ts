@@ -3,7 +3,8 @@ import { dateInWords } from '../../basics/partial-date.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
-import { claimAddress, standingNow, type Claim } from '../../accounts/claims/claim.ts';
+import { claimAddress } from '../../accounts/claims/claim-addresses.ts';
+import { standingNow, type Claim } from '../../accounts/claims/claim.ts';
 import { STANDING_WORDS } from '../../accounts/claims/claim-words.ts';
 
 /** A reference to a claim that says how it stood on the day up to which the evidence was gathered. */

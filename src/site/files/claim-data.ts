@@ -1,7 +1,8 @@
 import { fullAddress } from '../../charts/chart-addresses.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
 import type { Content } from '../../check/check-content.ts';
-import { claimAddress, type Claim } from '../../accounts/claims/claim.ts';
+import { claimAddress } from '../../accounts/claims/claim-addresses.ts';
+import type { Claim } from '../../accounts/claims/claim.ts';
 
 /**
  * What a claim's page says of it to search engines, as a Claim of schema.org in JSON-LD: its words and where it was

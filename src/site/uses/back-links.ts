@@ -1,4 +1,4 @@
-import { figureAnchor } from '../../check/evidence-addresses.ts';
+import { figureAnchor } from '../../evidence/facts/fact-addresses.ts';
 import { markAnchor } from '../../accounts/prose/citation-places.ts';
 import type { NumberedSource } from '../../accounts/prose/page-sources.ts';
 

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
 import type { Claim } from '../../accounts/claims/claim.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
-import type { Page } from '../../accounts/check-page.ts';
+import type { Page } from '../../accounts/prose/page.ts';
 import { menuOf } from '../../accounts/prose/menu.ts';
 
 /** The charts that belong to a page of the menu, in their order; `page` is absent for those that belong to none. */

@@ -1,4 +1,4 @@
-import type { Page } from '../../accounts/check-page.ts';
+import type { Page } from '../../accounts/prose/page.ts';
 
 /** Where a chart stands on a page: `/loans/#chart-loans-by-year`; undefined if no page shows it. */
 export function placeOfChart(id: string, pages: Iterable<Page>): string | undefined {

@@ -1,5 +1,6 @@
-import { inOrderOfReport, claimAddress, type Claim } from '../../accounts/claims/claim.ts';
-import type { Page } from '../../accounts/check-page.ts';
+import { inOrderOfReport, type Claim } from '../../accounts/claims/claim.ts';
+import { claimAddress } from '../../accounts/claims/claim-addresses.ts';
+import type { Page } from '../../accounts/prose/page.ts';
 import { chartsOn } from './chart-groups.ts';
 
 /** A place of the site where a chart is used. */

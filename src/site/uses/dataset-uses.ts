@@ -1,7 +1,7 @@
 import { chartAddresses } from '../../charts/chart-addresses.ts';
 import { ALL_RESOLUTIONS, IN_FORCE } from '../../evidence/measures/resolution-addresses.ts';
 import type { Content } from '../../check/check-content.ts';
-import { TIMELINE } from '../../check/ledger-addresses.ts';
+import { TIMELINE } from '../../evidence/events/event-addresses.ts';
 import { writtenPages, type PlaceOfUse } from './written-pages.ts';
 
 /** What rests on a dataset. */

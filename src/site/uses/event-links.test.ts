@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim } from '../../accounts/claims/claim.ts';
-import type { Page } from '../../accounts/check-page.ts';
+import type { Page } from '../../accounts/prose/page.ts';
 import { eventLinks } from './event-links.ts';
 import type { TimelineEvent } from '../../evidence/events/timeline-events.ts';
 

@@ -1,5 +1,6 @@
-import { claimAddress, inOrderOfReport, type Claim } from '../../accounts/claims/claim.ts';
-import type { Page } from '../../accounts/check-page.ts';
+import { claimAddress } from '../../accounts/claims/claim-addresses.ts';
+import { inOrderOfReport, type Claim } from '../../accounts/claims/claim.ts';
+import type { Page } from '../../accounts/prose/page.ts';
 import { menuOf } from '../../accounts/prose/menu.ts';
 import { splitIds } from '../../accounts/prose/vocabulary.ts';
 import type { TimelineEvent } from '../../evidence/events/timeline-events.ts';

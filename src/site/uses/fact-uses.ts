@@ -1,4 +1,4 @@
-import { figureAnchor } from '../../check/evidence-addresses.ts';
+import { figureAnchor } from '../../evidence/facts/fact-addresses.ts';
 import { writtenPages, type PlaceOfUse } from './written-pages.ts';
 import type { Content } from '../../check/check-content.ts';
 import { idsOf } from '../../accounts/prose/page-sources.ts';

@@ -2,7 +2,7 @@ import { rowSources } from '../../evidence/datasets/dataset.ts';
 import { rowAddress } from '../../evidence/datasets/dataset-addresses.ts';
 import { factUses } from './fact-uses.ts';
 import type { Content } from '../../check/check-content.ts';
-import { FACTS, listedFact } from '../../check/evidence-addresses.ts';
+import { FACTS, listedFact } from '../../evidence/facts/fact-addresses.ts';
 import type { ComponentUse } from '../../records/reading/mdx-document.ts';
 import { writtenPages, type PlaceOfUse } from './written-pages.ts';
 import { sourceAnchor } from '../../accounts/prose/citation-places.ts';

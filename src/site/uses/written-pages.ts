@@ -2,7 +2,7 @@ import { inOrderOfReport } from '../../accounts/claims/claim.ts';
 import { usesOfClaim } from '../../accounts/claims/claim-uses.ts';
 import type { Content } from '../../check/check-content.ts';
 import type { ComponentUse } from '../../records/reading/mdx-document.ts';
-import { HOME } from '../../accounts/prose/menu.ts';
+import { HOME } from '../../accounts/prose/page.ts';
 
 /** A place that rests on a piece of evidence, with a short name. */
 export interface PlaceOfUse {

@@ -1,55 +1,18 @@
-import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
-import { measuresOf, type Measure } from '../../evidence/measures/measure.ts';
-import { resolutionsOf } from '../../evidence/measures/resolution.ts';
-import {
-  itemSchema,
-  resolutionSchema,
-  type Item,
-  type ItemRecord,
-  type ResolutionFrontMatter,
-} from '../../evidence/measures/item-schema.ts';
-import { laterUses } from '../../evidence/measures/later-changes.ts';
-import { resolutionAddress } from '../../evidence/measures/resolution-addresses.ts';
-import { pageReader, type ReadPage } from '../check-page.ts';
-import { laterProblems } from './check-later-changes.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
-import type { ContentFile } from '../../records/reading/content-files.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
+import type { Records } from '../../records/reading/read-records.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import type { Item, ItemRecord } from './item-schema.ts';
+import { measuresOf, type Measure } from './measure.ts';
+import { resolutionsOf } from './resolution.ts';
 
-const readAccount = pageReader(resolutionSchema, resolutionAddress);
-
-/** Reads an account of a resolution of content/resolutions/; what its front matter cites is cited after its prose. */
-export function readResolution(file: ContentFile): ReadPage<ResolutionFrontMatter> {
-  const { page, ...read } = readAccount(file);
-  if (!page) return read;
-  return { ...read, page: { ...page, uses: [...page.uses, ...laterUses(page.frontMatter.later)] } };
-}
-
-/** Reads the items of content/items.yaml. */
-export function readItems(files: ContentFile[]): Records<ItemRecord> {
-  return readRecordMaps(files, () => itemSchema);
-}
-
-interface Read {
-  items: Records<ItemRecord>;
-  accounts: readonly ReadPage<ResolutionFrontMatter>[];
-  datasets: ReadonlyMap<string, Dataset>;
-  sources: ReadonlySet<string>;
-}
-
-/** Holds measures, the items that they concern and the accounts of their resolutions against each other. */
-export function checkMeasures({ items, accounts, datasets, sources }: Read): ContentProblem[] {
+/** Holds measures, and the items that they concern, against each other and against the resolutions. */
+export function checkItems(items: Records<ItemRecord>, datasets: ReadonlyMap<string, Dataset>): ContentProblem[] {
   const measures = measuresOf(datasets);
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   return [
-    ...items.problems,
     ...checkDates(measures.filter(isDated), datasets),
-    ...checkAccounts(accounts, datasets),
-    ...accounts.flatMap((account) =>
-      laterProblems(account, { measures, resolutions: resolutionsOf(datasets), sources }),
-    ),
     ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
   ];
 }
@@ -83,20 +46,6 @@ function checkDates(measures: readonly Measure[], datasets: ReadonlyMap<string, 
       ];
     return [];
   });
-}
-
-function checkAccounts(accounts: Read['accounts'], datasets: ReadonlyMap<string, Dataset>): ContentProblem[] {
-  const rows = new Set(resolutionsOf(datasets).map(({ number }) => number));
-  return accounts
-    .filter(({ id }) => !rows.has(id))
-    .map(({ id, document: { file } }) => ({
-      rule: 'reference',
-      file,
-      line: 1,
-      column: 1,
-      what: `There is no resolution ${id} in content/datasets/resolutions/.`,
-      remedy: `${didYouMean(id, rows)}The file name is the number of the resolution.`,
-    }));
 }
 
 function checkIds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<string, Measure>): ContentProblem[] {

@@ -1,43 +1,19 @@
-import { chartAddresses } from '../charts/chart-addresses.ts';
-import { addressesSchema, type Addresses } from './addresses-schema.ts';
-import type { ContentFile } from '../records/reading/content-files.ts';
-import type { ContentProblem } from '../records/problems/content-problem.ts';
-import { checkSchema } from '../records/reading/schema-problems.ts';
-import { didYouMean } from '../records/problems/suggest.ts';
-import { parseYaml, type Path, type YamlDocument } from '../records/reading/yaml-document.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+import type { Anchors, WholeSite } from '../../records/reading/kind.ts';
+import type { Path, YamlDocument } from '../../records/reading/yaml-document.ts';
+import type { Addresses } from './addresses-schema.ts';
 
-/** What content/addresses.yaml says, with the problems that it has by itself. */
-export interface ReadAddresses extends Addresses {
-  document?: YamlDocument;
-  problems: readonly ContentProblem[];
+/** What content/addresses.yaml says, and where each line stands. */
+export interface WrittenAddresses extends Addresses {
+  document: YamlDocument;
 }
 
-/** Every address of the site -> the anchors on it. */
-type Anchors = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Reads addresses.yaml; `file` is undefined where there is none, and then nothing is asked of any address. */
-export function readAddresses(file: ContentFile | undefined): ReadAddresses {
-  const none = { redirects: {}, problems: [] };
-  if (!file) return none;
-  const document = parseYaml(file.path, file.text);
-  if (document.problems.length > 0) return { ...none, problems: document.problems };
-  const { value, problems } = checkSchema(addressesSchema, document);
-  return value ? { ...value, document, problems } : { ...none, problems };
-}
-
-/** The addresses that readers may keep: every page, and every chart for the frame of another page; in order. */
-export function lastingAddresses(anchors: Anchors, charts: Iterable<string>): string[] {
-  const pages = [...anchors.keys()].filter((address) => address.endsWith('/'));
-  return [...pages, ...[...charts].map((id) => chartAddresses(id).embed)].sort();
-}
-
-/**
- * An address that was published once is a page for good, or leads to one. `lasting` are the addresses of the site as it is
- * now, and `anchors` what can be linked to.
- */
-export function checkAddresses(read: ReadAddresses, lasting: readonly string[], anchors: Anchors): ContentProblem[] {
-  const { document } = read;
-  if (!document) return [...read.problems];
+/** An address that was published once is a page for good, or leads to one. */
+export function checkAddresses(
+  { document, ...read }: WrittenAddresses,
+  { lasting, anchors }: Pick<WholeSite, 'lasting' | 'anchors'>,
+): ContentProblem[] {
   const now = new Set(lasting);
   return [
     ...Object.entries(read.redirects).flatMap(([from, to]) => redirectProblems(from, to, { document, now, anchors })),

@@ -1,0 +1,39 @@
+import type { ReadDatasets } from '../evidence/datasets/dataset-kind.ts';
+import type { ReadFacts } from '../evidence/facts/fact-kind.ts';
+import { unprintable } from '../evidence/facts/unprintable.ts';
+import type { ReadSite } from '../evidence/site/site-kind.ts';
+import type { ReadSources } from '../evidence/sources/source-kind.ts';
+import { ID_KINDS, type IdKind, type Named, type WholeSite } from '../records/reading/kind.ts';
+import { rememberLast } from '../records/reading/remember-by-file.ts';
+import type { Known } from './rules/page-rule.ts';
+
+/** What prose is held against, of the kinds that are read before it. */
+export interface Evidence {
+  site: ReadSite;
+  sources: Pick<ReadSources, 'value'>;
+  datasets: Pick<ReadDatasets, 'value'>;
+  facts: Pick<ReadFacts, 'value'>;
+}
+
+const sameKnown = rememberLast<Known>();
+
+/** What the rules of pages know of the rest; the same object as long as nothing has changed but prose. */
+export function knownToPages(evidence: Evidence, whole: WholeSite): Known {
+  return sameKnown(whole.madeFrom, () => makeKnown(evidence, whole));
+}
+
+function makeKnown({ site, sources, datasets, facts }: Evidence, { names, anchors, assets }: WholeSite): Known {
+  const each = <T>(pick: (named: Named) => T) =>
+    Object.fromEntries(ID_KINDS.map((kind) => [kind, pick(names[kind])])) as Record<IdKind, T>;
+  return {
+    ids: each(({ ids }) => ids),
+    keptIn: each(({ keptIn }) => keptIn),
+    unprintable: unprintable(facts.value),
+    facts: facts.value,
+    datasets: datasets.value,
+    anchors,
+    assets,
+    sourceUrls: new Set([...sources.value.values()].flatMap(({ url }) => url ?? [])),
+    origin: site.value ? new URL(site.value.address).origin : '',
+  };
+}

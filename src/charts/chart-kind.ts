@@ -1,0 +1,55 @@
+import type { ReadDatasets } from '../evidence/datasets/dataset-kind.ts';
+import { KEPT_IN_DATASETS } from '../evidence/datasets/build-datasets.ts';
+import type { ChartEvent } from '../evidence/events/event-kind.ts';
+import type { ReadFacts } from '../evidence/facts/fact-kind.ts';
+import type { ContentProblem } from '../records/problems/content-problem.ts';
+import { didYouMean } from '../records/problems/suggest.ts';
+import type { ContentFile } from '../records/reading/content-files.ts';
+import { filesAt, type Anchors, type ReadKind } from '../records/reading/kind.ts';
+import { fileName, readRecordFiles, type Records } from '../records/reading/read-records.ts';
+import { CHARTS, chartAddresses } from './chart-addresses.ts';
+import { chartProblems } from './checks/chart-problems.ts';
+import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
+
+interface Earlier {
+  datasets: Pick<ReadDatasets, 'value'>;
+  events: { value: readonly ChartEvent[] };
+  facts: Pick<ReadFacts, 'value'>;
+}
+
+/** Charts: content/charts/*.yaml, one a file. */
+export function readCharts(files: readonly ContentFile[], earlier: Earlier): ReadKind<ReadonlyMap<string, ChartSpec>> {
+  const specs = readRecordFiles(filesAt(files, /^content\/charts\/[^/]+\.yaml$/), chartSchema, fileName);
+  const ids = [...specs.ids];
+  return {
+    value: specs.values,
+    problems: [...specs.problems, ...checkCharts(specs, earlier)],
+    names: { chart: { ids: specs.ids, keptIn: 'Charts are the files in content/charts/.' } },
+    addresses: pagesOf(ids),
+    frames: ids.map((id) => chartAddresses(id).embed),
+    needed: { folder: 'charts', count: ids.length },
+  };
+}
+
+/** Holds every chart against the dataset, the events and the facts that it shows. */
+function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Earlier): ContentProblem[] {
+  return [...specs.values].flatMap(([id, spec]) => {
+    const dataset = datasets.value.get(spec.dataset);
+    if (!dataset) {
+      const remedy = didYouMean(spec.dataset, datasets.value.keys()) + KEPT_IN_DATASETS;
+      return [specs.problemAt('reference', id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy)];
+    }
+    return chartProblems(spec, dataset, events.value, facts.value).map(({ path, message, remedy }) =>
+      specs.problemAt('chart', id, path, message, remedy),
+    );
+  });
+}
+
+/** The gallery and the page of every chart. The gallery is there only if there is a chart. */
+function pagesOf(ids: readonly string[]): Anchors {
+  const anchors = (id: string) => new Set(['main', 'sources', `chart-${id}`]);
+  return new Map([
+    ...(ids.length > 0 ? [[CHARTS, new Set(['main'])] as const] : []),
+    ...ids.map((id) => [chartAddresses(id).page, anchors(id)] as const),
+  ]);
+}

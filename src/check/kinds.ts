@@ -1,0 +1,33 @@
+import { readClaims } from '../accounts/claims/claim-kind.ts';
+import { readPages } from '../accounts/page-kind.ts';
+import { readResolutions } from '../accounts/resolutions/resolution-kind.ts';
+import { readCharts } from '../charts/chart-kind.ts';
+import { readDatasets } from '../evidence/datasets/dataset-kind.ts';
+import { readEvents } from '../evidence/events/event-kind.ts';
+import { readFacts } from '../evidence/facts/fact-kind.ts';
+import { readMaps } from '../evidence/maps/map-kind.ts';
+import { readItems } from '../evidence/measures/item-kind.ts';
+import { readSite } from '../evidence/site/site-kind.ts';
+import { readSources } from '../evidence/sources/source-kind.ts';
+import { readGlossary } from '../evidence/terms/term-kind.ts';
+import { kindList } from '../records/reading/kind.ts';
+import { readRedirects } from './addresses/address-kind.ts';
+
+/** Every kind of content, in the order in which they are read: each is held against those before it. */
+export const KINDS = kindList()
+  .add('site', readSite)
+  .add('sources', readSources)
+  .add('glossary', readGlossary)
+  .add('maps', readMaps)
+  .add('datasets', readDatasets)
+  .add('events', readEvents)
+  .add('items', readItems)
+  .add('facts', readFacts)
+  .add('charts', readCharts)
+  .add('pages', readPages)
+  .add('claims', readClaims)
+  .add('resolutions', readResolutions)
+  .add('redirects', readRedirects);
+
+/** Every kind as it was read, by name. */
+export type EveryKind = ReturnType<(typeof KINDS)['read']>;

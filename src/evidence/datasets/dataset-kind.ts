@@ -1,0 +1,51 @@
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { filesAt, type Anchors, type ReadKind } from '../../records/reading/kind.ts';
+import { folderName, readRecordFiles } from '../../records/reading/read-records.ts';
+import type { ReadSources } from '../sources/source-kind.ts';
+import { unknownSourcesInRows } from '../sources/unknown-sources.ts';
+import { buildDatasets, KEPT_IN_DATASETS, missingDescriptions } from './build-datasets.ts';
+import { clockProblems } from './clock-problems.ts';
+import { DATA, datasetAddress } from './dataset-addresses.ts';
+import { datasetSchema } from './dataset-schema.ts';
+import type { Dataset } from './dataset.ts';
+import { rowAnchor } from './row-anchor.ts';
+
+/** The datasets by id; the id is the name of the folder. */
+export type ReadDatasets = ReadKind<ReadonlyMap<string, Dataset>>;
+
+/** Datasets: content/datasets/<id>/dataset.yaml and data.csv. */
+export function readDatasets(
+  files: readonly ContentFile[],
+  { sources }: { sources: Pick<ReadSources, 'names'> },
+): ReadDatasets {
+  const pattern = /^content\/datasets\/[^/]+\/dataset\.yaml$/;
+  const described = readRecordFiles(filesAt(files, pattern), datasetSchema, folderName);
+  const built = buildDatasets(described, files);
+  const datasets = new Map(built.map(({ dataset }) => [dataset.id, dataset]));
+  const known = sources.names.source.ids;
+  return {
+    value: datasets,
+    problems: [
+      ...missingDescriptions(files),
+      ...described.problems,
+      ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
+      ...clockProblems(built, datasets, (id, path, what, remedy) =>
+        described.problemAt('reference', id, path, what, remedy),
+      ),
+    ],
+    names: { dataset: { ids: new Set(datasets.keys()), keptIn: KEPT_IN_DATASETS } },
+    addresses: pagesOf(datasets),
+    sources: built.flatMap(({ sourceUses }) => sourceUses.map(({ id }) => id)),
+    needed: { folder: 'datasets', count: described.ids.size },
+  };
+}
+
+function pagesOf(datasets: ReadonlyMap<string, Dataset>): Anchors {
+  const anchors = (dataset: Dataset) => dataset.rows.map((row) => rowAnchor(dataset, row));
+  return new Map([
+    [DATA, new Set(['main', ...datasets.keys()])],
+    ...[...datasets.values()].map(
+      (dataset) => [datasetAddress(dataset.id), new Set(['main', ...anchors(dataset)])] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import type { ReadKind } from '../../records/reading/kind.ts';
+import type { ReadDatasets } from '../datasets/dataset-kind.ts';
+import type { Dataset } from '../datasets/dataset.ts';
+import { eventAnchor, TIMELINE } from './event-addresses.ts';
+
+/** A dated thing that a chart can mark. `date` is any date text; its first day is marked. */
+export interface ChartEvent {
+  id: string;
+  date: string;
+  label: string;
+}
+
+/** Where events stand, as a sentence for an editor. */
+export const KEPT_IN_EVENTS = 'Events are the rows of content/datasets/events/data.csv.';
+
+/** Events: the rows of the dataset "events", if there is one; it needs the columns id, date and label or title. */
+export function readEvents(
+  _files: readonly ContentFile[],
+  { datasets }: { datasets: Pick<ReadDatasets, 'value'> },
+): ReadKind<readonly ChartEvent[]> {
+  const table = datasets.value.get('events');
+  const events = eventsIn(table);
+  const ids = events.map(({ id }) => id);
+  return {
+    value: events,
+    problems: [],
+    names: {
+      event: { ids: new Set(ids), keptIn: KEPT_IN_EVENTS },
+      category: {
+        ids: new Set(table?.columns.find(({ name }) => name === 'category')?.values),
+        keptIn: 'Categories of events are listed in content/datasets/events/dataset.yaml.',
+      },
+    },
+    addresses: new Map(ids.length > 0 ? [[TIMELINE, new Set(['main', ...ids.map(eventAnchor)])]] : []),
+  };
+}
+
+function eventsIn(table: Dataset | undefined): ChartEvent[] {
+  return (table?.rows ?? []).map(({ cells }) => ({
+    id: String(cells.id),
+    date: String(cells.date),
+    label: String(cells.label ?? cells.title),
+  }));
+}

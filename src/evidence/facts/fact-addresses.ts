@@ -1,0 +1,12 @@
+/** The address of the list of all figures. */
+export const FACTS = '/facts/';
+
+/** The anchor of a figure in the list of all figures. */
+export function listedFact(id: string): string {
+  return `fact-${id}`;
+}
+
+/** The anchor of a figure in the list of the page that prints it. */
+export function figureAnchor(id: string): string {
+  return `figure-${id}`;
+}

@@ -1,0 +1,41 @@
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
+import { readMdx } from '../../records/reading/mdx-document.ts';
+import { readRecordMaps } from '../../records/reading/read-records.ts';
+import type { ReadDatasets } from '../datasets/dataset-kind.ts';
+import type { ReadSources } from '../sources/source-kind.ts';
+import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
+import { FACTS, listedFact } from './fact-addresses.ts';
+import { factSchemaFor } from './fact-schema.ts';
+import { resolveFacts } from './resolve-facts.ts';
+import type { ResolvedFact } from './resolved-fact.ts';
+
+/** Where facts stand, as a sentence for an editor. */
+export const KEPT_IN_FACTS = 'Facts are the entries in content/facts/.';
+
+/** The facts that could be worked out; also the others have names. */
+export interface ReadFacts extends ReadKind<ReadonlyMap<string, ResolvedFact>> {
+  names: { fact: Named };
+}
+
+interface Earlier {
+  sources: Pick<ReadSources, 'value' | 'names'>;
+  datasets: Pick<ReadDatasets, 'value'>;
+}
+
+/** Facts: content/facts/*.yaml, maps of id -> fact. */
+export function readFacts(files: readonly ContentFile[], { sources, datasets }: Earlier): ReadFacts {
+  const written = readRecordMaps(filesAt(files, /^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
+  const pages = filesAt(files, /^content\/pages\/.+\.mdx$/);
+  const others = filesAt(files, /^content\/(?!pages\/).+\.mdx$/);
+  const documents = [...pages, ...others].map(readMdx);
+  const facts = resolveFacts(written, { datasets: datasets.value, sources: sources.value, documents });
+  return {
+    value: facts.values,
+    problems: [...written.problems, ...unknownSourcesIn(written, sources.names.source.ids), ...facts.problems],
+    names: { fact: { ids: written.ids, keptIn: KEPT_IN_FACTS } },
+    addresses: new Map([[FACTS, new Set(['main', ...[...facts.values.keys()].map(listedFact)])]]),
+    sources: sourcesOfRecords(written),
+    needed: { folder: 'facts', count: written.ids.size },
+  };
+}

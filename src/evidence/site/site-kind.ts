@@ -1,0 +1,28 @@
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
+import { checkSchema } from '../../records/reading/schema-problems.ts';
+import { parseYaml } from '../../records/reading/yaml-document.ts';
+import { siteSchema, type Site } from './site-schema.ts';
+
+/** What the site says of itself; undefined where its file is missing or faulty, which is a problem. */
+export type ReadSite = ReadKind<Site | undefined>;
+
+/** The site: content/site.yaml. */
+export function readSite(files: readonly ContentFile[]): ReadSite {
+  const [file] = filesAt(files, /^content\/site\.yaml$/);
+  if (!file) return { value: undefined, problems: [MISSING] };
+  const document = parseYaml(file.path, file.text);
+  if (document.problems.length > 0) return { value: undefined, problems: document.problems };
+  const { value, problems } = checkSchema(siteSchema, document);
+  return { value, problems };
+}
+
+const MISSING: ContentProblem = {
+  rule: 'missing-file',
+  file: 'content/site.yaml',
+  line: 1,
+  column: 1,
+  what: 'This file is missing.',
+  remedy: 'It holds the name, address and licence of the site; see content/README.md.',
+};

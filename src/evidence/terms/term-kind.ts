@@ -1,0 +1,33 @@
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
+import { readRecordMaps } from '../../records/reading/read-records.ts';
+import type { ReadSources } from '../sources/source-kind.ts';
+import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
+import { glossarySchema, type GlossaryEntry } from './glossary-schema.ts';
+
+/** The address of the list of all terms; the anchor of a term is its id. */
+export const GLOSSARY = '/glossary/';
+
+/** Where terms stand, as a sentence for an editor. */
+export const KEPT_IN_GLOSSARY = 'Terms are the entries in content/glossary.yaml.';
+
+/** Terms, organisations, people and places, in the order of the file. */
+export interface ReadGlossary extends ReadKind<ReadonlyMap<string, GlossaryEntry>> {
+  names: { term: Named };
+}
+
+/** The glossary: content/glossary.yaml, a map of id -> term. */
+export function readGlossary(
+  files: readonly ContentFile[],
+  { sources }: { sources: Pick<ReadSources, 'names'> },
+): ReadGlossary {
+  const glossary = readRecordMaps(filesAt(files, /^content\/glossary\.yaml$/), () => glossarySchema);
+  const { values, ids, problems } = glossary;
+  return {
+    value: values,
+    problems: [...problems, ...unknownSourcesIn(glossary, sources.names.source.ids)],
+    names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
+    addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
+    sources: sourcesOfRecords(glossary),
+  };
+}
