@@ -11,16 +11,18 @@ export interface ChartEvent {
   label: string;
 }
 
+/** The dataset whose rows are the events. */
+const EVENTS = 'events';
+
 /** Where events stand, as a sentence for an editor. */
 export const KEPT_IN_EVENTS = 'Events are the rows of content/datasets/events/data.csv.';
 
-/** Events: the rows of the dataset "events", if there is one; it needs the columns id, date and label or title. */
+/** Events: the rows of their dataset, if there is one; it needs the columns id, date, and label or title. */
 export function readEvents(
   _files: readonly ContentFile[],
   { datasets }: { datasets: Pick<ReadDatasets, 'value'> },
 ): ReadKind<readonly ChartEvent[]> {
-  const table = datasets.value.get('events');
-  const events = eventsIn(table);
+  const events = eventsIn(datasets.value.get(EVENTS));
   const ids = events.map(({ id }) => id);
   return {
     value: events,
@@ -28,12 +30,18 @@ export function readEvents(
     names: {
       event: { ids: new Set(ids), keptIn: KEPT_IN_EVENTS },
       category: {
-        ids: new Set(table?.columns.find(({ name }) => name === 'category')?.values),
+        ids: eventCategories(datasets.value),
         keptIn: 'Categories of events are listed in content/datasets/events/dataset.yaml.',
       },
     },
     addresses: new Map(ids.length > 0 ? [[TIMELINE, new Set(['main', ...ids.map(eventAnchor)])]] : []),
   };
+}
+
+/** The categories that an event may have. */
+export function eventCategories(datasets: ReadonlyMap<string, Dataset>): Set<string> {
+  const column = datasets.get(EVENTS)?.columns.find(({ name }) => name === 'category');
+  return new Set(column?.values);
 }
 
 function eventsIn(table: Dataset | undefined): ChartEvent[] {
