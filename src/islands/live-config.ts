@@ -87,6 +87,10 @@ function dataset(
       ...shared,
       data: series.data,
       showLine: live.joined,
+      segment: {
+        borderColor: ({ p0DataIndex, p1DataIndex }: { p0DataIndex: number; p1DataIndex: number }) =>
+          standsAlone(series, p0DataIndex) || standsAlone(series, p1DataIndex) ? 'transparent' : undefined,
+      },
       borderWidth: LINE_WIDTH * scale,
       pointRadius: radius,
       pointHoverRadius: 5 * scale,
@@ -127,13 +131,21 @@ function shortened(datum: LiveSeries['data'][number], isDot: (length: number) =>
   return isDot(to - from) ? [(from + to) / 2, (from + to) / 2] : datum;
 }
 
-/** A point of a line between two gaps. */
-function isAlone({ data }: LiveSeries, index: number): boolean {
+/** A figure for several slots together. */
+function standsAlone({ data }: LiveSeries, index: number): boolean {
+  const point = data[index];
+  return typeof point === 'object' && point !== null && 'alone' in point;
+}
+
+/** A point of a line between two gaps, or one that no line leads to. */
+function isAlone(series: LiveSeries, index: number): boolean {
+  const { data } = series;
   const has = (at: number) => {
     const point = data[at];
     return typeof point === 'object' && point !== null && 'y' in point && point.y !== null;
   };
-  return has(index) && !has(index - 1) && !has(index + 1);
+  const joins = (at: number) => has(at) && !standsAlone(series, at);
+  return has(index) && (standsAlone(series, index) || (!joins(index - 1) && !joins(index + 1)));
 }
 
 /** Paints what surrounds the figures: lines and dots under them, words over them. */

@@ -19,6 +19,9 @@ export const seriesSchema = z.strictObject({
   column,
   label: text.describe('What the line or the bars show, as printed beside them.'),
   colour,
+  standing: column
+    .optional()
+    .describe('Category column that says how firm each figure is; its signs in dataset.yaml say how it is marked.'),
   where: whereSchema.optional().describe('Further rows to choose, for this series only: column: value.'),
 });
 

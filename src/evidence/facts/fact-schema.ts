@@ -12,6 +12,7 @@ export const REDUCTIONS = [
   'last',
   'min',
   'max',
+  'mean',
   'count',
   'difference',
   'percent-change',
