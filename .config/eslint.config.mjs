@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { oneWay } from './one-way.mjs';
 
 const astroModules = {
   group: ['astro:*'],
@@ -16,7 +17,9 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-strict'],
   {
     languageOptions: { parserOptions: { projectService: true } },
+    plugins: { house: { rules: { 'one-way': oneWay } } },
     rules: {
+      'house/one-way': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
       'no-restricted-imports': ['error', { patterns: [astroModules] }],

@@ -48,7 +48,12 @@ export const FLOORS = [
 
 /** The floor on which a file stands (`src/charts/model/x.ts` → `charts/model`); undefined outside them. */
 export function floorOf(file) {
-  const folder = posix.dirname(file.split(sep).join('/').replace(/^src\//, ''));
+  const folder = posix.dirname(
+    file
+      .split(sep)
+      .join('/')
+      .replace(/^src\//, ''),
+  );
   const within = FLOORS.filter((floor) => folder === floor || folder.startsWith(`${floor}/`));
   return within.sort((a, b) => b.length - a.length)[0];
 }

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ENTRY } from '../charts/picture/place-entries.ts';
-import type { LiveChart, LiveSeries } from '../charts/live/to-chartjs.ts';
+import type { LiveChart, LiveSeries } from '../charts/live/live-chart.ts';
 import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
 

@@ -1,5 +1,5 @@
 import type { ChartType, TooltipItem } from 'chart.js';
-import type { LiveChart, LivePoint } from '../charts/live/to-chartjs.ts';
+import type { LiveChart, LivePoint } from '../charts/live/live-chart.ts';
 import type { PictureFrame } from './picture-frame.ts';
 
 /** Colours that the page gives to words and to what lies under them. */

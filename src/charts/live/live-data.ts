@@ -12,7 +12,7 @@ import { capitalised } from '../model/dates-in-words.ts';
 import { NO_FIGURE, printBound, printFigure } from '../model/print-figure.ts';
 import { BAR_SHARES, middleOf } from '../picture/series-shapes.ts';
 import { withSign } from '../model/signs.ts';
-import type { LiveChart } from './to-chartjs.ts';
+import type { LiveChart } from './live-chart.ts';
 
 export type LiveData = Omit<LiveChart, 'title' | 'kind' | 'axis' | 'otherAxis' | 'attribution' | 'panels'>;
 /** Publishers of sources; nobody, where too many would be named. */

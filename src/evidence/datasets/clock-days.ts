@@ -1,31 +1,6 @@
-import { splitIds, type Dataset, type Row } from './dataset.ts';
+import { splitIds, type ClockStart, type Dataset, type Row } from './dataset.ts';
 import { parsePartialDate } from '../../basics/partial-date.ts';
 import { timeBetween } from '../../basics/time-between.ts';
-
-/** Where the count of a row begins: `column` names rows of another table, whose `date` is the day. */
-export interface ClockStart {
-  column: string;
-  dataset: string;
-  key: string;
-  date: string;
-}
-
-/** How a table says what is due when, and what was done. Each is the name of a column. */
-export interface Deadline {
-  from: ClockStart;
-  months: string;
-  due: string;
-  done?: string | undefined;
-  title: string;
-  summary: string;
-}
-
-/** How a table says how long after another day its own days came. */
-export interface Lag {
-  from: ClockStart;
-  to: string;
-  label: string;
-}
 
 /** The rows of the other table that a row names, joined by ; each with its date. */
 export function namedStarts(row: Row, { column, key, date }: ClockStart, other: Dataset | undefined) {

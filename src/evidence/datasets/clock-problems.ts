@@ -1,8 +1,8 @@
-import type { Dataset, Row } from './dataset.ts';
+import type { ClockStart, Dataset, Row } from './dataset.ts';
 import { addMonths } from '../../basics/add-months.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
-import { namedStarts, startOfClock, type ClockStart } from './clock-days.ts';
+import { namedStarts, startOfClock } from './clock-days.ts';
 
 interface Placed {
   file: string;

@@ -1,5 +1,3 @@
-import type { Deadline, Lag } from './clock-days.ts';
-
 /** A cell: text or an ISO date as a string, a number, or null where the data has a gap. */
 export type Cell = string | number | null;
 
@@ -34,6 +32,31 @@ export interface Column {
 export interface Row {
   line: number;
   cells: Readonly<Record<string, Cell>>;
+}
+
+/** Where the count of a row begins: `column` names rows of another table, whose `date` is the day. */
+export interface ClockStart {
+  column: string;
+  dataset: string;
+  key: string;
+  date: string;
+}
+
+/** How a table says what is due when, and what was done. Each is the name of a column. */
+export interface Deadline {
+  from: ClockStart;
+  months: string;
+  due: string;
+  done?: string | undefined;
+  title: string;
+  summary: string;
+}
+
+/** How a table says how long after another day its own days came. */
+export interface Lag {
+  from: ClockStart;
+  to: string;
+  label: string;
 }
 
 /** A CSV with its description. The id is the name of its folder. */
