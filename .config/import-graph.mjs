@@ -21,6 +21,7 @@ export const FLOORS = [
   'evidence/terms',
   'evidence/maps',
   'evidence/measures',
+  'evidence',
   'charts/specification',
   'charts/model',
   'charts/words',

@@ -2,6 +2,7 @@ import { readClaims } from '../accounts/claims/claim-kind.ts';
 import { readPages } from '../accounts/page-kind.ts';
 import { readResolutions } from '../accounts/resolutions/resolution-kind.ts';
 import { readCharts } from '../charts/chart-kind.ts';
+import { readChanges } from '../evidence/changes/change-kind.ts';
 import { readDatasets } from '../evidence/datasets/dataset-kind.ts';
 import { readEvents } from '../evidence/events/event-kind.ts';
 import { readFacts } from '../evidence/facts/fact-kind.ts';
@@ -27,6 +28,7 @@ export const KINDS = kindList()
   .add('pages', readPages)
   .add('claims', readClaims)
   .add('resolutions', readResolutions)
+  .add('changes', readChanges)
   .add('redirects', readRedirects);
 
 /** Every kind as it was read, by name. */

@@ -1,12 +1,12 @@
 import { chartSchema } from '../../charts/specification/chart-schema.ts';
 import { sampleDataset } from '../../charts/testing/sample-dataset.ts';
-import type { Content } from '../../check/check-content.ts';
+
 import { siteSchema } from '../../evidence/site/site-schema.ts';
 import { sourceSchema } from '../../evidence/sources/source-schema.ts';
-import { chartEdition, type ChartEdition } from '../uses/chart-edition.ts';
+import { chartEdition, type ChartEdition, type ChartGround } from '../uses/chart-edition.ts';
 
 /** Content with one chart, "boats", of three months of which the last is a gap; `title` is its finding. */
-export function sampleContent(title = 'Boats came & went'): Content {
+export function sampleContent(title = 'Boats came & went'): ChartGround {
   const spec = chartSchema.parse({
     title,
     subtitle: 'Boats a month',
@@ -32,20 +32,12 @@ export function sampleContent(title = 'Boats came & went'): Content {
   const written = { kind: 'ngo', publisher: 'Harbour office', title: 'Log of 2020', seen: 'original', language: 'en' };
   const source = { ...sourceSchema.parse({ ...written, published: '2020-04-01' }), id: 'log-2020' };
   return {
-    addresses: [],
-    redirects: new Map(),
-    claims: new Map(),
-    resolutions: new Map(),
-    items: new Map(),
     site,
     sources: new Map([[source.id, source]]),
     datasets: new Map([[dataset.id, { ...dataset, dateColumn: 'month' }]]),
     facts: new Map(),
     charts: new Map([['boats', spec]]),
     events: [],
-    maps: new Map(),
-    glossary: new Map(),
-    pages: new Map(),
   };
 }
 

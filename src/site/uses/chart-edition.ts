@@ -19,8 +19,11 @@ export interface ChartEdition {
   site: Site;
 }
 
+/** What of the content a published chart shows. */
+export type ChartGround = Pick<Content, 'charts' | 'datasets' | 'events' | 'facts' | 'sources' | 'site'>;
+
 /** A chart as it is published; throws a RangeError where there is none. */
-export function chartEdition(id: string, content: Content): ChartEdition {
+export function chartEdition(id: string, content: ChartGround): ChartEdition {
   const model = findChart(id, content);
   const spec = content.charts.get(id);
   const dataset = spec && content.datasets.get(spec.dataset);

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { daySchema } from '../../basics/date-schema.ts';
+
+const text = z.string().min(1);
+const list = z.array(text).default([]);
+
+/** A correction mends what was wrong; an update adds what has become known since. */
+export const CHANGE_KINDS = ['correction', 'update'] as const;
+
+const shape = z.strictObject({
+  date: daySchema.describe('The day on which the site was changed.'),
+  kind: z.enum(CHANGE_KINDS).describe('correction (something was wrong) or update (something has become known since).'),
+  title: text.max(100, 'Keep the title under 100 characters.').describe('What was changed, in a few words.'),
+  was: text.optional().describe('What the site said before; a correction needs it.'),
+  now: text.describe('What it says now.'),
+  why: text.describe('Why: what the source says, or what is new.'),
+  noticedBy: text.optional().describe('Who noticed, if they wish to be named.'),
+  pages: list.describe('The addresses of the pages that were changed: /loans/.'),
+  facts: list.describe('Ids of the facts that were changed.'),
+  claims: list.describe('Ids of the claims that were changed.'),
+});
+
+/** One entry of `content/changes.yaml`, the public log: a dated correction or update, with what it touches. */
+export const changeSchema = shape
+  .refine(({ kind, was }) => kind !== 'correction' || was !== undefined, {
+    path: ['was'],
+    error: 'A correction says what was wrong. Write what the site said before.',
+  })
+  .refine(({ pages, facts, claims }) => pages.length + facts.length + claims.length > 0, {
+    path: ['pages'],
+    error: 'A change touches something. Name at least one page, fact or claim.',
+  });
+
+export type Change = z.output<typeof changeSchema> & { id: string };

@@ -1,0 +1,28 @@
+import type { Change } from './change-schema.ts';
+
+/** The address of the list of all changes; the anchor of a change is its id. */
+export const CHANGES = '/changes/';
+
+/** What a change is called. */
+export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
+  correction: 'Correction',
+  update: 'Update',
+};
+
+/** Changes, the newest first; those of one day in the order of the file. */
+export function newestFirst(changes: Iterable<Change>): Change[] {
+  return [...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** The changes that touched a page: those that name its address, or a claim or a fact that it tells of. */
+export function changesOn(
+  changes: Iterable<Change>,
+  { address, claim, facts = [] }: { address: string; claim?: string; facts?: readonly string[] },
+): Change[] {
+  return newestFirst(changes).filter(
+    (change) =>
+      change.pages.includes(address) ||
+      (claim !== undefined && change.claims.includes(claim)) ||
+      change.facts.some((id) => facts.includes(id)),
+  );
+}
