@@ -38,7 +38,9 @@ function readContent(spec: SeriesChartSpec, { dataset, whole }: ModelInput): Con
   const each = spec.kind === 'line' ? keys.flatMap(slotKeys) : keys;
   const precision = column.type === 'date' ? precisionOf(each) : 'other';
   const listed = precision === 'other' || ('places' in spec && spec.places === 'listed');
-  const slots = listed ? listedSlots(precision === 'other' ? keys : keys.toSorted()) : withSpans(timeSlots(each, precision), keys);
+  const slots = listed
+    ? listedSlots(precision === 'other' ? keys : keys.toSorted())
+    : withSpans(timeSlots(each, precision), keys);
   return {
     xLabel: column.label,
     slotWord: precision === 'other' ? column.label.toLowerCase() : precision,

@@ -6,8 +6,10 @@ import { signAt } from './signs.ts';
 import { slotX } from './slot-plot.ts';
 
 const HOLLOW = { wide: 3.2, narrow: 2.4 };
+/** The least length of a bar over the slots of one figure. */
+const SPAN = 12;
 /** How thick the rim of an open bar is, and how far the gaps of a broken one are apart. */
-const BAR = { rim: 1.5, apart: 4 };
+const BAR = { rim: 1.5, apart: 6 };
 type Box = readonly [number, number, number, number];
 
 /**
@@ -16,7 +18,8 @@ type Box = readonly [number, number, number, number];
  */
 export function signPaths(model: SeriesModel, plot: Plot, size: 'wide' | 'narrow'): SignPath[] {
   return model.series.flatMap(({ colour }, series) => {
-    const of = (sign: Sign) => model.slots.flatMap((_, slot) => (signAt(model, series, slot)?.sign === sign ? [slot] : []));
+    const of = (sign: Sign) =>
+      model.slots.flatMap((_, slot) => (signAt(model, series, slot)?.sign === sign ? [slot] : []));
     const paths =
       model.kind === 'line'
         ? lineSigns(model, series, { plot, radius: HOLLOW[size] }, of)
@@ -39,7 +42,8 @@ function lineSigns(
     const place = placeAt(slot);
     if (!span || !place) return [];
     const end = Math.min(slot + span.length, model.slots.length);
-    return [straight(slotX(slot, model, plot), place[1], { x: slotX(end, model, plot) })];
+    const reach = Math.max(SPAN / 2, (slotX(end, model, plot) - slotX(slot, model, plot)) / 2);
+    return [straight(place[0] - reach, place[1], { x: place[0] + reach })];
   });
   const cuts = of('broken').flatMap((slot) => {
     const [from, to] = [placeAt(slot - 1), placeAt(slot)];
@@ -114,6 +118,13 @@ export function keySign(sign: Sign, kind: SeriesModel['kind'] | string, x: numbe
 function lineKey(sign: Sign, x: number, y: number): ScenePath[] {
   const stroke = straight(x, y, { x: x + KEY.width });
   if (sign === 'span') return [{ role: 'span', d: stroke }];
-  const line = { role: 'key', d: `M${String(x)} ${String(y - 1.1)}h${String(KEY.width)}v2.2h-${String(KEY.width)}z`, colour: 'ink' } as const;
-  return [line, sign === 'hollow' ? { role: 'hollow', d: circle(x + KEY.width / 2, y, HOLLOW.wide) } : { role: 'cut', d: stroke }];
+  const line = {
+    role: 'key',
+    d: `M${String(x)} ${String(y - 1.1)}h${String(KEY.width)}v2.2h-${String(KEY.width)}z`,
+    colour: 'ink',
+  } as const;
+  return [
+    line,
+    sign === 'hollow' ? { role: 'hollow', d: circle(x + KEY.width / 2, y, HOLLOW.wide) } : { role: 'cut', d: stroke },
+  ];
 }

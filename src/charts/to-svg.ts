@@ -64,7 +64,9 @@ function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
 
 /** Over the figures and under the words. */
 function signsElement(signs: readonly SignPath[]): string {
-  const paths = signs.map(({ sign, d, colour }) => `<path class="${sign}" color="${colourProperty(colour)}" d="${d}"/>`);
+  const paths = signs.map(
+    ({ sign, d, colour }) => `<path class="${sign}" color="${colourProperty(colour)}" d="${d}"/>`,
+  );
   return paths.length === 0 ? '' : `<g class="signs">${paths.join('')}</g>`;
 }
 

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ENTRY } from '../charts/place-entries.ts';
+import { DOT } from '../charts/series-shapes.ts';
 import type { LiveChart, LiveSeries } from '../charts/to-chartjs.ts';
 import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
@@ -12,7 +13,6 @@ const HIDDEN = { display: false, ticks: { display: false } };
 /** A period of a timeline that is no longer than this is a dot. */
 const DOT_ACROSS = 2 * ENTRY.dot;
 const LINE_WIDTH = 2.25;
-const DOT = 3;
 
 /** Joins a chart's data with the frame of its picture: what Chart.js is given. */
 export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): ChartConfiguration {
@@ -82,7 +82,8 @@ function dataset(
   const { scale, rowMiddles } = frame;
   const shared = { label: series.label, backgroundColor: colour, borderColor: colour };
   if (live.type === 'line') {
-    const radius = series.data.map((_, index) => (live.joined && isAlone(series, index) ? DOT * scale : 0));
+    const dot = (index: number) => (standsAlone(series, index) ? DOT.onBar : DOT.alone);
+    const radius = series.data.map((_, index) => (live.joined && isAlone(series, index) ? dot(index) * scale : 0));
     return {
       ...shared,
       data: series.data,

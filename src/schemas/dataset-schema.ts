@@ -29,7 +29,9 @@ const lagSchema = z.strictObject({
 const signSchema = z.strictObject({
   sign: z
     .enum(SIGNS)
-    .describe('hollow: an open circle or bar. broken: a broken line or bar. span: a bar over the months or years of one figure.'),
+    .describe(
+      'hollow: an open circle or bar. broken: a broken line or bar. span: a bar over the months or years of one figure.',
+    ),
   words: text.describe('What the sign means, as the key of the chart says it: worked out from other figures.'),
 });
 
@@ -45,7 +47,9 @@ export const columnSchema = z
     signs: z
       .record(text, signSchema)
       .optional()
-      .describe('How charts mark figures that have one of these words as their standing. A word without a sign is usual.'),
+      .describe(
+        'How charts mark figures that have one of these words as their standing. A word without a sign is usual.',
+      ),
   })
   .refine(({ values = [], signs = {} }) => Object.keys(signs).every((word) => values.includes(word)), {
     path: ['signs'],
