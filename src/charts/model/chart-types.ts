@@ -77,6 +77,8 @@ export interface Mark {
   at: number;
   label: string;
   words: string;
+  /** True for the one that matters most. */
+  main?: true | undefined;
 }
 
 /**

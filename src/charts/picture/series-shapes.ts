@@ -10,7 +10,8 @@ export const BAR_SHARES = {
   line: { category: 1, bar: 1 },
 };
 
-const DOT = 3;
+/** The radius of a figure that no line leads to, and of one that has a bar over its slots besides. */
+export const DOT = { alone: 3, onBar: 1.5 };
 
 /** The lines, dots and bars of every series. */
 export function seriesShapes(model: SeriesModel, plot: Plot): Shapes[] {
@@ -86,6 +87,9 @@ function lineShapes(index: number, model: SeriesModel, plot: Plot): Shapes {
   const line = runs
     .filter((run) => run.length > 1)
     .map((run) => `M${run.map(([x, y]) => `${String(x)} ${String(y)}`).join('L')}`);
-  const dots = runs.flatMap(([dot, ...others]) => (dot && others.length === 0 ? [[...dot, DOT] as const] : []));
+  const onBars = new Set(model.slots.flatMap(({ span }, slot) => (span ? [places[slot]] : [])));
+  const dots = runs.flatMap(([dot, ...others]) =>
+    dot && others.length === 0 ? [[...dot, onBars.has(dot) ? DOT.onBar : DOT.alone] as const] : [],
+  );
   return { colour: model.series[index]?.colour ?? '', lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
 }

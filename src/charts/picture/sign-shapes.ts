@@ -6,8 +6,10 @@ import { signAt } from '../model/signs.ts';
 import { slotX } from './slot-plot.ts';
 
 const HOLLOW = { wide: 3.2, narrow: 2.4 };
+/** The least length of a bar over the slots of one figure. */
+const SPAN = 12;
 /** How thick the rim of an open bar is, and how far the gaps of a broken one are apart. */
-const BAR = { rim: 1.5, apart: 4 };
+const BAR = { rim: 1.5, apart: 6 };
 type Box = readonly [number, number, number, number];
 
 /**
@@ -40,7 +42,8 @@ function lineSigns(
     const place = placeAt(slot);
     if (!span || !place) return [];
     const end = Math.min(slot + span.length, model.slots.length);
-    return [straight(slotX(slot, model, plot), place[1], { x: slotX(end, model, plot) })];
+    const reach = Math.max(SPAN / 2, (slotX(end, model, plot) - slotX(slot, model, plot)) / 2);
+    return [straight(place[0] - reach, place[1], { x: place[0] + reach })];
   });
   const cuts = of('broken').flatMap((slot) => {
     const [from, to] = [placeAt(slot - 1), placeAt(slot)];
@@ -102,7 +105,7 @@ function joined(strokes: readonly string[]): string {
 const KEY = { width: 14, bar: 11 };
 
 /** A sign as it stands in the key of a chart, left of its meaning whose base line is `y`: in ink, for it holds for every series. */
-export function keySign(sign: Sign, kind: SeriesModel['kind'] | string, x: number, y: number): ScenePath[] {
+export function keySign(sign: Sign, kind: string, x: number, y: number): ScenePath[] {
   if (kind === 'line' || sign === 'span') return lineKey(sign, x, y - 4.5);
   const box = [x, y - KEY.bar + 1, KEY.width, KEY.bar] as const;
   const filled = `M${String(x)} ${String(box[1])}h${String(KEY.width)}v${String(KEY.bar)}h-${String(KEY.width)}z`;

@@ -105,6 +105,9 @@ export const shared = {
 };
 
 export const marks = z.array(text).optional().describe('Ids of events to mark on a date axis.');
+export const mainMark = text
+  .optional()
+  .describe('The id of the mark that matters most: its line is full and its words are bold. One of marks.');
 export const references = z
   .array(referenceSchema)
   .min(1)

@@ -57,9 +57,9 @@ function spanSentences(model: SeriesModel, index: number): string[] {
 /** How many figures bear each sign, and what it means. A span has said so already. */
 function signSentences(model: SeriesModel, index: number): string[] {
   const meanings = model.slots.flatMap((_, slot) => signAt(model, index, slot) ?? []);
-  const counts = Map.groupBy(meanings, ({ sign, words }) => (sign === 'span' ? '' : `${SIGN_NAMES[sign]}, ${words}`));
+  const counts = Map.groupBy(meanings, ({ sign, words }) => (sign === 'span' ? '' : `${SIGN_NAMES[sign]}: ${words}`));
   return [...counts].flatMap(([said, all]) =>
-    said === '' ? [] : [`Marked as ${said}: ${all.length} ${all.length === 1 ? 'figure' : 'figures'}.`],
+    said === '' ? [] : [`${all.length} ${all.length === 1 ? 'figure has' : 'figures have'} ${said}.`],
   );
 }
 
