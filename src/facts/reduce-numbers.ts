@@ -21,6 +21,8 @@ export function reduceNumbers(reduce: Reduction, numbers: readonly number[]): nu
       return numbers.length;
     case 'sum':
       return numbers.reduce((total, number) => total + number, 0);
+    case 'mean':
+      return reduceNumbers('sum', numbers) / numbers.length;
     case 'min':
       return numbers.reduce((least, number) => Math.min(least, number), Infinity);
     case 'max':

@@ -11,6 +11,7 @@ export const REDUCTIONS = [
   'last',
   'min',
   'max',
+  'mean',
   'count',
   'difference',
   'percent-change',
