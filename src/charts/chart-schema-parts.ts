@@ -19,6 +19,9 @@ export const seriesSchema = z.strictObject({
   column,
   label: text.describe('What the line or the bars show, as printed beside them.'),
   colour,
+  standing: column
+    .optional()
+    .describe('Category column that says how firm each figure is; its signs in dataset.yaml say how it is marked.'),
   where: whereSchema.optional().describe('Further rows to choose, for this series only: column: value.'),
 });
 
@@ -102,6 +105,9 @@ export const shared = {
 };
 
 export const marks = z.array(text).optional().describe('Ids of events to mark on a date axis.');
+export const mainMark = text
+  .optional()
+  .describe('The id of the mark that matters most: its line is full and its words are bold. One of marks.');
 export const references = z
   .array(referenceSchema)
   .min(1)

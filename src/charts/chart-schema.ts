@@ -3,6 +3,7 @@ import {
   colour,
   column,
   countSchema,
+  mainMark,
   marks,
   partSchema,
   places,
@@ -16,6 +17,7 @@ const overX = {
   x: column.describe('Date or category column that runs along the bottom.'),
   series: z.array(seriesSchema).min(1).describe('The lines, or the bars of each position, in order.'),
   marks,
+  mainMark,
   references,
 };
 
@@ -48,6 +50,7 @@ const stackedBarSchema = z
     x: overX.x.optional(),
     series: overX.series.optional(),
     marks,
+    mainMark,
     references,
     places,
     count: countSchema
@@ -82,6 +85,7 @@ const dotsSchema = z.strictObject({
   label: column.optional().describe('Column that says who says so, printed beside the dot.'),
   groups: z.array(partSchema).min(1).describe('The dots by kind, each with a name and a colour.'),
   marks,
+  mainMark,
   references,
   scale,
 });
@@ -95,6 +99,7 @@ const timelineStripSchema = z.strictObject({
   label: column.describe('Column with a few words for each event.'),
   lanes: z.array(partSchema).min(1).describe('The lanes from the top down, each with a name and a colour.'),
   marks,
+  mainMark,
   references,
 });
 

@@ -1,3 +1,4 @@
+import type { SignMeaning } from '../datasets/dataset.ts';
 import type { ResolvedFact } from '../facts/resolved-fact.ts';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -31,6 +32,14 @@ export interface Point {
   value: number | null;
   sources: readonly string[];
   line?: number | undefined;
+  /** How firm it is: the cell of the column of standings. */
+  standing?: string | undefined;
+}
+
+/** The column of standings of a series, and how it marks some of its values. */
+export interface Standings {
+  label: string;
+  signs: Readonly<Record<string, SignMeaning>>;
 }
 
 /** One line, or one set of bars. Its points stand over the slots of the chart, one for each. */
@@ -38,12 +47,25 @@ export interface Series {
   label: string;
   colour: string;
   points: readonly Point[];
+  standings?: Standings | undefined;
 }
 
-/** One position along the bottom; slot i reaches from i to i + 1. `key` is the cell of the data. */
+/** Several slots that have one figure together: how many, their cell of the data, and the date in words. */
+export interface Span {
+  length: number;
+  key: string;
+  words: string;
+}
+
+/**
+ * One position along the bottom; slot i reaches from i to i + 1. `key` is the cell of the data. A figure for several
+ * slots together stands in the first of them, which has a `span`; the others are `covered`.
+ */
 export interface Slot {
   key: string;
   words: string;
+  span?: Span | undefined;
+  covered?: true | undefined;
 }
 
 /** A printed label along the bottom, centred at `at` (in slots), and which of the two pictures have it. */
@@ -60,6 +82,8 @@ export interface Mark {
   at: number;
   label: string;
   words: string;
+  /** True for the one that matters most. */
+  main?: true | undefined;
 }
 
 /**

@@ -79,9 +79,10 @@ function seriesColumns(spec: SeriesChartSpec, need: Need): ChartProblem[] {
       ...need(count.until, ['count', 'until'], ['date']),
     ];
   }
-  const series = (spec.series ?? []).flatMap(({ column }, index) =>
-    need(column, ['series', index, 'column'], ['number']),
-  );
+  const series = (spec.series ?? []).flatMap(({ column, standing }, index) => [
+    ...need(column, ['series', index, 'column'], ['number']),
+    ...(standing === undefined ? [] : need(standing, ['series', index, 'standing'], ['category'])),
+  ]);
   return [...need(spec.x ?? '', ['x'], ['date', 'category', 'text']), ...series];
 }
 

@@ -9,7 +9,9 @@ function gapsOf(model: PlainModel): number {
   if (model.kind === 'timeline-strip') return 0;
   if (isRowsModel(model)) return allRows(model).filter((row) => row.bound === 'gap').length;
   if (model.kind === 'dots') return allDots(model).filter((dot) => dot.bound === 'gap').length;
-  const perSlot = model.slots.map((_, index) => model.series.filter(({ points }) => points[index]?.value === null));
+  const perSlot = model.slots.map(({ covered }, index) =>
+    covered ? [] : model.series.filter(({ points }) => points[index]?.value === null),
+  );
   if (model.kind === 'stacked-bar') return perSlot.filter((gaps) => gaps.length === model.series.length).length;
   return perSlot.reduce((sum, gaps) => sum + gaps.length, 0);
 }

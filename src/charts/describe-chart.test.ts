@@ -21,13 +21,16 @@ test('a line is told by its ends, its extremes, its largest change and its gaps'
     'A line chart, January 2000 to June 2000: Boats.',
     'Boats: from 4 boats (January 2000) to 3 boats (June 2000). The highest figure is 9 boats (February 2000), ' +
       'the lowest 1 boat (April 2000). The largest change from one month to the next is from 4 boats (January 2000) ' +
-      'to 9 boats (February 2000). 1 of 6 months has no figure.',
+      'to 9 boats (February 2000). Over a gap it changed by more, from 9 boats (February 2000) to 1 boat (April 2000). ' +
+      '1 of 6 months has no figure.',
   ]);
 });
 
-test('no change is told across a gap', () => {
+test('a larger change over a gap is told apart from the largest from one month to the next', () => {
   const [, sentence = ''] = describe(ONE_LINE, monthly([1, 2, null, 90, 91, 92]));
-  assert.match(sentence, /from 1 boat \(January 2000\) to 2 boats \(February 2000\)/);
+  assert.match(sentence, /from one month to the next is from 1 boat \(January 2000\) to 2 boats \(February 2000\)\./);
+  assert.match(sentence, /Over a gap it changed by more, from 2 boats \(February 2000\) to 90 boats \(April 2000\)\./);
+  assert.doesNotMatch(describe(ONE_LINE, monthly([1, 9, null, 8, 7, 6]))[1] ?? '', /Over a gap/);
 });
 
 test('a month that has no row is a gap like a month with an empty cell', () => {

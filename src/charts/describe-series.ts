@@ -1,6 +1,8 @@
 import type { SeriesModel } from './chart-types.ts';
 import { figuresInWords, type Figure } from './figures-in-words.ts';
+import { capitalised } from './dates-in-words.ts';
 import { printFigure } from './print-figure.ts';
+import { signAt, SIGN_NAMES } from './signs.ts';
 
 const KINDS: Record<SeriesModel['kind'], string> = {
   line: 'A line chart',
@@ -28,11 +30,37 @@ export function seriesSentences(model: SeriesModel): string[] {
 
 function describeOne(model: SeriesModel, index: number): string {
   const series = model.series[index];
-  const figures = model.slots.map(({ words }, slot) => figureAt(series?.points[slot]?.value ?? null, words));
-  const gaps = (series?.points ?? []).filter(
-    ({ value, line }) => value === null && (model.kind !== 'stacked-bar' || line !== undefined),
+  const figures = model.slots.map(({ words, span }, slot) =>
+    span ? undefined : figureAt(series?.points[slot]?.value ?? null, words),
   );
-  return [tell(figures, model, series?.label ?? ''), gapSentence(gaps.length, model)].filter(Boolean).join(' ');
+  const gaps = (series?.points ?? []).filter(
+    ({ value, line }, slot) =>
+      value === null && !model.slots[slot]?.covered && (model.kind !== 'stacked-bar' || line !== undefined),
+  );
+  const sentences = [
+    tell(figures, model, series?.label ?? ''),
+    ...spanSentences(model, index),
+    gapSentence(gaps.length, model),
+    ...signSentences(model, index),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** Figures for several slots together, which are not compared with those for one. */
+function spanSentences(model: SeriesModel, index: number): string[] {
+  return model.slots.flatMap(({ span }, slot) => {
+    const value = model.series[index]?.points[slot]?.value ?? null;
+    return span && value !== null ? [`${capitalised(span.words)} together: ${printFigure(value, model.unit)}.`] : [];
+  });
+}
+
+/** How many figures bear each sign, and what it means. A span has said so already. */
+function signSentences(model: SeriesModel, index: number): string[] {
+  const meanings = model.slots.flatMap((_, slot) => signAt(model, index, slot) ?? []);
+  const counts = Map.groupBy(meanings, ({ sign, words }) => (sign === 'span' ? '' : `${SIGN_NAMES[sign]}: ${words}`));
+  return [...counts].flatMap(([said, all]) =>
+    said === '' ? [] : [`${all.length} ${all.length === 1 ? 'figure has' : 'figures have'} ${said}.`],
+  );
 }
 
 function tell(figures: readonly (Figure | undefined)[], { unit, slotWord }: SeriesModel, label: string): string {

@@ -32,16 +32,35 @@ export function figuresInWords(places: readonly (Figure | undefined)[], telling:
     .join(' ');
 }
 
-/** The largest step between neighbours; no step leads over a gap. */
+interface Step {
+  from: Figure;
+  to: Figure;
+}
+
+/** The largest step between neighbours; no step leads over a gap. A larger change over a gap is told beside it. */
 function changeSentence(
   places: readonly (Figure | undefined)[],
   { stepWord }: Telling,
   say: (figure: Figure) => string,
 ): string {
-  const steps = unbroken(places).flatMap((run) => run.slice(1).map((to, index) => ({ from: run[index] ?? to, to })));
-  const sizes = steps.map(({ from, to }) => Math.abs(to.value - from.value));
-  const most = sizes.reduce((greatest, size) => Math.max(greatest, size), 0);
-  const largest = steps[sizes.indexOf(most)];
-  if (!largest || largest.from.value === largest.to.value) return '';
-  return `The largest change from one ${stepWord} to the next is from ${say(largest.from)} to ${say(largest.to)}.`;
+  const largest = largestOf(unbroken(places).flatMap(stepsOf));
+  if (!largest || sizeOf(largest) === 0) return '';
+  const told = `The largest change from one ${stepWord} to the next is from ${say(largest.from)} to ${say(largest.to)}.`;
+  const over = largestOf(stepsOf(places.filter((figure) => figure !== undefined)));
+  if (!over || sizeOf(over) <= sizeOf(largest)) return told;
+  return `${told} Over a gap it changed by more, from ${say(over.from)} to ${say(over.to)}.`;
+}
+
+function stepsOf(figures: readonly Figure[]): Step[] {
+  return figures.slice(1).map((to, index) => ({ from: figures[index] ?? to, to }));
+}
+
+function sizeOf({ from, to }: Step): number {
+  return Math.abs(to.value - from.value);
+}
+
+/** The first of the largest. */
+function largestOf(steps: readonly Step[]): Step | undefined {
+  const most = steps.reduce((greatest, step) => Math.max(greatest, sizeOf(step)), 0);
+  return steps.find((step) => sizeOf(step) === most);
 }

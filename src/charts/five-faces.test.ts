@@ -13,9 +13,11 @@ import {
   plainModels,
   type ChartModel,
   type PlainModel,
+  type SeriesModel,
 } from './chart-types.ts';
 import { describeChart } from './describe-chart.ts';
 import { findChart } from './find-chart.ts';
+import { SIGN_LETTERS, signAt, signsOf } from './signs.ts';
 import { assertMarks } from './testing/assert-marks.ts';
 import { figuresOf, toldOf, wordsOf } from './testing/figures-of.ts';
 import { parseSvg } from './testing/parse-svg.ts';
@@ -62,7 +64,7 @@ for (const { id, model } of charts) {
       const plain = plains[index];
       assert.ok(plain);
       assert.deepEqual(one.axis, plain.axis);
-      assert.deepEqual(liveFigures(one), figuresOf(plain));
+      assert.deepEqual(liveFigures(one, plain), figuresOf(plain));
     });
   });
 
@@ -92,8 +94,42 @@ for (const { id, model } of charts) {
     for (const figure of plains.flatMap(toldOf)) assert.ok(description.includes(figure), figure);
   });
 
+  test(`${id}: every face shows the marks of the model, and what they mean`, () => {
+    for (const plain of plains.filter(isSeriesModel)) assertSigns(plain, id, model);
+  });
+
   test(`${id}: every source behind a figure is a source of the site`, () => {
     for (const source of chartSources(model)) assert.ok(content.sources.has(source), source);
+  });
+}
+
+/** Each figure that is marked is so in the picture, the table, the live chart and the description, the file names its standing. */
+function assertSigns(model: SeriesModel, id: string, whole: ChartModel): void {
+  const meanings = signsOf(model);
+  const description = describeChart(whole).join(' ');
+  const { caption, groups } = toTable(whole);
+  const live = toChartJs(model);
+  const records = parse(toCsv(model), { columns: false });
+  for (const { words, sign } of meanings) {
+    assert.ok(caption.includes(words), `the table says nothing of ${words}`);
+    if (sign !== 'span') assert.ok(description.includes(words), `the description says nothing of ${words}`);
+  }
+  for (const size of SIZES) {
+    const svg = toSvg(model, id, size);
+    const texts = textsOf(parseSvg(svg), 'tick').join(' ');
+    for (const { words } of meanings) assert.ok(texts.includes(words), `the key of the ${size} picture: ${words}`);
+    assert.equal(svg.includes('class="signs"'), meanings.length > 0);
+  }
+  const cells = groups.flatMap(({ rows }) => rows.map((row) => row.cells));
+  const shown = model.slots.flatMap(({ covered }, slot) => (covered ? [] : [slot]));
+  shown.forEach((slot, row) => {
+    model.series.forEach(({ points, standings }, series) => {
+      const meaning = signAt(model, series, slot);
+      if (whole === model) assert.equal(cells[row]?.[series]?.sign, meaning && SIGN_LETTERS[meaning.sign]);
+      assert.equal(live.points[series]?.[slot]?.figure.endsWith(meaning?.words ?? '\n'), meaning !== undefined);
+      const standing = points[slot]?.standing;
+      if (standings && standing !== undefined) assert.ok(records[row + 1]?.includes(standing));
+    });
   });
 }
 
@@ -102,7 +138,8 @@ function csvFigures(record: readonly string[], header: readonly string[], model:
   const [first] = plainModels(model);
   if (first?.kind === 'timeline-strip') return record.slice(from + 2, header.length - 2);
   const skipped = first && isSeriesModel(first) ? 1 : first?.kind === 'dots' ? 3 : 2;
-  const fields = record.slice(from + skipped, header.length - 2);
+  const figures = first && isSeriesModel(first) ? first.series.length : header.length;
+  const fields = record.slice(from + skipped, Math.min(from + skipped + figures, header.length - 2));
   return fields.map((field) => (field === '' ? null : Number(field)));
 }
 
@@ -114,7 +151,7 @@ function csvExpected(model: PlainModel): unknown[][] {
 }
 
 /** What Chart.js is given, in the form of `figuresOf`. */
-function liveFigures({ series, length, kind }: LiveChart): unknown[][] {
+function liveFigures({ series, length, kind }: LiveChart, model: PlainModel): unknown[][] {
   if (kind === 'dots')
     return series.flatMap(({ data }) =>
       data.map((datum) => (isXy(datum) ? [datum.x, datum.low ?? null, datum.high ?? null] : [])),
@@ -123,12 +160,15 @@ function liveFigures({ series, length, kind }: LiveChart): unknown[][] {
     return Array.from({ length }, (_, index) => series.flatMap(({ data }) => (data[index] ?? []) as number[]));
   if (kind === 'range' || kind === 'horizontal-bar')
     return (series[0]?.data ?? []).map((datum) => (Array.isArray(datum) ? datum : [datum, datum]));
-  return Array.from({ length }, (_, index) =>
-    series.map(({ data }) => {
-      const datum = data[index] ?? null;
-      return isXy(datum) ? datum.y : datum;
-    }),
-  );
+  const covered = (index: number) => isSeriesModel(model) && model.slots[index]?.covered;
+  return Array.from({ length }, (_, index) => index)
+    .filter((index) => !covered(index))
+    .map((index) =>
+      series.map(({ data }) => {
+        const datum = data[index] ?? null;
+        return isXy(datum) ? datum.y : datum;
+      }),
+    );
 }
 
 function isXy(datum: LiveChart['series'][number]['data'][number]): datum is Extract<typeof datum, { x: number }> {

@@ -8,6 +8,8 @@ import { placeMarks } from './place-marks.ts';
 import { bandPaths, endLines, labelledMarks, referenceLines, referenceTexts } from './place-references.ts';
 import { tenth, TYPE, type Frame, type Scene } from './scene.ts';
 import { seriesShapes } from './series-shapes.ts';
+import { signPaths } from './sign-shapes.ts';
+import { signsOf } from './signs.ts';
 import { gridPaths, slotTexts, tickTexts } from './slot-plot.ts';
 import { textWidth } from './text-width.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -22,8 +24,11 @@ export function layoutSeries(model: SeriesModel, frame: Frame): Scene {
   const left = tickRoom(model.axis);
   const across = width - left - (ends ? ends.width : SPACE.right);
   const labels = barLabels(model, size, across);
-  const needsKey = !frame.isPanel && ends === undefined && model.series.length > 1;
-  const key = needsKey ? placeKey({ kind: model.kind, entries: model.series }, width, labels.dashes) : NO_KEY;
+  const needsNames = ends === undefined && model.series.length > 1;
+  const signs = signsOf(model);
+  const entries = needsNames ? model.series : [];
+  const needsKey = !frame.isPanel && entries.length + signs.length > 0;
+  const key = needsKey ? placeKey({ kind: model.kind, entries, signs }, width, needsNames && labels.dashes) : NO_KEY;
   const slotWidth = across / Math.max(1, model.slots.length);
   const marks = placeMarks(labelledMarks(model), (at) => left + at * slotWidth, width);
   const plot = {
@@ -48,6 +53,7 @@ export function layoutSeries(model: SeriesModel, frame: Frame): Scene {
       ...referenceLines(model, plot),
     ],
     shapes,
+    ...(signs.length > 0 && { signs: signPaths(model, plot, size) }),
     texts: [
       ...key.texts,
       ...(frame.hasTicks ? tickTexts(model, plot) : []),

@@ -10,7 +10,8 @@ import {
 } from './chart-types.ts';
 import { capitalised } from './dates-in-words.ts';
 import { NO_FIGURE, printBound, printFigure } from './print-figure.ts';
-import { BAR_SHARES } from './series-shapes.ts';
+import { BAR_SHARES, middleOf } from './series-shapes.ts';
+import { withSign } from './signs.ts';
 import type { LiveChart } from './to-chartjs.ts';
 
 export type LiveData = Omit<LiveChart, 'title' | 'kind' | 'axis' | 'otherAxis' | 'attribution' | 'panels'>;
@@ -29,15 +30,17 @@ export function liveSeries(model: SeriesModel, publishersOf: PublishersOf): Live
     joined: isLine,
     shares: BAR_SHARES[model.kind],
     length: model.slots.length,
-    labels: model.slots.map(({ words }) => capitalised(words)),
+    labels: model.slots.map(({ words, span }) => capitalised(span?.words ?? words)),
     series: model.series.map(({ label, colour, points }) => ({
       label,
       colour,
-      data: points.map(({ value }, index) => (isLine ? { x: index + 0.5, y: value } : value)),
+      data: points.map(({ value }, index) =>
+        isLine ? { x: middleOf(model, index), y: value, ...(model.slots[index]?.span && { alone: true }) } : value,
+      ),
     })),
-    points: model.series.map(({ points }) =>
-      points.map(({ value, sources }) => ({
-        figure: printFigure(value, model.unit),
+    points: model.series.map(({ points }, series) =>
+      points.map(({ value, sources }, index) => ({
+        figure: withSign(printFigure(value, model.unit), model, series, index),
         publishers: publishersOf(sources),
       })),
     ),

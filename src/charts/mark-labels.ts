@@ -9,15 +9,26 @@ export function markLines(marks: readonly PlacedMark[], plot: Plot, top: number)
   if (marks.length === 0) return [];
   const rows = markRows(marks);
   const start = (mark: PlacedMark) => top + MARK_SPACE.above + (rows - 1 - mark.row) * TYPE.line + 3;
-  const d = marks.map((mark) => straight(mark.x, start(mark), { y: plot.y + plot.height })).join('');
-  return [{ role: 'mark-line', d }];
+  const lines = (kept: readonly PlacedMark[]) =>
+    kept.map((mark) => straight(mark.x, start(mark), { y: plot.y + plot.height })).join('');
+  const [main, others] = [marks.filter(({ isMain }) => isMain), marks.filter(({ isMain }) => !isMain)];
+  return [
+    { role: 'mark-line', d: lines(others) },
+    ...(main.length > 0 ? [{ role: 'main-mark', d: lines(main) } as const] : []),
+  ];
 }
 
 export function markTexts(marks: readonly PlacedMark[], plot: Plot): SceneText[] {
   const bottom = plot.y - MARK_SPACE.below;
-  return marks.map(({ x, row, label, toLeft }) => {
+  return marks.map(({ x, row, label, toLeft, isMain }) => {
     const y = tenth(bottom - row * TYPE.line - 3);
-    return { role: 'mark', x: tenth(toLeft ? x - 4 : x + 4), y, text: label, anchor: toLeft ? 'end' : undefined };
+    return {
+      role: isMain ? 'heading' : 'mark',
+      x: tenth(toLeft ? x - 4 : x + 4),
+      y,
+      text: label,
+      anchor: toLeft ? 'end' : undefined,
+    };
   });
 }
 

@@ -6,9 +6,18 @@ import type { ChartEvent } from './chart-types.ts';
 
 /** Events that a chart marks and that are unknown, have no date, or stand on a chart that has no date axis. */
 export function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
-  if (!('marks' in spec) || !spec.marks) return [];
-  const unknown = spec.marks.flatMap((id, index) => markProblem(id, ['marks', index], events));
+  const main = mainProblems(spec);
+  if (!('marks' in spec) || !spec.marks) return main;
+  const unknown = [...spec.marks.flatMap((id, index) => markProblem(id, ['marks', index], events)), ...main];
   return hasDateAxis(spec, dataset) ? unknown : [...unknown, misplaced(spec)];
+}
+
+function mainProblems(spec: ChartSpec): ChartProblem[] {
+  const main = 'mainMark' in spec ? spec.mainMark : undefined;
+  const marks = ('marks' in spec && spec.marks) || [];
+  if (main === undefined || marks.includes(main)) return [];
+  const message = `The main mark "${main}" is not one of the marks.`;
+  return [{ path: ['mainMark'], message, remedy: 'Add it to marks, or name one of them.' }];
 }
 
 /** True where positions along the bottom are dates, all of them in their places. */

@@ -1,7 +1,9 @@
+import type { SignMeaning } from '../datasets/dataset.ts';
 import type { ChartKind } from './chart-schema.ts';
 import { NO_FIGURE } from './print-figure.ts';
+import { keySign } from './sign-shapes.ts';
 import { TYPE, tenth, type ScenePath, type SceneText } from './scene.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const SWATCH = { width: 14, gap: 6, between: 18 };
 const KEY_LINE = 20;
@@ -11,6 +13,7 @@ const GAP_ENTRY = `– ${NO_FIGURE}`;
 export interface Key {
   kind: ChartKind;
   entries: readonly { label: string; colour: string }[];
+  signs?: readonly SignMeaning[];
 }
 
 /** The key above a chart: a swatch and a name for each series, in as many lines as they need, and what a dash means. */
@@ -27,6 +30,17 @@ export function placeKey(
     paths.push({ role: 'key', d: swatch(key, x, y), colour });
     texts.push({ role: 'label', x: tenth(x + SWATCH.width + SWATCH.gap), y, text: label });
     x += entry + SWATCH.between;
+  }
+  for (const { sign, words } of key.signs ?? []) {
+    const [first = '', ...others] = wrapText(words, width - SWATCH.width - SWATCH.gap, TYPE.size);
+    const entry = SWATCH.width + SWATCH.gap + textWidth(first, TYPE.size);
+    if (x > 0 && x + entry > width) [x, y] = [0, y + KEY_LINE];
+    paths.push(...keySign(sign, key.kind, tenth(x), y));
+    [first, ...others].forEach((text, line) =>
+      texts.push({ role: 'tick', x: tenth(x + SWATCH.width + SWATCH.gap), y: y + line * TYPE.line, text }),
+    );
+    y += others.length * TYPE.line;
+    x = others.length > 0 ? width : x + entry + SWATCH.between;
   }
   if (withGaps) {
     if (x + textWidth(GAP_ENTRY, TYPE.size) > width) [x, y] = [0, y + KEY_LINE];

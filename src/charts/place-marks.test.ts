@@ -26,7 +26,7 @@ test('labels that would leave the picture at the right point to the left', () =>
 
 test('no label covers another one or crosses the line of a mark', () => {
   const marks = fc.array(
-    fc.record({ at: fc.integer({ min: 0, max: 500 }), label: fc.string({ minLength: 1, maxLength: 20 }) }),
+    fc.record({ at: fc.integer({ min: 0, max: 680 }), label: fc.string({ minLength: 1, maxLength: 20 }) }),
     { maxLength: 8 },
   );
   fc.assert(

@@ -39,7 +39,7 @@ export interface SceneText {
 }
 
 /** Lines that carry no figure. */
-export type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'reference' | 'key';
+export type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'main-mark' | 'reference' | 'key' | SignPath['sign'];
 
 export interface ScenePath {
   role: PathRole;
@@ -57,6 +57,13 @@ export interface Shapes {
   bars: readonly (readonly [number, number, number, number])[];
 }
 
+/** What is drawn over figures to tell their standing: path data in the colour of its series. */
+export interface SignPath {
+  sign: 'span' | 'hollow' | 'cut' | 'core' | 'stripes';
+  d: string;
+  colour: string;
+}
+
 /** A chart placed in pixels: everything `to-svg` writes down, in its order. */
 export interface Scene {
   size: Size;
@@ -67,6 +74,7 @@ export interface Scene {
   rowMiddles: readonly number[];
   paths: readonly ScenePath[];
   shapes: readonly Shapes[];
+  signs?: readonly SignPath[] | undefined;
   texts: readonly SceneText[];
   /** Small multiples: scenes of their own, each at its place. The plot of the whole is then that of the first. */
   panels?: readonly PlacedPanel[] | undefined;

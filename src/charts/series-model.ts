@@ -1,13 +1,13 @@
-import { endOf, startOf } from '../dates/partial-date.ts';
+import { dateInWords, endOf, startOf } from '../dates/partial-date.ts';
 import { rowSources, type Dataset, type Row } from '../datasets/dataset.ts';
 import { selectRows } from '../datasets/select-rows.ts';
 import { columnOf } from './chart-error.ts';
 import type { CountSpec, SeriesChartSpec, SeriesSpec } from './chart-schema.ts';
-import type { Point, Series, SeriesModel, Slot } from './chart-types.ts';
+import type { Point, Series, SeriesModel, Slot, Standings } from './chart-types.ts';
 import { datesInWords } from './dates-in-words.ts';
 import { chartHead, type ModelInput } from './model-input.ts';
 import { slotAxis } from './slot-axis.ts';
-import { precisionOf, timeSlots } from './time-slots.ts';
+import { precisionOf, slotKeys, timeSlots } from './time-slots.ts';
 
 interface Content {
   xLabel: string;
@@ -35,9 +35,12 @@ function readContent(spec: SeriesChartSpec, { dataset, whole }: ModelInput): Con
   const [x, specs] = [spec.x ?? '', spec.series ?? []];
   const column = columnOf(dataset, x);
   const keys = specs.flatMap((series) => seriesRows(whole, spec, series)).map((row) => String(row.cells[x] ?? ''));
-  const precision = column.type === 'date' ? precisionOf(keys) : 'other';
+  const each = spec.kind === 'line' ? keys.flatMap(slotKeys) : keys;
+  const precision = column.type === 'date' ? precisionOf(each) : 'other';
   const listed = precision === 'other' || ('places' in spec && spec.places === 'listed');
-  const slots = listed ? listedSlots(precision === 'other' ? keys : keys.toSorted()) : timeSlots(keys, precision);
+  const slots = listed
+    ? listedSlots(precision === 'other' ? keys : keys.toSorted())
+    : withSpans(timeSlots(each, precision), keys);
   return {
     xLabel: column.label,
     slotWord: precision === 'other' ? column.label.toLowerCase() : precision,
@@ -51,19 +54,40 @@ function listedSlots(keys: readonly string[]): Slot[] {
   return [...new Set(keys)].map((key) => ({ key, words: datesInWords(key) }));
 }
 
+/** Slots of which several have one row together. */
+function withSpans(slots: readonly Slot[], dates: readonly string[]): Slot[] {
+  const spans = new Map(dates.filter((date) => date.includes('/')).map((date) => [slotKeys(date)[0], date]));
+  if (spans.size === 0) return [...slots];
+  const covered = new Set([...spans.values()].flatMap((date) => slotKeys(date).slice(1)));
+  return slots.map((slot): Slot => {
+    const key = spans.get(slot.key);
+    if (key !== undefined) return { ...slot, span: { length: slotKeys(key).length, key, words: dateInWords(key) } };
+    return covered.has(slot.key) ? { ...slot, covered: true } : slot;
+  });
+}
+
 function readSeries(
   spec: SeriesSpec,
   rows: readonly Row[],
   at: { dataset: Dataset; x: string; slots: readonly Slot[] },
 ): Series {
   const byKey = new Map(rows.map((row) => [String(row.cells[at.x]), row]));
-  const points = at.slots.map(({ key }): Point => {
-    const row = byKey.get(key);
+  const standings = standingsOf(at.dataset, spec.standing);
+  const points = at.slots.map(({ key, span }): Point => {
+    const row = byKey.get(span?.key ?? key);
     const value = row?.cells[spec.column];
     if (!row || typeof value !== 'number') return { value: null, sources: [], line: row?.line };
-    return { value, sources: rowSources(at.dataset, row), line: row.line };
+    const standing = spec.standing === undefined ? null : row.cells[spec.standing];
+    const known = typeof standing === 'string' && { standing };
+    return { value, sources: rowSources(at.dataset, row), line: row.line, ...known };
   });
-  return { label: spec.label, colour: spec.colour, points };
+  return { label: spec.label, colour: spec.colour, points, ...(standings && { standings }) };
+}
+
+function standingsOf(dataset: Dataset, name: string | undefined): Standings | undefined {
+  if (name === undefined) return undefined;
+  const { label, signs = {} } = columnOf(dataset, name);
+  return { label, signs };
 }
 
 /** Counts, for every group, the rows in force on the last day of each year. */

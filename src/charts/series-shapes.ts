@@ -1,6 +1,6 @@
-import type { Series, SeriesModel } from './chart-types.ts';
+import type { SeriesModel } from './chart-types.ts';
 import { tenth, type Plot, type Shapes } from './scene.ts';
-import { heightOf } from './slot-plot.ts';
+import { heightOf, slotX } from './slot-plot.ts';
 
 /** Shares of a slot: what its bars take together, and what one bar takes of its own part. Chart.js gets the same. */
 export const BAR_SHARES = {
@@ -9,11 +9,12 @@ export const BAR_SHARES = {
   line: { category: 1, bar: 1 },
 };
 
-const DOT = 3;
+/** The radius of a figure that no line leads to, and of one that has a bar over its slots besides. */
+export const DOT = { alone: 3, onBar: 1.5 };
 
 /** The lines, dots and bars of every series. */
 export function seriesShapes(model: SeriesModel, plot: Plot): Shapes[] {
-  if (model.kind === 'line') return model.series.map((series) => lineShapes(series, model, plot));
+  if (model.kind === 'line') return model.series.map((_, index) => lineShapes(index, model, plot));
   return model.series.map((series, index) => ({
     colour: series.colour,
     lines: [],
@@ -43,38 +44,67 @@ export function barEnds(model: SeriesModel, slot: number, index: number): [numbe
 }
 
 function barBoxes(model: SeriesModel, index: number, plot: Plot): [number, number, number, number][] {
-  return model.slots.flatMap((_, slot) => {
-    const ends = barEnds(model, slot, index);
-    if (!ends) return [];
-    const { x, width } = barPlace(model, slot, index, plot);
-    const [top, bottom] = ends.map((end) => heightOf(end, model, plot)).sort((a, b) => a - b) as [number, number];
-    return [[tenth(x), tenth(top), tenth(width), tenth(tenth(bottom) - tenth(top))]];
-  });
+  return model.slots.flatMap((_, slot) => barBox(model, slot, index, plot) ?? []);
 }
 
-function lineShapes(series: Series, model: SeriesModel, plot: Plot): Shapes {
-  const slotWidth = plot.width / Math.max(1, model.slots.length);
-  const places = series.points.map(({ value }, slot) =>
-    value === null
-      ? undefined
-      : ([tenth(plot.x + slotWidth * (slot + 0.5)), tenth(heightOf(value, model, plot))] as const),
-  );
-  const runs = unbroken(places);
+/** The bar of a slot in a list of its own; undefined without a figure. */
+export function barBox(
+  model: SeriesModel,
+  slot: number,
+  index: number,
+  plot: Plot,
+): [[number, number, number, number]] | undefined {
+  const ends = barEnds(model, slot, index);
+  if (!ends) return undefined;
+  const { x, width } = barPlace(model, slot, index, plot);
+  const [top, bottom] = ends.map((end) => heightOf(end, model, plot)).sort((a, b) => a - b) as [number, number];
+  return [[tenth(x), tenth(top), tenth(width), tenth(tenth(bottom) - tenth(top))]];
+}
+
+/** Where a figure of a line stands: in the middle of its slot, or of the slots that it is for; undefined at a gap. */
+export function linePlace(
+  model: SeriesModel,
+  index: number,
+  slot: number,
+  plot: Plot,
+): readonly [number, number] | undefined {
+  const value = model.series[index]?.points[slot]?.value ?? null;
+  if (value === null) return undefined;
+  return [tenth(slotX(middleOf(model, slot), model, plot)), tenth(heightOf(value, model, plot))];
+}
+
+/** The middle of a slot, or of the slots of its span, in slots. */
+export function middleOf({ slots }: SeriesModel, slot: number): number {
+  return (slot + Math.min(slot + (slots[slot]?.span?.length ?? 1), slots.length)) / 2;
+}
+
+/** No line leads to or from a figure for several slots together. */
+function lineShapes(index: number, model: SeriesModel, plot: Plot): Shapes {
+  const places = model.slots.map((_, slot) => linePlace(model, index, slot, plot));
+  const isAlone = (slot: number) => model.slots[slot]?.span !== undefined;
+  const runs = unbroken(places, isAlone);
   const line = runs
     .filter((run) => run.length > 1)
     .map((run) => `M${run.map(([x, y]) => `${String(x)} ${String(y)}`).join('L')}`);
-  const dots = runs.flatMap(([dot, ...others]) => (dot && others.length === 0 ? [[...dot, DOT] as const] : []));
-  return { colour: series.colour, lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
+  const onBars = new Set(model.slots.flatMap(({ span }, slot) => (span ? [places[slot]] : [])));
+  const dots = runs.flatMap(([dot, ...others]) =>
+    dot && others.length === 0 ? [[...dot, onBars.has(dot) ? DOT.onBar : DOT.alone] as const] : [],
+  );
+  return { colour: model.series[index]?.colour ?? '', lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
 }
 
-/** Cuts a list at its gaps. */
-export function unbroken<T>(items: readonly (T | undefined)[]): T[][] {
+/** Cuts a list at its gaps, and on both sides of items that stand alone. */
+export function unbroken<T>(
+  items: readonly (T | undefined)[],
+  isAlone: (index: number) => boolean = () => false,
+): T[][] {
   const runs: T[][] = [];
   let open = false;
-  for (const item of items) {
-    if (item !== undefined && open) runs.at(-1)?.push(item);
+  items.forEach((item, index) => {
+    const alone = isAlone(index);
+    if (item !== undefined && open && !alone) runs.at(-1)?.push(item);
     else if (item !== undefined) runs.push([item]);
-    open = item !== undefined;
-  }
+    open = item !== undefined && !alone;
+  });
   return runs;
 }

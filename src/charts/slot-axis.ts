@@ -9,6 +9,7 @@ import { positionOf, slotLabels, yearBorders } from './time-slots.ts';
 interface Wanted {
   where?: Where | undefined;
   marks?: readonly string[] | undefined;
+  mainMark?: string | undefined;
   references?: readonly ReferenceSpec[] | undefined;
 }
 
@@ -23,17 +24,18 @@ export function slotAxis(
     ...axis,
     slotLabels: slotLabels(axis.slots),
     slotBorders: yearBorders(axis.slots),
-    marks: marksOn(axis.slots, wanted.marks ?? [], input.events),
+    marks: marksOn(axis.slots, wanted, input.events),
     references: referencesOf(wanted, axis.slots, unit, input),
   };
 }
 
-function marksOn(slots: readonly Slot[], ids: readonly string[], events: readonly ChartEvent[]): Mark[] {
-  return ids
-    .flatMap((id) => {
+function marksOn(slots: readonly Slot[], { marks = [], mainMark }: Wanted, events: readonly ChartEvent[]): Mark[] {
+  return marks
+    .flatMap((id): Mark[] => {
       const event = events.find((candidate) => candidate.id === id);
       const at = event && positionOf(event.date, slots);
-      return event && at !== undefined ? [{ id, at, label: event.label, words: dateInWords(event.date) }] : [];
+      if (!event || at === undefined) return [];
+      return [{ id, at, label: event.label, words: dateInWords(event.date), ...(id === mainMark && { main: true }) }];
     })
     .sort((a, b) => a.at - b.at);
 }

@@ -14,6 +14,14 @@ export function precisionOf(dates: readonly string[]): Precision {
   return first === undefined || others.length > 0 ? 'other' : first;
 }
 
+/** The months or years of a date: one, or each of an interval of months or of years. */
+export function slotKeys(date: string): string[] {
+  const [from = '', to] = date.split('/');
+  const precision = precisionOf([from]);
+  if (to === undefined || precision === 'other' || precisionOf([from, to]) !== precision) return [date];
+  return timeSlots([from, to], precision).map(({ key }) => key);
+}
+
 /** Every month or year from the first to the last date: those that the data skips are slots without a figure. */
 export function timeSlots(dates: readonly string[], precision: 'month' | 'year'): Slot[] {
   const sorted = [...new Set(dates)].sort();

@@ -9,6 +9,8 @@ export interface LiveXy {
   y: number | null;
   low?: number | null;
   high?: number | null;
+  /** True for a figure for several slots together: no line leads to or from it. */
+  alone?: true;
 }
 
 /** One data set of Chart.js, but for its colour, which is a name. A pair is a bar from low to high. */

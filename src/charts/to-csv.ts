@@ -33,12 +33,23 @@ function panelsRecords({ panels, panelHeading }: Extract<ChartModel, { kind: 'pa
   return [header, ...parts.flatMap(({ label, records }) => records.slice(1).map((record) => [label, ...record]))];
 }
 
+/** Where the data tell the standing of figures, it follows them, one column a series. */
 function seriesRecords(model: SeriesModel): Field[][] {
-  const header = [model.xLabel, ...model.series.map(({ label }) => label), 'Unit', 'Sources'];
-  const records = model.slots.map(({ key }, index) => {
+  const standings = model.series.flatMap((one) => (one.standings ? [one] : []));
+  const header = [
+    model.xLabel,
+    ...model.series.map(({ label }) => label),
+    ...standings.map((one) => one.standings?.label ?? ''),
+    'Unit',
+    'Sources',
+  ];
+  const records = model.slots.flatMap(({ key, span, covered }, index) => {
+    if (covered) return [];
     const points = model.series.map(({ points: all }) => all[index]);
     const sources = new Set(points.flatMap((point) => point?.sources ?? []));
-    return [key, ...points.map((point) => point?.value ?? null), model.unit, [...sources].join(';')];
+    const said = standings.map(({ points: all }) => all[index]?.standing ?? null);
+    const figures = points.map((point) => point?.value ?? null);
+    return [[span?.key ?? key, ...figures, ...said, model.unit, [...sources].join(';')]];
   });
   return [header, ...records];
 }

@@ -2,7 +2,7 @@ import { chartScene } from './chart-scene.ts';
 import type { ChartModel } from './chart-types.ts';
 import { describeChart } from './describe-chart.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, Size, TextRole } from './scene.ts';
+import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, SignPath, Size, TextRole } from './scene.ts';
 
 const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark'];
 
@@ -33,7 +33,7 @@ function plotAttributes({ plot, rowMiddles }: Scene): string {
 export function sceneMarkup(scene: Scene): string {
   const data = scene.panels
     ? scene.panels.map(panelElement)
-    : ['<g class="data">', ...scene.shapes.map(shapesElement), '</g>'];
+    : ['<g class="data">', ...scene.shapes.map(shapesElement), '</g>', signsElement(scene.signs ?? [])];
   return [...scene.paths.map(pathElement), ...data, ...TEXT_ROLES.map((role) => textGroup(role, scene.texts))].join('');
 }
 
@@ -60,6 +60,14 @@ function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
     ([x, y, width, height]) => `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}/>`,
   );
   return `<g color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles].join('')}</g>`;
+}
+
+/** Over the figures and under the words. */
+function signsElement(signs: readonly SignPath[]): string {
+  const paths = signs.map(
+    ({ sign, d, colour }) => `<path class="${sign}" color="${colourProperty(colour)}" d="${d}"/>`,
+  );
+  return paths.length === 0 ? '' : `<g class="signs">${paths.join('')}</g>`;
 }
 
 function textGroup(role: TextRole, texts: readonly SceneText[]): string {

@@ -1,6 +1,7 @@
 import {
   isRowsModel,
   isSeriesModel,
+  plainModels,
   type ChartModel,
   type DotsModel,
   type PanelsModel,
@@ -10,12 +11,15 @@ import {
   type StripModel,
 } from './chart-types.ts';
 import { NO_FIGURE, printBound } from './print-figure.ts';
+import { SIGN_LETTERS, signAt, signsOf } from './signs.ts';
 import { printNumber } from './value-axis.ts';
 
 /** A cell with a figure; a gap is a dash with words for those who listen. */
 export interface TableCell {
   text: string;
   words?: string | undefined;
+  /** The mark of its standing, as a letter that the caption explains. */
+  sign?: string | undefined;
 }
 
 export interface TableRow {
@@ -39,7 +43,14 @@ const EXACT = 12;
 /** Puts the figures of a chart into a table. */
 export function toTable(model: ChartModel): ChartTable {
   const content = model.kind === 'panels' ? panelsTable(model) : plainTable(model);
-  return { caption: `${model.title}. ${model.subtitle}.`, ...content };
+  return { caption: `${model.title}. ${model.subtitle}.${signKey(model)}`, ...content };
+}
+
+/** What the marks in the cells mean. */
+function signKey(model: ChartModel): string {
+  const meanings = plainModels(model).flatMap((plain) => (isSeriesModel(plain) ? signsOf(plain) : []));
+  const entries = new Set(meanings.map(({ sign, words }) => `${SIGN_LETTERS[sign]} ${words}`));
+  return entries.size === 0 ? '' : ` Marks: ${[...entries].join('; ')}.`;
 }
 
 function plainTable(model: PlainModel): Content {
@@ -58,12 +69,21 @@ function panelsTable({ panels }: PanelsModel): Content {
 
 function seriesTable(model: SeriesModel): Content {
   const unit = model.unit === '' ? '' : ` (${model.unit})`;
-  const rows = model.slots.map(({ key, words }, index) => ({
-    heading: model.slotWord === 'month' ? words : key,
-    cells: model.series.map(({ points }) => numberCell(points[index]?.value ?? null)),
-    sources: [...new Set(model.series.flatMap(({ points }) => points[index]?.sources ?? []))],
-  }));
+  const rows = model.slots.flatMap(({ key, words, span, covered }, index) => {
+    if (covered) return [];
+    return {
+      heading: span?.words ?? (model.slotWord === 'month' ? words : key),
+      cells: model.series.map((_, series) => seriesCell(model, series, index)),
+      sources: [...new Set(model.series.flatMap(({ points }) => points[index]?.sources ?? []))],
+    };
+  });
   return { headings: [model.xLabel, ...model.series.map(({ label }) => label + unit)], groups: [{ rows }] };
+}
+
+function seriesCell(model: SeriesModel, series: number, slot: number): TableCell {
+  const cell = numberCell(model.series[series]?.points[slot]?.value ?? null);
+  const meaning = signAt(model, series, slot);
+  return meaning ? { ...cell, sign: SIGN_LETTERS[meaning.sign], words: meaning.words } : cell;
 }
 
 function rowsTable(model: RowsModel): Content {

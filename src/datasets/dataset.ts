@@ -3,6 +3,16 @@ import type { Deadline, Lag } from '../clocks/clock-days.ts';
 /** A cell: text or an ISO date as a string, a number, or null where the data has a gap. */
 export type Cell = string | number | null;
 
+/** How a chart can mark a figure: an open circle or bar, a broken line or bar, a bar over several months or years. */
+export const SIGNS = ['hollow', 'broken', 'span'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** The sign of one value of a category, and what it means. */
+export interface SignMeaning {
+  sign: Sign;
+  words: string;
+}
+
 export const COLUMN_TYPES = ['text', 'number', 'date', 'category', 'sources', 'url'] as const;
 
 /** One column as `dataset.yaml` describes it. `values` are the allowed words of a category. */
@@ -16,6 +26,8 @@ export interface Column {
   /** What readers see in an empty cell. */
   empty?: string | undefined;
   values?: readonly string[] | undefined;
+  /** How charts mark the figures whose standing is one of these values. */
+  signs?: Readonly<Record<string, SignMeaning>> | undefined;
 }
 
 /** One row; `line` is its line in data.csv (the header is line 1). */

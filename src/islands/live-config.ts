@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ENTRY } from '../charts/place-entries.ts';
+import { DOT } from '../charts/series-shapes.ts';
 import type { LiveChart, LiveSeries } from '../charts/to-chartjs.ts';
 import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
@@ -12,7 +13,6 @@ const HIDDEN = { display: false, ticks: { display: false } };
 /** A period of a timeline that is no longer than this is a dot. */
 const DOT_ACROSS = 2 * ENTRY.dot;
 const LINE_WIDTH = 2.25;
-const DOT = 3;
 
 /** Joins a chart's data with the frame of its picture: what Chart.js is given. */
 export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): ChartConfiguration {
@@ -82,11 +82,16 @@ function dataset(
   const { scale, rowMiddles } = frame;
   const shared = { label: series.label, backgroundColor: colour, borderColor: colour };
   if (live.type === 'line') {
-    const radius = series.data.map((_, index) => (live.joined && isAlone(series, index) ? DOT * scale : 0));
+    const dot = (index: number) => (standsAlone(series, index) ? DOT.onBar : DOT.alone);
+    const radius = series.data.map((_, index) => (live.joined && isAlone(series, index) ? dot(index) * scale : 0));
     return {
       ...shared,
       data: series.data,
       showLine: live.joined,
+      segment: {
+        borderColor: ({ p0DataIndex, p1DataIndex }: { p0DataIndex: number; p1DataIndex: number }) =>
+          standsAlone(series, p0DataIndex) || standsAlone(series, p1DataIndex) ? 'transparent' : undefined,
+      },
       borderWidth: LINE_WIDTH * scale,
       pointRadius: radius,
       pointHoverRadius: 5 * scale,
@@ -127,13 +132,21 @@ function shortened(datum: LiveSeries['data'][number], isDot: (length: number) =>
   return isDot(to - from) ? [(from + to) / 2, (from + to) / 2] : datum;
 }
 
-/** A point of a line between two gaps. */
-function isAlone({ data }: LiveSeries, index: number): boolean {
+/** A figure for several slots together. */
+function standsAlone({ data }: LiveSeries, index: number): boolean {
+  const point = data[index];
+  return typeof point === 'object' && point !== null && 'alone' in point;
+}
+
+/** A point of a line between two gaps, or one that no line leads to. */
+function isAlone(series: LiveSeries, index: number): boolean {
+  const { data } = series;
   const has = (at: number) => {
     const point = data[at];
     return typeof point === 'object' && point !== null && 'y' in point && point.y !== null;
   };
-  return has(index) && !has(index - 1) && !has(index + 1);
+  const joins = (at: number) => has(at) && !standsAlone(series, at);
+  return has(index) && (standsAlone(series, index) || (!joins(index - 1) && !joins(index + 1)));
 }
 
 /** Paints what surrounds the figures: lines and dots under them, words over them. */

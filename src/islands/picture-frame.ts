@@ -1,6 +1,6 @@
-/** A line, dot or text of the picture that the live chart paints as it was. */
+/** A line, dot or text of the picture that the live chart paints as it was, over or under its figures. */
 interface FramePart {
-  isText: boolean;
+  isOver: boolean;
   draw: (context: CanvasRenderingContext2D) => void;
 }
 
@@ -19,8 +19,8 @@ export interface PictureFrame {
   parts: FramePart[];
 }
 
-/** Lines and texts around the figures. */
-const AROUND = 'svg > path, text';
+/** Lines and texts around the figures, and what is drawn over them. */
+const AROUND = 'svg > path, .signs path, text';
 /** Marks that Chart.js has no shape for: dots and arrows beside bars; with estimates over time, every mark. */
 const MARKS = { rows: '.data path, .data circle', dots: '.data path, .data rect, .data circle' };
 
@@ -48,13 +48,13 @@ export function readFrame(svg: SVGSVGElement, copied?: keyof typeof MARKS): Pict
   };
 }
 
-/** Paints the texts of a frame, or everything else of it. */
-export function paintFrame(context: CanvasRenderingContext2D, { parts, scale }: PictureFrame, texts: boolean): void {
+/** Paints what lies over the figures, or everything else of a frame. */
+export function paintFrame(context: CanvasRenderingContext2D, { parts, scale }: PictureFrame, over: boolean): void {
   context.save();
   context.scale(scale, scale);
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  for (const part of parts) if (part.isText === texts) part.draw(context);
+  for (const part of parts) if (part.isOver === over) part.draw(context);
   context.restore();
 }
 
@@ -83,7 +83,7 @@ function shapePart(
     if (inside !== 'none') context.fill(shape);
     if (line !== 'none') context.stroke(shape);
   };
-  return { isText: false, draw };
+  return { isOver: element.parentElement?.classList.contains('signs') === true, draw };
 }
 
 function shapeOf(element: SVGGraphicsElement): Path2D {
@@ -110,7 +110,7 @@ function textPart(element: SVGTextElement, style: CSSStyleDeclaration): FramePar
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   };
-  return { isText: true, draw };
+  return { isOver: true, draw };
 }
 
 /** Some browsers report `currentcolor` as it is written. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { COLUMN_TYPES } from '../datasets/dataset.ts';
+import { COLUMN_TYPES, SIGNS } from '../datasets/dataset.ts';
 import { daySchema, partialDateSchema } from './date-schema.ts';
 
 const text = z.string().min(1);
@@ -26,6 +26,15 @@ const lagSchema = z.strictObject({
   label: text.describe('The heading that readers see.'),
 });
 
+const signSchema = z.strictObject({
+  sign: z
+    .enum(SIGNS)
+    .describe(
+      'hollow: an open circle or bar. broken: a broken line or bar. span: a bar over the months or years of one figure.',
+    ),
+  words: text.describe('What the sign means, as the key of the chart says it: worked out from other figures.'),
+});
+
 export const columnSchema = z
   .strictObject({
     label: text.describe('The heading that readers see.'),
@@ -35,6 +44,16 @@ export const columnSchema = z
     required: z.boolean().default(false).describe('True if no cell may be empty.'),
     empty: text.optional().describe('What readers see in an empty cell of a table. Without it: not stated.'),
     values: z.array(text).min(1).optional().describe('The words a category may hold.'),
+    signs: z
+      .record(text, signSchema)
+      .optional()
+      .describe(
+        'How charts mark figures that have one of these words as their standing. A word without a sign is usual.',
+      ),
+  })
+  .refine(({ values = [], signs = {} }) => Object.keys(signs).every((word) => values.includes(word)), {
+    path: ['signs'],
+    error: 'A sign belongs to a word that is not listed under values. Add the word there, or correct it.',
   })
   .refine((column) => column.type !== 'category' || column.values !== undefined, {
     path: ['values'],

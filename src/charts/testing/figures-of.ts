@@ -11,12 +11,14 @@ import { hasSums } from '../describe-series.ts';
 import { printBound, printFigure } from '../print-figure.ts';
 
 /**
- * The figures of a model: the values of each slot; both ends of each row (the only one twice); place, low and high of
+ * The figures of a model: the values of each slot, of several together once; both ends of each row (the only one twice); place, low and high of
  * each dot; both ends of each period of a timeline, and the middle of each event twice.
  */
 export function figuresOf(model: PlainModel): (number | null)[][] {
   if (isSeriesModel(model))
-    return model.slots.map((_, slot) => model.series.map(({ points }) => points[slot]?.value ?? null));
+    return model.slots.flatMap(({ covered }, slot) =>
+      covered ? [] : [model.series.map(({ points }) => points[slot]?.value ?? null)],
+    );
   if (isRowsModel(model)) return allRows(model).map(({ low, high }) => [low ?? high, high ?? low]);
   if (model.kind === 'dots') return allDots(model).map(({ at, low, high }) => [at, low, high]);
   return allEntries(model).map(({ from, to, until, open }) =>
@@ -52,13 +54,14 @@ export function toldOf(model: PlainModel): string[] {
 
 function seriesTold(model: SeriesModel): string[] {
   const slots = figuresOf(model);
+  const isSpan = (slot: number) => model.slots[slot]?.span !== undefined;
   const totals = slots.map((values) =>
     values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null),
   );
   const lists =
     model.kind === 'stacked-bar' && hasSums(model)
       ? [totals]
-      : model.series.map(({ points }) => points.map(({ value }) => value));
+      : model.series.map(({ points }) => points.map(({ value }, slot) => (isSpan(slot) ? null : value)));
   return lists.flatMap((list) => {
     const values = list.filter((value) => value !== null);
     const told = [values[0], values.at(-1), Math.max(...values), Math.min(...values)];

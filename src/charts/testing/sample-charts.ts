@@ -3,9 +3,22 @@ import { monthText, sampleDataset } from './sample-dataset.ts';
 
 const BOATS = ['Ann', 'Bob', 'Cat', 'Dan'];
 
+/** A boat over nine months, of which two have one figure together and one has none. */
+const STANDINGS = ['counted', 'guessed', 'both', 'counted', 'counted', 'weighed', 'weighed', 'guessed'].map(
+  (standing, index) => ({
+    month: index === 2 ? '2000-03/2000-04' : monthText(index < 2 ? index : index + 1),
+    name: 'Eve',
+    a: index === 3 ? null : 2 + ((index * 5) % 7),
+    b: 9 + ((index * 3) % 5),
+    tonnes: 0,
+    until: null,
+    standing,
+  }),
+);
+
 /** Four boats over six months, with gaps, open ends and ranges. */
-export const SAMPLE_FLEET = sampleDataset(
-  BOATS.flatMap((name, boat) =>
+export const SAMPLE_FLEET = sampleDataset([
+  ...BOATS.flatMap((name, boat) =>
     [0, 1, 2, 3, 4, 5].map((index) => ({
       month: monthText(index),
       name,
@@ -15,7 +28,8 @@ export const SAMPLE_FLEET = sampleDataset(
       until: index % 3 === 2 ? null : monthText(index + 2),
     })),
   ),
-);
+  ...STANDINGS,
+]);
 
 export const SAMPLE_EVENTS: readonly ChartEvent[] = [
   { id: 'storm', date: '2000-02-14', label: 'Storm' },
@@ -37,7 +51,7 @@ const IN_ROWS = {
   label: ['name', 'month'],
   group: 'name',
   colour: 'series-1',
-  where: { month: ['2000-01', '2000-05'] },
+  where: { name: BOATS, month: ['2000-01', '2000-05'] },
 };
 const LANES = BOATS.slice(0, 2).map((name, index) => ({ label: name, colour: `series-${index + 1}`, where: { name } }));
 
@@ -51,6 +65,22 @@ export const SAMPLE_CHARTS: Readonly<Record<string, object>> = {
     series: SERIES,
     marks: ['storm', 'election'],
     references: REFERENCES,
+  },
+  'line-standings': {
+    ...HEAD,
+    kind: 'line',
+    where: { name: 'Eve' },
+    x: 'month',
+    series: SERIES.map((one) => ({ ...one, standing: 'standing' })),
+    marks: ['storm', 'fair'],
+    mainMark: 'fair',
+  },
+  'bar-standings': {
+    ...HEAD,
+    kind: 'stacked-bar',
+    where: { name: 'Eve', standing: ['counted', 'guessed', 'weighed'] },
+    x: 'month',
+    series: SERIES.map((one) => ({ ...one, standing: 'standing' })),
   },
   bar: { ...HEAD, kind: 'bar', where: ANN, x: 'month', series: SERIES },
   'stacked-bar': {
@@ -84,5 +114,5 @@ export const SAMPLE_CHARTS: Readonly<Record<string, object>> = {
     marks: ['storm'],
   },
   'events-strip': { ...HEAD, kind: 'timeline-strip', from: 'month', label: 'name', lanes: LANES },
-  panels: { ...HEAD, kind: 'line', panels: 'name', x: 'month', series: SERIES },
+  panels: { ...HEAD, kind: 'line', panels: 'name', where: { name: BOATS }, x: 'month', series: SERIES },
 };

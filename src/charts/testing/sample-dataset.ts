@@ -7,10 +7,21 @@ const COLUMNS: readonly Column[] = [
   { name: 'b', label: 'B', type: 'number', unit: 'boats', required: false },
   { name: 'tonnes', label: 'Tonnes', type: 'number', unit: 'tonnes', required: false },
   { name: 'until', label: 'Until', type: 'date', required: false },
+  {
+    name: 'standing',
+    label: 'Standing',
+    type: 'category',
+    required: false,
+    values: ['counted', 'guessed', 'weighed', 'both'],
+    signs: {
+      guessed: { sign: 'hollow', words: 'guessed by the harbour master' },
+      weighed: { sign: 'broken', words: 'worked out from the weight of the catch' },
+    },
+  },
   { name: 'source', label: 'Sources', type: 'sources', required: false },
 ];
 
-/** A dataset about boats, with the columns month, name, a, b, tonnes, until and source; cells left out are gaps. */
+/** A dataset about boats, with the columns month, name, a, b, tonnes, until, standing and source; cells left out are gaps. */
 export function sampleDataset(rows: readonly Record<string, Cell>[]): Dataset {
   const gaps = Object.fromEntries(COLUMNS.map(({ name }) => [name, null]));
   return {

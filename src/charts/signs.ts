@@ -1,0 +1,50 @@
+import { SIGNS, type Sign, type SignMeaning } from '../datasets/dataset.ts';
+import type { Point, Series, SeriesModel, Slot } from './chart-types.ts';
+
+/** A sign of a chart as letters, for tables and keys. */
+export const SIGN_LETTERS: Record<Sign, string> = { hollow: '○', broken: '╌', span: '▬' };
+
+/** A sign in words. */
+export const SIGN_NAMES: Record<Sign, string> = {
+  hollow: 'an open mark',
+  broken: 'a broken line or bar',
+  span: 'a bar',
+};
+
+/** How a point of a series is marked; undefined for a usual one. */
+export function signOf(point: Point | undefined, { standings }: Series): SignMeaning | undefined {
+  if (point?.standing === undefined || point.value === null) return undefined;
+  return standings?.signs[point.standing];
+}
+
+/** How the figure of a slot is marked: by its standing, else by standing for several slots together. */
+export function signAt(model: SeriesModel, series: number, slot: number): SignMeaning | undefined {
+  const one = model.series[series];
+  const point = one?.points[slot];
+  if (!one || !point || point.value === null) return undefined;
+  return signOf(point, one) ?? (isTogether(model.slots[slot]) ? together(model) : undefined);
+}
+
+/** Every sign that a chart uses with its meaning, each once, in the order in which signs are listed. */
+export function signsOf(model: SeriesModel): SignMeaning[] {
+  const used = model.series.flatMap((one, series) =>
+    one.points.flatMap((_, slot) => signAt(model, series, slot) ?? []),
+  );
+  const each = new Map(used.map((meaning) => [`${meaning.sign} ${meaning.words}`, meaning]));
+  return [...each.values()].sort((a, b) => SIGNS.indexOf(a.sign) - SIGNS.indexOf(b.sign));
+}
+
+/** A figure in words with what its mark says: "4 boats, worked out from other figures". */
+export function withSign(figure: string, model: SeriesModel, series: number, slot: number): string {
+  const meaning = signAt(model, series, slot);
+  return meaning ? `${figure}, ${meaning.words}` : figure;
+}
+
+/** True for a slot whose figure is that of several slots. */
+export function isTogether(slot: Slot | undefined): boolean {
+  return slot?.span !== undefined;
+}
+
+function together({ slotWord }: SeriesModel): SignMeaning {
+  return { sign: 'span', words: `several ${slotWord}s together` };
+}
