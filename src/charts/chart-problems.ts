@@ -1,4 +1,4 @@
-import type { Dataset, Row } from '../datasets/dataset.ts';
+import type { Dataset } from '../datasets/dataset.ts';
 import { selectRows } from '../datasets/select-rows.ts';
 import type { ChartProblem } from './chart-error.ts';
 import type { ChartSpec, CountSpec, SeriesChartSpec } from './chart-schema.ts';
@@ -9,8 +9,8 @@ import { panelDatasets } from './panel-datasets.ts';
 import { partProblems } from './part-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { scaleProblems } from './scale-problems.ts';
+import { precisionProblems, standingProblems, togetherProblems } from './point-problems.ts';
 import { seriesRows } from './series-model.ts';
-import { precisionOf, slotKeys } from './time-slots.ts';
 
 type Path = (string | number)[];
 
@@ -45,6 +45,7 @@ function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   return [
     ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
     ...precisionProblems(spec, dataset),
+    ...togetherProblems(spec, dataset),
     ...standingProblems(spec, dataset),
     ...unitProblems(spec, dataset),
   ];
@@ -92,41 +93,14 @@ function twiceProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): 
   const [x, series] = [spec.x ?? '', spec.series?.[index]];
   if (!series) return [];
   const rows = seriesRows(dataset, spec, series);
-  const placesOf = (row: Row) => placesIn(spec, String(row.cells[x] ?? ''));
-  const keys = rows.flatMap(placesOf);
+  const keys = rows.map((row) => String(row.cells[x] ?? ''));
   const twice = keys.find((key, at) => keys.indexOf(key) !== at);
   if (twice === undefined) return [];
-  const lines = rows.filter((row) => placesOf(row).includes(twice)).map((row) => row.line);
+  const lines = rows.filter((row) => String(row.cells[x] ?? '') === twice).map((row) => row.line);
   const message = `"${series.label}" has ${lines.length} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;
   return [
     { path: ['series', index], message, remedy: 'Narrow the selection with where, so that one row a place is left.' },
   ];
-}
-
-/** A line may have figures for several months or years together. */
-function placesIn({ kind }: SeriesChartSpec, key: string): string[] {
-  return kind === 'line' ? slotKeys(key) : [key];
-}
-
-function standingProblems({ series = [] }: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
-  return series.flatMap(({ standing }, index) => {
-    const column = dataset.columns.find(({ name }) => name === standing);
-    if (!column || Object.keys(column.signs ?? {}).length > 0) return [];
-    const message = `The column "${column.name}" has no signs, so nothing can be marked after it.`;
-    const remedy = `Say under signs in content/datasets/${dataset.id}/dataset.yaml how its values are marked, or remove standing.`;
-    return [{ path: ['series', index, 'standing'], message, remedy }];
-  });
-}
-
-function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
-  const x = dataset.columns.find((column) => column.name === spec.x);
-  if (x?.type !== 'date') return [];
-  const dates = (spec.series ?? [])
-    .flatMap((series) => seriesRows(dataset, spec, series))
-    .flatMap((row) => placesIn(spec, String(row.cells[x.name] ?? '')));
-  if (precisionOf(dates) !== 'other') return [];
-  const message = 'The dates of these rows are not all months, or all years.';
-  return [{ path: ['x'], message, remedy: 'Choose rows of one precision with where.' }];
 }
 
 function unitProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {

@@ -14,7 +14,7 @@ export function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly
 
 function mainProblems(spec: ChartSpec): ChartProblem[] {
   const main = 'mainMark' in spec ? spec.mainMark : undefined;
-  const marks = ('marks' in spec && spec.marks) || [];
+  const marks = 'marks' in spec ? (spec.marks ?? []) : [];
   if (main === undefined || marks.includes(main)) return [];
   const message = `The main mark "${main}" is not one of the marks.`;
   return [{ path: ['mainMark'], message, remedy: 'Add it to marks, or name one of them.' }];

@@ -105,7 +105,7 @@ function joined(strokes: readonly string[]): string {
 const KEY = { width: 14, bar: 11 };
 
 /** A sign as it stands in the key of a chart, left of its meaning whose base line is `y`: in ink, for it holds for every series. */
-export function keySign(sign: Sign, kind: SeriesModel['kind'] | string, x: number, y: number): ScenePath[] {
+export function keySign(sign: Sign, kind: string, x: number, y: number): ScenePath[] {
   if (kind === 'line' || sign === 'span') return lineKey(sign, x, y - 4.5);
   const box = [x, y - KEY.bar + 1, KEY.width, KEY.bar] as const;
   const filled = `M${String(x)} ${String(box[1])}h${String(KEY.width)}v${String(KEY.bar)}h-${String(KEY.width)}z`;

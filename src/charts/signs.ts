@@ -1,5 +1,5 @@
 import { SIGNS, type Sign, type SignMeaning } from '../datasets/dataset.ts';
-import type { Point, Series, SeriesModel, Slot } from './chart-types.ts';
+import type { Point, Series, SeriesModel } from './chart-types.ts';
 
 /** A sign of a chart as letters, for tables and keys. */
 export const SIGN_LETTERS: Record<Sign, string> = { hollow: '○', broken: '╌', span: '▬' };
@@ -11,8 +11,8 @@ export const SIGN_NAMES: Record<Sign, string> = {
   span: 'a bar',
 };
 
-/** How a point of a series is marked; undefined for a usual one. */
-export function signOf(point: Point | undefined, { standings }: Series): SignMeaning | undefined {
+/** How a point of a series is marked by its standing; undefined for a usual one. */
+function signOf(point: Point | undefined, { standings }: Series): SignMeaning | undefined {
   if (point?.standing === undefined || point.value === null) return undefined;
   return standings?.signs[point.standing];
 }
@@ -21,8 +21,8 @@ export function signOf(point: Point | undefined, { standings }: Series): SignMea
 export function signAt(model: SeriesModel, series: number, slot: number): SignMeaning | undefined {
   const one = model.series[series];
   const point = one?.points[slot];
-  if (!one || !point || point.value === null) return undefined;
-  return signOf(point, one) ?? (isTogether(model.slots[slot]) ? together(model) : undefined);
+  if (!one || (point?.value ?? null) === null) return undefined;
+  return signOf(point, one) ?? (model.slots[slot]?.span ? together(model) : undefined);
 }
 
 /** Every sign that a chart uses with its meaning, each once, in the order in which signs are listed. */
@@ -38,11 +38,6 @@ export function signsOf(model: SeriesModel): SignMeaning[] {
 export function withSign(figure: string, model: SeriesModel, series: number, slot: number): string {
   const meaning = signAt(model, series, slot);
   return meaning ? `${figure}, ${meaning.words}` : figure;
-}
-
-/** True for a slot whose figure is that of several slots. */
-export function isTogether(slot: Slot | undefined): boolean {
-  return slot?.span !== undefined;
 }
 
 function together({ slotWord }: SeriesModel): SignMeaning {

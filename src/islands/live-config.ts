@@ -1,7 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ENTRY } from '../charts/place-entries.ts';
-import { DOT } from '../charts/series-shapes.ts';
 import type { LiveChart, LiveSeries } from '../charts/to-chartjs.ts';
+import { lineLooks } from './live-line.ts';
 import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
 
@@ -12,7 +12,6 @@ const ROW_BAR = { thick: 16, corner: 0 };
 const HIDDEN = { display: false, ticks: { display: false } };
 /** A period of a timeline that is no longer than this is a dot. */
 const DOT_ACROSS = 2 * ENTRY.dot;
-const LINE_WIDTH = 2.25;
 
 /** Joins a chart's data with the frame of its picture: what Chart.js is given. */
 export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): ChartConfiguration {
@@ -81,25 +80,7 @@ function dataset(
 ): Options {
   const { scale, rowMiddles } = frame;
   const shared = { label: series.label, backgroundColor: colour, borderColor: colour };
-  if (live.type === 'line') {
-    const dot = (index: number) => (standsAlone(series, index) ? DOT.onBar : DOT.alone);
-    const radius = series.data.map((_, index) => (live.joined && isAlone(series, index) ? dot(index) * scale : 0));
-    return {
-      ...shared,
-      data: series.data,
-      showLine: live.joined,
-      segment: {
-        borderColor: ({ p0DataIndex, p1DataIndex }: { p0DataIndex: number; p1DataIndex: number }) =>
-          standsAlone(series, p0DataIndex) || standsAlone(series, p1DataIndex) ? 'transparent' : undefined,
-      },
-      borderWidth: LINE_WIDTH * scale,
-      pointRadius: radius,
-      pointHoverRadius: 5 * scale,
-      pointBorderWidth: 0,
-      borderJoinStyle: 'round',
-      borderCapStyle: 'round',
-    };
-  }
+  if (live.type === 'line') return { ...shared, ...lineLooks(series, live.joined, scale) };
   if (rowMiddles.length > 0) {
     const { thick, corner } = live.kind === 'horizontal-bar' ? ROW_BAR : THIN_BAR;
     const share = frame.plot.width / (live.axis.max - live.axis.min);
@@ -130,23 +111,6 @@ function shortened(datum: LiveSeries['data'][number], isDot: (length: number) =>
   if (!Array.isArray(datum)) return datum;
   const [from, to] = datum;
   return isDot(to - from) ? [(from + to) / 2, (from + to) / 2] : datum;
-}
-
-/** A figure for several slots together. */
-function standsAlone({ data }: LiveSeries, index: number): boolean {
-  const point = data[index];
-  return typeof point === 'object' && point !== null && 'alone' in point;
-}
-
-/** A point of a line between two gaps, or one that no line leads to. */
-function isAlone(series: LiveSeries, index: number): boolean {
-  const { data } = series;
-  const has = (at: number) => {
-    const point = data[at];
-    return typeof point === 'object' && point !== null && 'y' in point && point.y !== null;
-  };
-  const joins = (at: number) => has(at) && !standsAlone(series, at);
-  return has(index) && (standsAlone(series, index) || (!joins(index - 1) && !joins(index + 1)));
 }
 
 /** Paints what surrounds the figures: lines and dots under them, words over them. */

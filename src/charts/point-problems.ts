@@ -1,0 +1,52 @@
+import type { Dataset } from '../datasets/dataset.ts';
+import type { ChartProblem } from './chart-error.ts';
+import type { SeriesChartSpec, SeriesSpec } from './chart-schema.ts';
+import { seriesRows } from './series-model.ts';
+import { precisionOf, slotKeys } from './time-slots.ts';
+
+/** Dates that have no axis in common. */
+export function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
+  const x = dataset.columns.find((column) => column.name === spec.x);
+  if (x?.type !== 'date') return [];
+  const dates = (spec.series ?? [])
+    .flatMap((series) => seriesRows(dataset, spec, series))
+    .flatMap((row) => placesIn(spec, String(row.cells[x.name] ?? '')));
+  if (precisionOf(dates) !== 'other') return [];
+  const message = 'The dates of these rows are not all months, or all years.';
+  return [{ path: ['x'], message, remedy: 'Choose rows of one precision with where.' }];
+}
+
+/** A line may have figures for several months or years together. */
+function placesIn({ kind }: SeriesChartSpec, key: string): string[] {
+  return kind === 'line' ? slotKeys(key) : [key];
+}
+
+/** Several places that have one figure together have no other one, in any series. */
+export function togetherProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
+  if (spec.kind !== 'line') return [];
+  const rowsOf = (series: SeriesSpec) => seriesRows(dataset, spec, series);
+  const keys = [...new Set(spec.series.flatMap(rowsOf).map((row) => String(row.cells[spec.x] ?? '')))];
+  const together = keys.filter((key) => slotKeys(key).length > 1);
+  const found = together.flatMap((key) => {
+    const single = keys.find(
+      (other) => other !== key && slotKeys(other).some((place) => slotKeys(key).includes(place)),
+    );
+    return single === undefined ? [] : [{ key, single }];
+  });
+  return found.slice(0, 1).map(({ key, single }) => ({
+    path: ['x'],
+    message: `There are a figure for ${key} together and one for ${single}.`,
+    remedy: 'Choose with where either the one or the other.',
+  }));
+}
+
+/** Standings of which nothing could be shown. */
+export function standingProblems({ series = [] }: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
+  return series.flatMap(({ standing }, index) => {
+    const column = dataset.columns.find(({ name }) => name === standing);
+    if (!column || Object.keys(column.signs ?? {}).length > 0) return [];
+    const message = `The column "${column.name}" has no signs, so nothing can be marked after it.`;
+    const remedy = `Say under signs in content/datasets/${dataset.id}/dataset.yaml how its values are marked, or remove standing.`;
+    return [{ path: ['series', index, 'standing'], message, remedy }];
+  });
+}
