@@ -103,7 +103,7 @@ const TURNS: Readonly<Record<string, { turns: readonly (readonly [day: string, h
   coal: {
     turns: [
       ['2016-03-02', 'banned 2270-coal-iron'],
-      ['2016-11-30', 'capped 2321-coal-cap-2016 2270-coal-iron'],
+      ['2016-11-30', 'capped 2321-coal-cap-2016 2270-coal-iron ahead 2321-coal-cap-2017'],
       ['2017-01-01', 'capped 2321-coal-cap-2017 2270-coal-iron'],
       ['2017-08-05', 'banned 2371-coal-iron'],
     ],
@@ -131,7 +131,8 @@ const TURNS: Readonly<Record<string, { turns: readonly (readonly [day: string, h
   'refined-petroleum': {
     turns: [
       ['2017-09-11', 'allowed ahead 2375-refined-2017q4'],
-      ['2017-10-01', 'capped 2375-refined-2017q4'],
+      ['2017-10-01', 'capped 2375-refined-2017q4 ahead 2375-refined-annual'],
+      ['2017-12-22', 'capped 2375-refined-2017q4 ahead 2397-refined-cap'],
       ['2018-01-01', 'capped 2397-refined-cap'],
     ],
   },
@@ -146,6 +147,12 @@ const TURNS: Readonly<Record<string, { turns: readonly (readonly [day: string, h
     turns: [
       ['2017-08-05', 'capped 2371-labour-cap'],
       ['2017-09-11', 'banned 2375-work-authorizations 2371-labour-cap'],
+    ],
+  },
+  'workers-return': {
+    turns: [
+      ['2017-12-22', 'due 2397-repatriation'],
+      ['2019-12-23', 'overdue 2397-repatriation'],
     ],
   },
   'joint-ventures': {
@@ -169,7 +176,7 @@ test('for every item the day before each turn, the day itself and the day after 
 }) => {
   const published = (await (await request.get('/resolutions/in-force.json')).json()) as {
     asOf: string;
-    items: { id: string; grace: Record<string, string>; rules: Rule[] }[];
+    items: { id: string; grace: Record<string, string>; due: Record<string, string>; rules: Rule[] }[];
   };
   expect(published.items.map(({ id }) => id)).toEqual(Object.keys(TURNS));
   for (const item of published.items) {
@@ -180,7 +187,7 @@ test('for every item the day before each turn, the day itself and the day after 
       const ids = [rule, ...beside].flatMap((each) => each?.id ?? []);
       return [state, ...ids, ...(ahead ? ['ahead', ahead.id] : [])].join(' ');
     };
-    let before = 'allowed';
+    let before = Object.keys(item.due).length > 0 ? 'permitted' : 'allowed';
     for (const [day, held] of turns) {
       expect(
         [-1, 0, 1].map((by) => told(shifted(day, by))),
@@ -212,6 +219,19 @@ test('the address asks for an item and a day, and the answer is announced', asyn
   await expect(answer).toContainText('Capped by resolution 2371, para. 11 (inferred), from 5 August 2017.');
   await asked('work-permits', '2017-09-11');
   await expect(answer).toContainText('Banned by resolution 2375, para. 17, from 11 September 2017.');
+  await asked('workers-return', '2017-12-21');
+  await expect(answer).toContainText('Permitted: no measure in our table demanded it then.');
+  for (const day of ['2017-12-22', '2017-12-23', '2019-12-21', '2019-12-22']) {
+    await asked('workers-return', day);
+    await expect(answer).toContainText('Due by 22 December 2019: so resolution 2397, para. 8, demands');
+  }
+  await asked('workers-return', '2019-12-23');
+  await expect(answer).toContainText('Overdue: resolution 2397, para. 8, set 22 December 2019 as the last day.');
+  await asked('coal', '2017-08-05');
+  await expect(answer).not.toContainText('iron');
+  await asked('refined-petroleum', '2017-12-21');
+  await expect(answer).toContainText('Limit: 500,000 barrels for October to December 2017.');
+  await expect(answer).toContainText('resolution 2375 sets a cap from 1 January 2018. Limit: 2,000,000 barrels a year');
   await asked('textiles', '2017-09-10');
   await expect(answer).toContainText('Not limited');
   await asked('textiles', '2017-12-10');

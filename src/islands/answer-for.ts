@@ -4,7 +4,7 @@ import { inForce, type Rule } from '../evidence/measures/in-force.ts';
 
 interface Rules {
   asOf: string;
-  items: { id: string; name: string; grace: Record<string, string>; rules: Rule[] }[];
+  items: { id: string; name: string; grace: Record<string, string>; due: Record<string, string>; rules: Rule[] }[];
 }
 
 let loaded: Promise<Rules> | undefined;

@@ -7,28 +7,48 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   banned: 'Banned',
   capped: 'Capped',
   allowed: 'Not limited',
+  due: 'Due',
+  overdue: 'Overdue',
+  permitted: 'Permitted',
   unknown: 'Not known',
 };
 
 /** An answer in sentences: what held, by which paragraphs, since when, with which exceptions. */
-export function answerInWords({ state, rule, beside = [], ahead, grace }: Answer): string[] {
-  if (state === 'allowed') return [ahead ? aheadInWords(ahead) : 'Not limited: no measure in our table held then.'];
+export function answerInWords({ state, rule, beside = [], ahead, grace, due }: Answer): string[] {
+  if (state === 'allowed' || state === 'permitted') return [ahead ? notYet(state, ahead) : NOTHING[state]];
   if (!rule) return ['Not known: our evidence does not reach that day.'];
   const others = beside.map(besideInWords);
   if (state === 'unknown')
     return [`Not known: of resolution ${rule.resolution} we do not have the exact day.`, ...others];
   return [
-    `${STATE_WORDS[state]} by ${paragraphOf(rule)}, from ${dateInWords(rule.from)}.${limitOf(rule, ' Limit: ')}`,
+    decisionInWords(state, rule, due),
     ...(rule.exceptions === '' ? [] : [`Exceptions: ${rule.exceptions}.`]),
     ...graceInWords(grace),
     ...others,
+    ...(ahead ? [`Adopted by then: ${paragraphOf(ahead)} sets ${settingOf(ahead)}`] : []),
   ];
 }
 
-function aheadInWords(rule: Rule): string {
+const NOTHING = {
+  allowed: 'Not limited: no measure in our table held then.',
+  permitted: 'Permitted: no measure in our table demanded it then.',
+};
+
+function decisionInWords(state: State, rule: Rule, due: string | undefined): string {
+  if (due === undefined)
+    return `${STATE_WORDS[state]} by ${paragraphOf(rule)}, from ${dateInWords(rule.from)}.${limitOf(rule, ' Limit: ')}`;
+  return state === 'due'
+    ? `Due by ${dateInWords(due)}: so ${paragraphOf(rule)}, demands, in force from ${dateInWords(rule.from)}.`
+    : `Overdue: ${paragraphOf(rule)}, set ${dateInWords(due)} as the last day.`;
+}
+
+function notYet(state: 'allowed' | 'permitted', rule: Rule): string {
   const adopted = rule.adopted === undefined ? '' : `, adopted on ${dateInWords(rule.adopted)}`;
-  const set = `set a ${rule.kind} from ${dateInWords(rule.from)}.${limitOf(rule, ' Limit: ')}`;
-  return `Not limited yet: resolution ${rule.resolution}${adopted}, ${set}`;
+  return `${STATE_WORDS[state]} yet: resolution ${rule.resolution}${adopted}, set ${settingOf(rule)}`;
+}
+
+function settingOf(rule: Rule): string {
+  return `a ${rule.kind} from ${dateInWords(rule.from)}.${limitOf(rule, ' Limit: ')}`;
 }
 
 function besideInWords(rule: Rule): string {

@@ -13,6 +13,7 @@ export function checkItems(items: Records<ItemRecord>, datasets: ReadonlyMap<str
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   return [
     ...checkDates(measures.filter(isDated), datasets),
+    ...checkExceptions(items, byId),
     ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
   ];
 }
@@ -54,19 +55,35 @@ function checkIds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<
     const remedy = `${didYouMean(id, measures.keys())}Measures are the rows of ${FILE}.`;
     return [items.problemAt('reference', item.id, ['measures', index], `There is no measure "${id}".`, remedy)];
   });
-  const stray = Object.keys(item.grace).filter((id) => !item.measures.includes(id));
-  return [
-    ...unknown,
-    ...stray.map((id) =>
-      items.problemAt(
-        'reference',
-        item.id,
-        ['grace', id],
-        `"${id}" is not among the measures of "${item.id}".`,
-        'Name it under "measures" too, or take it out here.',
+  const stray = (['grace', 'due', 'exceptions'] as const).flatMap((key) =>
+    Object.keys(item[key])
+      .filter((id) => !item.measures.includes(id))
+      .map((id) =>
+        items.problemAt(
+          'reference',
+          item.id,
+          [key, id],
+          `"${id}" is not among the measures of "${item.id}".`,
+          'Name it under "measures" too, or take it out here.',
+        ),
       ),
-    ),
-  ];
+  );
+  return [...unknown, ...stray];
+}
+
+/** A measure that concerns several items may make exceptions for one of them only: each item says which are its own. */
+function checkExceptions(items: Records<ItemRecord>, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
+  const all = [...items.values.values()];
+  return all.flatMap((item) =>
+    item.measures.flatMap((id, index) => {
+      const exceptions = measures.get(id)?.exceptions ?? '';
+      const isShared = all.some((other) => other.id !== item.id && other.measures.includes(id));
+      if (exceptions === '' || !isShared || id in item.exceptions) return [];
+      const what = `The measure "${id}" makes exceptions and concerns other items too: which are those of "${item.id}"?`;
+      const remedy = `Write them under "exceptions", or "none": exceptions: { ${id}: none }. The table has: ${exceptions}`;
+      return [items.problemAt('table', item.id, ['measures', index], what, remedy)];
+    }),
+  );
 }
 
 /** Two measures of one resolution do not hold for the same item at the same time: nobody could say which decides. */

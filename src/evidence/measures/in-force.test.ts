@@ -5,7 +5,7 @@ import { inForce, periodsOf, type Rule } from './in-force.ts';
 import { rule } from './testing/rule.ts';
 
 const AS_OF = '2026-01-01';
-const plain = { grace: {} };
+const plain = { grace: {}, due: {} };
 const state = (rules: Rule[], day: string) => inForce(plain, rules, day, AS_OF).state;
 
 test('a ban holds from its first day to the day before it ends', () => {
@@ -59,6 +59,41 @@ test('a measure that was adopted but has not begun is told of until it begins, u
   );
 });
 
+test('a measure replaced before it began is told of until the one in its place is adopted', () => {
+  const now = rule('1-a', 'cap', '2017-10-01', '2018-01-01');
+  const never = { ...rule('1-b', 'cap', '2018-01-01', '2018-01-01'), adopted: '2017-09-11' };
+  const instead = { ...rule('2-a', 'cap', '2018-01-01'), adopted: '2017-12-22' };
+  const told = (day: string) => {
+    const { state: held, ahead } = inForce(plain, [now, never, instead], day, AS_OF);
+    return `${held} ${ahead?.id ?? ''}`;
+  };
+  assert.deepEqual(['2017-12-21', '2017-12-22', '2017-12-23', '2017-12-31', '2018-01-01'].map(told), [
+    'capped 1-b',
+    'capped 2-a',
+    'capped 2-a',
+    'capped 2-a',
+    'capped ',
+  ]);
+});
+
+test('what is demanded by a day is due on that day, and overdue from the day after', () => {
+  const duty = rule('1-a', 'obligation', '2017-12-22');
+  const days = ['2017-12-21', '2017-12-22', '2017-12-23', '2019-12-21', '2019-12-22', '2019-12-23'];
+  const asked = { grace: {}, due: { '1-a': '2019-12-22' } };
+  assert.deepEqual(
+    days.map((day) => inForce(asked, [duty], day, AS_OF).state),
+    ['permitted', 'due', 'due', 'due', 'due', 'overdue'],
+  );
+  assert.deepEqual(
+    periodsOf(asked, [duty], '2017-01-01', AS_OF).map(({ from, to }) => [from, to]),
+    [
+      ['2017-01-01', '2017-12-21'],
+      ['2017-12-22', '2019-12-22'],
+      ['2019-12-23', undefined],
+    ],
+  );
+});
+
 test('a measure replaced before it began never holds', () => {
   const never = [rule('1-a', 'cap', '2018-01-01', '2018-01-01')];
   for (const day of ['2017-12-31', '2018-01-01', '2018-01-02']) assert.equal(state(never, day), 'allowed');
@@ -86,11 +121,11 @@ test('after the last day of the evidence nothing is known', () => {
 
 test('the time for earlier contracts includes its last day, and an unknown one is said to be unknown', () => {
   const ban = rule('1-a', 'ban', '2017-09-11');
-  const graceOn = (day: string) => inForce({ grace: { '1-a': '2017-12-10' } }, [ban], day, AS_OF).grace;
+  const graceOn = (day: string) => inForce({ ...plain, grace: { '1-a': '2017-12-10' } }, [ban], day, AS_OF).grace;
   assert.deepEqual(graceOn('2017-12-09'), { until: '2017-12-10', running: true });
   assert.deepEqual(graceOn('2017-12-10'), { until: '2017-12-10', running: true });
   assert.deepEqual(graceOn('2017-12-11'), { until: '2017-12-10', running: false });
-  assert.equal(inForce({ grace: { '1-a': 'unknown' } }, [ban], '2017-12-09', AS_OF).grace, 'unknown');
+  assert.equal(inForce({ ...plain, grace: { '1-a': 'unknown' } }, [ban], '2017-12-09', AS_OF).grace, 'unknown');
 });
 
 test('periods follow each other without a gap, each with the answer of its first day', () => {

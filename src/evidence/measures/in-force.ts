@@ -2,7 +2,8 @@ import { endOf, startOf } from '../../basics/partial-date.ts';
 import type { Item } from './item-schema.ts';
 import type { Measure } from './measure.ts';
 
-export type State = 'banned' | 'capped' | 'allowed' | 'unknown';
+/** `due` and `overdue` of what a measure demands by a day; `permitted` as long as nothing is demanded. */
+export type State = 'banned' | 'capped' | 'allowed' | 'due' | 'overdue' | 'permitted' | 'unknown';
 
 /** What of a measure an answer needs. */
 export type Rule = Pick<
@@ -28,29 +29,31 @@ export interface Answer {
   rule?: Rule;
   /** The other measures that hold on that day, the one that began last first; absent where there are none. */
   beside?: readonly Rule[];
-  /** Where none holds: a measure that was adopted by that day and begins after it. */
+  /** A measure that was adopted by that day and begins after it. */
   ahead?: Rule;
+  /** The last day for what the deciding measure demands. */
+  due?: string;
   /** Whether earlier contracts could still run on that day; absent where the measure has no such term. */
   grace?: { until: string; running: boolean } | 'unknown';
 }
 
-type Asked = Pick<Item, 'grace'>;
+type Asked = Pick<Item, 'grace' | 'due'>;
 
 /**
- * What held for an item on a day (`YYYY-MM-DD`), by the measures that ban or cap it. Of several that hold, the one that
+ * What held for an item on a day (`YYYY-MM-DD`), by the measures that ban or cap it or demand something of it. Of several that hold, the one that
  * began last decides, of those that began together a ban, and the others are named beside it. After `asOf` nothing is
  * known, nor on a day of which it cannot be said whether a measure held, because its date is known by month or year only.
  */
 export function inForce(item: Asked, rules: readonly Rule[], day: string, asOf: string): Answer {
   if (day > asOf) return { state: 'unknown' };
-  const deciding = rules.filter(({ kind }) => kind in STATES);
+  const deciding = rules.filter(({ id, kind }) => kind in STATES || id in item.due);
   const held = deciding.filter((rule) => holds(rule, day) === true).sort(byDecision);
   const unclear = deciding.find((rule) => holds(rule, day) === undefined);
   if (unclear) return { state: 'unknown', rule: unclear, ...besides(held) };
   const [rule, ...others] = held;
-  if (!rule) return { state: 'allowed', ...aheadOf(deciding, day) };
+  if (!rule) return { state: asksOnly(item, deciding) ? 'permitted' : 'allowed', ...aheadOf(deciding, day) };
   const grace = item.grace[rule.id];
-  const answer = { state: STATES[rule.kind] ?? 'unknown', rule, ...besides(others) };
+  const answer = { ...stateBy(rule, item.due[rule.id], day), rule, ...besides(others), ...aheadOf(deciding, day) };
   if (grace === undefined) return answer;
   return { ...answer, grace: grace === 'unknown' ? grace : { until: grace, running: day <= grace } };
 }
@@ -59,13 +62,25 @@ function besides(beside: readonly Rule[]): Pick<Answer, 'beside'> {
   return beside.length > 0 ? { beside } : {};
 }
 
-/** The next measure that was adopted by a day and begins after it; not one that was replaced before it began. */
+/** Whether nothing is banned or capped, but only demanded. */
+function asksOnly({ due }: Asked, deciding: readonly Rule[]): boolean {
+  return deciding.length > 0 && deciding.every(({ id }) => id in due);
+}
+
+function stateBy({ kind }: Rule, due: string | undefined, day: string): Pick<Answer, 'state' | 'due'> {
+  if (due === undefined) return { state: STATES[kind] ?? 'unknown' };
+  return { state: day <= due ? 'due' : 'overdue', due };
+}
+
+/**
+ * The next measure that was adopted by a day and begins after it. One that was replaced before it began is named until
+ * the day on which the one in its place was adopted.
+ */
 function aheadOf(rules: readonly Rule[], day: string): Pick<Answer, 'ahead'> {
-  const [ahead] = rules
-    .filter(
-      ({ adopted, from, until }) => adopted !== undefined && adopted <= day && day < startOf(from) && until !== from,
-    )
+  const coming = rules
+    .filter(({ adopted, from }) => adopted !== undefined && adopted <= day && day < startOf(from))
     .sort((a, b) => startOf(a.from).localeCompare(startOf(b.from)));
+  const [ahead] = coming.filter(({ from, until }) => until !== from || coming.every((rule) => rule.until === from));
   return ahead ? { ahead } : {};
 }
 
@@ -92,12 +107,13 @@ export interface Period {
 
 /** The answers over time, from a first day to `asOf`, each as long as it held. */
 export function periodsOf(item: Asked, rules: readonly Rule[], first: string, asOf: string): Period[] {
-  const graceEnds = Object.values(item.grace).flatMap((day) => (day === 'unknown' ? [] : [dayAfter(day)]));
+  const lastDays = [...Object.values(item.grace), ...Object.values(item.due)];
+  const endsAfter = lastDays.flatMap((day) => (day === 'unknown' ? [] : [dayAfter(day)]));
   const edges = rules.flatMap(({ from, until, adopted = from }) => [
     ...[startOf(adopted), startOf(from), endOf(from)],
     ...(until === undefined ? [] : [startOf(until), endOf(until)]),
   ]);
-  const days = [...new Set([first, ...edges, ...graceEnds])].filter((day) => day >= first && day <= asOf).sort();
+  const days = [...new Set([first, ...edges, ...endsAfter])].filter((day) => day >= first && day <= asOf).sort();
   const periods: Period[] = [];
   for (const day of days) {
     const answer = inForce(item, rules, day, asOf);

@@ -3,6 +3,9 @@ import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
 
+/** What an item says of a measure that has exceptions, but none for it. */
+export const NO_EXCEPTIONS = 'none';
+
 /** One entry of `content/items.yaml`: a thing that measures concern, as a reader would look it up. */
 export const itemSchema = z.strictObject({
   name: text.describe('Its plain name, as it begins a sentence.'),
@@ -10,11 +13,19 @@ export const itemSchema = z.strictObject({
   measures: z
     .array(text)
     .min(1, 'An item needs at least one measure.')
-    .describe('Ids of the rows of content/datasets/measures/ that ban or cap it.'),
+    .describe('Ids of the rows of content/datasets/measures/ that ban or cap it, or demand something of it.'),
   grace: z
     .record(text, z.union([z.literal('unknown'), daySchema]))
     .default({})
     .describe('For a measure that let earlier contracts run on: the last such day, or unknown.'),
+  due: z
+    .record(text, daySchema)
+    .default({})
+    .describe('For a measure that demands something by a day: the last day for it.'),
+  exceptions: z
+    .record(text, text)
+    .default({})
+    .describe('For a measure that concerns several items: its exceptions for this one, or "none".'),
 });
 
 /** What a later resolution did to a measure. */

@@ -1,4 +1,4 @@
-import type { Item } from './item-schema.ts';
+import { NO_EXCEPTIONS, type Item } from './item-schema.ts';
 import { inForce, type State } from './in-force.ts';
 import type { Measure } from './measure.ts';
 import type { Resolution } from './resolution.ts';
@@ -15,9 +15,17 @@ export interface MatrixRow {
   cells: readonly Cell[];
 }
 
-/** The measures of an item, in the order in which it names them. */
-export function measuresFor(item: Pick<Item, 'measures'>, measures: readonly Measure[]): Measure[] {
-  return item.measures.flatMap((id) => measures.find((measure) => measure.id === id) ?? []);
+/** The measures of an item, in the order in which it names them, with the exceptions that they have for it. */
+export function measuresFor(item: Pick<Item, 'measures' | 'exceptions'>, measures: readonly Measure[]): Measure[] {
+  return item.measures.flatMap((id) => {
+    const measure = measures.find((one) => one.id === id);
+    return measure ? [{ ...measure, exceptions: exceptionsFor(item, measure) }] : [];
+  });
+}
+
+function exceptionsFor({ exceptions }: Pick<Item, 'exceptions'>, { id, ...measure }: Measure): string {
+  const own = exceptions[id] ?? measure.exceptions;
+  return own === NO_EXCEPTIONS ? '' : own;
 }
 
 /** Items by resolutions. */

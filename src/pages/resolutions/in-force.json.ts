@@ -7,11 +7,9 @@ import { measuresOf } from '../../evidence/measures/measure.ts';
 export const GET: APIRoute = async () => {
   const { datasets, items, site } = await getEvidence();
   const measures = measuresOf(datasets);
-  const listed = [...items.values()].map(({ id, name, grace, measures: ids }) => ({
-    id,
-    name,
-    grace,
-    rules: measuresFor({ measures: ids }, measures),
+  const listed = [...items.values()].map((item) => ({
+    ...{ id: item.id, name: item.name, grace: item.grace, due: item.due },
+    rules: measuresFor(item, measures),
   }));
   return Response.json({ asOf: site.asOf, items: listed });
 };
