@@ -13,7 +13,7 @@ export function usesOfClaim({ frontMatter, uses }: Pick<Claim, 'frontMatter' | '
 }
 
 /** What the history of a claim uses: the facts in its reasons, and the sources of each standing. */
-export function usesOfHistory({ history }: Pick<ClaimFrontMatter, 'history'>): ComponentUse[] {
+function usesOfHistory({ history }: Pick<ClaimFrontMatter, 'history'>): ComponentUse[] {
   return history.flatMap(({ reason, sources }) => [...factUses(reason), useOf('Cite', sources.join(' '))]);
 }
 

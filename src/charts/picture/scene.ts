@@ -39,7 +39,7 @@ export interface SceneText {
 }
 
 /** Lines that carry no figure. */
-export type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'main-mark' | 'reference' | 'key' | SignPath['sign'];
+type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'main-mark' | 'reference' | 'key' | SignPath['sign'];
 
 export interface ScenePath {
   role: PathRole;

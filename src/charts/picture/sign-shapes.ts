@@ -84,7 +84,7 @@ function stripes([x, y, width, height]: Box): string[] {
 }
 
 /** An open circle as path data. */
-export function circle(x: number, y: number, radius: number): string {
+function circle(x: number, y: number, radius: number): string {
   const arc = (dx: number) => `a${String(radius)} ${String(radius)} 0 1 0 ${String(tenth(dx))} 0`;
   return `M${String(tenth(x - radius))} ${String(tenth(y))}${arc(2 * radius)}${arc(-2 * radius)}z`;
 }
