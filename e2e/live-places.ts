@@ -71,9 +71,13 @@ function picturePlaces(id: string): Places {
   function linePoints(paths: readonly Element[]): number[][] {
     return paths.flatMap((path) => {
       const d = path.getAttribute('d') ?? '';
-      return /[HV]/.test(d)
-        ? []
-        : [...d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+      if (/[HV]/.test(d)) return [];
+      let [x, y] = [0, 0];
+      return [...d.matchAll(/([MLl])([\d.-]+) ([\d.-]+)/g)].map(([, command, across, down]) => {
+        const isStep = command === 'l';
+        [x, y] = [Number(across) + (isStep ? x : 0), Number(down) + (isStep ? y : 0)];
+        return [x, y];
+      });
     });
   }
 }
