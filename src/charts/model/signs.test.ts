@@ -127,9 +127,9 @@ test('the live chart says what a mark means', () => {
 test('the description counts marks, and compares figures for several months with no others', () => {
   const words = describeChart(line).join(' ').replaceAll('\u00a0', ' ');
   assert.match(words, /March to April 2000 together: 5 boats\./);
-  assert.match(words, /2 figures have an open mark: guessed by the harbour master\./);
-  assert.match(words, /2 figures have a broken line or bar: worked out from the weight of the catch\./);
-  assert.match(words, /Going out: .* 2 figures have an open mark/);
+  assert.match(words, /2 figures have an open circle: guessed by the harbour master\./);
+  assert.match(words, /2 figures have a broken line: worked out from the weight of the catch\./);
+  assert.match(words, /Going out: .* 2 figures have an open circle/);
   assert.match(words, /1 of 9 months has no figure\./);
 });
 
