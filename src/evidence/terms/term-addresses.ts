@@ -1,0 +1,11 @@
+import { GLOSSARY } from './term-kind.ts';
+
+/** The address of a term in the glossary. */
+export function listedTerm(id: string): string {
+  return `${GLOSSARY}#${id}`;
+}
+
+/** The anchor of the explanation of a term on a page that uses it. */
+export function termAnchor(id: string): string {
+  return `term-${id}`;
+}
