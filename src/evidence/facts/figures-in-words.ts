@@ -53,7 +53,8 @@ const BEFORE_NOUN = new RegExp(
 );
 
 /** Before "two ships": what points back to ships that have been named. */
-const POINTS_BACK = /(?:\b(?:the|these|those|its|their|his|her|our|first|last|next|other)|[’']s?)\s$/i;
+const POINTS_BACK =
+  /(?:\b(?:the|these|those|its|their|his|her|our|first|last|next|other|between)|\b(?:one|first|second|last|latter|either|each|any)\sof|[’']s?)\s$/i;
 
 /** Words that end the group of words that a number belongs to. */
 const ENDS_GROUP = /^(?:of|in|and|or|to|the|an?|that|which|who|is|are|was|were|had|has|have|on|by|from|for|with|as|at|than)$/i;
