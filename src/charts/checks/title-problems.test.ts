@@ -48,8 +48,12 @@ test('words that only look like a thing of the table are free', () => {
 });
 
 test('the heading of a column that is not drawn is a thing of the table', () => {
-  const columns = DATASET.columns.map((column) => ({ ...column, label: { a: 'Ann, boats', b: 'Bob, boats' }[column.name] ?? column.label }));
-  const titled = (title: string) => titleProblems(chartSchema.parse({ ...LINE, title }), { ...DATASET, columns }, EVENTS);
+  const columns = DATASET.columns.map((column) => ({
+    ...column,
+    label: { a: 'Ann, boats', b: 'Bob, boats' }[column.name] ?? column.label,
+  }));
+  const titled = (title: string) =>
+    titleProblems(chartSchema.parse({ ...LINE, title }), { ...DATASET, columns }, EVENTS);
   assert.deepEqual(titled('Ann had most'), []);
   assert.equal(titled('Bob had most').length, 1);
 });

@@ -14,7 +14,9 @@ const MOST_WORDS = 4;
  * in none of the drawn rows, names, marks and references, nor in the subtitle. What the table does not hold cannot be told.
  */
 export function titleProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
-  const named = [...new Set([...namesIn(dataset), ...headsOf(dataset.columns)])].filter((name) => isIn(spec.title, name));
+  const named = [...new Set([...namesIn(dataset), ...headsOf(dataset.columns)])].filter((name) =>
+    isIn(spec.title, name),
+  );
   if (named.length === 0) return [];
   const drawn = drawnWords(spec, dataset, events).join('\n').toLowerCase();
   return named
@@ -34,7 +36,9 @@ function namesIn({ rows, columns }: Dataset): string[] {
 
 /** What the headings of number columns name before a comma: "Norway" of "Norway, books". */
 function headsOf(columns: readonly Column[]): string[] {
-  return columns.flatMap(({ type, label }) => (type === 'number' ? (/^(\p{L}[^,]+),/u.exec(label)?.slice(1) ?? []) : []));
+  return columns.flatMap(({ type, label }) =>
+    type === 'number' ? (/^(\p{L}[^,]+),/u.exec(label)?.slice(1) ?? []) : [],
+  );
 }
 
 function textsOf({ cells }: Row, columns: readonly Column[]): string[] {
@@ -47,7 +51,13 @@ function drawnWords(spec: ChartSpec, dataset: Dataset, events: readonly ChartEve
   const marks = 'marks' in spec ? (spec.marks ?? []) : [];
   const references = 'references' in spec ? (spec.references ?? []) : [];
   const labels = events.filter(({ id }) => marks.includes(id)).map(({ label }) => label);
-  return [spec.subtitle, ...cells, ...headsOf(columns), ...labels, ...[...partsOf(spec), ...references].map(({ label }) => label)];
+  return [
+    spec.subtitle,
+    ...cells,
+    ...headsOf(columns),
+    ...labels,
+    ...[...partsOf(spec), ...references].map(({ label }) => label),
+  ];
 }
 
 function drawnColumns(spec: ChartSpec): string[] {
@@ -71,7 +81,8 @@ function partsOf(spec: ChartSpec): readonly Part[] {
 
 function drawnRows(spec: ChartSpec, dataset: Dataset): Row[] {
   const { panels, where = {} } = spec;
-  const datasets = panels === undefined ? [dataset] : panelDatasets(panels, dataset, where).map((panel) => panel.dataset);
+  const datasets =
+    panels === undefined ? [dataset] : panelDatasets(panels, dataset, where).map((panel) => panel.dataset);
   const chosen = datasets.flatMap((part) => selectRows(part, where));
   const parts = partsOf(spec);
   if (parts.length === 0) return chosen;

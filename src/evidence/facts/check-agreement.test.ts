@@ -24,11 +24,15 @@ function told(text: string, dataset = TABLE): string[] {
   const facts = written.values as Map<string, Fact>;
   const datasets = new Map([['loans', dataset]]);
   const ground = { datasets, facts: new Map(), ids: written.ids };
-  const values = new Map([...facts].flatMap(([id, fact]) => {
-    const { resolved } = resolveFact(fact, ground);
-    return resolved ? [[id, resolved] as const] : [];
-  }));
-  return disagreements(values, { facts, datasets }).map(({ id, problem }) => `${id}: ${problem.what} ${problem.remedy}`);
+  const values = new Map(
+    [...facts].flatMap(([id, fact]) => {
+      const { resolved } = resolveFact(fact, ground);
+      return resolved ? [[id, resolved] as const] : [];
+    }),
+  );
+  return disagreements(values, { facts, datasets }).map(
+    ({ id, problem }) => `${id}: ${problem.what} ${problem.remedy}`,
+  );
 }
 
 function taken(id: string, where: string, more = '', column = 'income'): string {
@@ -51,7 +55,8 @@ test('two rows that agree in the subject of their table and print different figu
 test('rows of another subject, another column, or the same figure are left alone, and so is a table without a subject', () => {
   assert.deepEqual(told(FIRST + taken('other', '{ year: 2019 }')), []);
   assert.deepEqual(told(FIRST + taken('other', '{ year: 2018, kind: revised }', '', 'loans')), []);
-  const same = taken('one', '{ kind: first, year: 2018 }', '', 'loans') + taken('two', '{ kind: revised }', '', 'loans');
+  const same =
+    taken('one', '{ kind: first, year: 2018 }', '', 'loans') + taken('two', '{ kind: revised }', '', 'loans');
   assert.deepEqual(told(same), []);
   assert.deepEqual(told(FIRST + REVISED, { ...TABLE, subject: undefined }), []);
 });

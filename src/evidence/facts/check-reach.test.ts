@@ -5,7 +5,11 @@ import { addMonths } from '../../basics/add-months.ts';
 import type { Source } from '../sources/source-schema.ts';
 import { reachProblem } from './check-reach.ts';
 
-function told(date: string | undefined, published: readonly (string | undefined)[], ahead?: boolean): string | undefined {
+function told(
+  date: string | undefined,
+  published: readonly (string | undefined)[],
+  ahead?: boolean,
+): string | undefined {
   const sources = new Map(published.map((day, index) => [String(index), { published: day } as Source]));
   const problem = reachProblem({ date, sources: [...sources.keys()], ahead }, sources);
   return problem && `${problem.path.join()}: ${problem.what} ${problem.remedy}`;
@@ -48,7 +52,10 @@ test('the order of the sources does not matter, and one more recent source is en
   fc.assert(
     fc.property(month, fc.array(month, { minLength: 1, maxLength: 4 }), (date, days) => {
       const isLate = told(date, days) !== undefined;
-      assert.equal(isLate, days.every((day) => day < date));
+      assert.equal(
+        isLate,
+        days.every((day) => day < date),
+      );
       assert.equal(told(date, days.toReversed()) !== undefined, isLate);
       assert.equal(told(date, [...days, date]), undefined);
     }),

@@ -83,7 +83,21 @@ test('halves of a year, parts of a text and words that only sound like numbers a
 });
 
 test('no figure overlaps another, and each stands where it says', () => {
-  const word = fc.constantFrom('ten', 'two', 'of', 'the', 'ships', 'half', 'most', 'them', 'dozens', 'twice', 'as', 'a', 'third');
+  const word = fc.constantFrom(
+    'ten',
+    'two',
+    'of',
+    'the',
+    'ships',
+    'half',
+    'most',
+    'them',
+    'dozens',
+    'twice',
+    'as',
+    'a',
+    'third',
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const text = words.join(' ');

@@ -57,7 +57,8 @@ const POINTS_BACK =
   /(?:\b(?:the|these|those|its|their|his|her|our|first|last|next|other|between)|\b(?:one|first|second|last|latter|either|each|any)\sof|[’']s?)\s$/i;
 
 /** Words that end the group of words that a number belongs to. */
-const ENDS_GROUP = /^(?:of|in|and|or|to|the|an?|that|which|who|is|are|was|were|had|has|have|on|by|from|for|with|as|at|than)$/i;
+const ENDS_GROUP =
+  /^(?:of|in|and|or|to|the|an?|that|which|who|is|are|was|were|had|has|have|on|by|from|for|with|as|at|than)$/i;
 
 /** Spans of time: below ten they are no more than a way to say a date. */
 const TIME = /^(?:hour|day|week|month|quarter|year)s?$/i;

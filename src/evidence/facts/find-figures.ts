@@ -50,7 +50,9 @@ function amountIn(match: RegExpExecArray, text: string, counted: ReadonlySet<str
     number,
   ];
   const place = { start: match.index, end, text: match[0] };
-  return [{ ...place, value: high === undefined ? from : [from, to], kind: kindOf(currency, share), written: 'digits' }];
+  return [
+    { ...place, value: high === undefined ? from : [from, to], kind: kindOf(currency, share), written: 'digits' },
+  ];
 }
 
 /** A number without a sign of what it counts: one of two or more digits, unless it may be a year. */
