@@ -6,7 +6,7 @@ import { defineConfig, fontProviders, passthroughImageService } from 'astro/conf
 import { parse } from 'yaml';
 import { indexSite } from './src/after-build/index-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
-import { watchContent } from './src/check/commands/watch-content.ts';
+import { watchContent } from './src/check/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
 

@@ -41,6 +41,7 @@ export const FLOORS = [
   'check/commands',
   'site/uses',
   'site/files',
+  'site',
   'after-build',
   'islands',
   'components',

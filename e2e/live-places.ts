@@ -35,7 +35,7 @@ function picturePlaces(id: string): Places {
   const plot = (svg.dataset.plot ?? '').split(' ').map((length) => Number(length) * scale);
   const isRows = svg.dataset.rows !== undefined;
   const [left = 0, top = 0, across = 0, down = 0] = plot;
-  // Ends of lines that cross the plot, from path data that holds nothing but straight lines. */
+  // Ends of lines that cross the plot.
   const lines = ['grid', 'axis'].flatMap((role) => {
     const d = svg.querySelector(`:scope > .${role}`)?.getAttribute('d') ?? '';
     return [...d.matchAll(/M([\d.-]+) ([\d.-]+)([HV])([\d.-]+)/g)].map(([, x, y, way, end]) => ({
@@ -67,13 +67,15 @@ function picturePlaces(id: string): Places {
     isRows,
   };
 
-  // A path with upright or level strokes is an arrow, not a line of figures.
+  // Upright or level strokes make an arrow, not a line of figures.
   function linePoints(paths: readonly Element[]): number[][] {
     return paths.flatMap((path) => {
       const d = path.getAttribute('d') ?? '';
-      return /[HV]/.test(d)
-        ? []
-        : [...d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+      let [x, y] = [0, 0];
+      return (/[HV]/.test(d) ? [] : [...d.matchAll(/([MLl])([\d.-]+) ([\d.-]+)/g)]).map(([, command, across, down]) => {
+        [x, y] = command === 'l' ? [x + Number(across), y + Number(down)] : [Number(across), Number(down)];
+        return [x, y];
+      });
     });
   }
 }

@@ -1,7 +1,8 @@
 import { CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
 import { weighPage } from './weigh.ts';
 
-const CHAPTER_BYTES = 30_000;
+/** The longest chart of a chapter has 126 months in two lines: drawn for two widths and told in a table, 5,000 bytes. */
+const CHAPTER_BYTES = 33_000;
 const SCRIPT_BYTES = 1_500;
 const REQUESTS = 4;
 

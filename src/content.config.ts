@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { checkedLoader } from './check/commands/checked-loader.ts';
-import { contentFolder } from './records/reading/content-folder.ts';
+import { checkedLoader } from './check/checked-loader.ts';
+import { contentFolder } from './records/reading/content-files.ts';
 
 const folder = contentFolder();
 

@@ -4,7 +4,7 @@ export const SCALES = { thousand: 1e3, million: 1e6, billion: 1e9 } as const;
 /** What stands before and after an amount of money. */
 export const CURRENCIES = { 'US dollars': { before: '$', after: '' }, yuan: { before: '', after: ' yuan' } } as const;
 
-export type Currency = keyof typeof CURRENCIES;
+type Currency = keyof typeof CURRENCIES;
 
 /** A unit taken apart. `words` follow the figure: "workers", or "a year" after money. */
 export interface Unit {

@@ -26,8 +26,3 @@ export function chartAddresses(id: string): ChartAddresses {
     largePng: `${file}-2x.png`,
   };
 }
-
-/** An address in full: "https://library.example/charts/loans/". */
-export function fullAddress(path: string, site: { address: string }): string {
-  return new URL(path, site.address).href;
-}

@@ -1,5 +1,5 @@
 import type { ReadDatasets } from '../evidence/datasets/dataset-kind.ts';
-import { KEPT_IN_DATASETS } from '../evidence/datasets/build-datasets.ts';
+import { KEPT_IN_DATASETS } from '../evidence/datasets/dataset-addresses.ts';
 import type { ChartEvent } from '../evidence/events/event-kind.ts';
 import type { ReadFacts } from '../evidence/facts/fact-kind.ts';
 import type { ContentProblem } from '../records/problems/content-problem.ts';

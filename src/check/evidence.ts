@@ -1,5 +1,5 @@
 import type { Content } from './check-content.ts';
-import { contentFolder } from '../records/reading/content-folder.ts';
+import { contentFolder } from '../records/reading/content-files.ts';
 import { loadContent } from './load-content.ts';
 
 let loaded: Promise<Content> | undefined;

@@ -70,7 +70,7 @@ export function pointInWords(live: LiveChart, series: number, index: number): st
 }
 
 /** Who published these figures; whose they are, where no one or too many can be named. */
-export function namesOf(points: readonly LivePoint[], attribution: string): string {
+function namesOf(points: readonly LivePoint[], attribution: string): string {
   const names = [...new Set(points.flatMap(({ publishers }) => publishers))];
   return names.length === 0 || names.length > MOST_NAMES ? attribution : names.join('; ');
 }

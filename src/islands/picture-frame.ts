@@ -53,7 +53,6 @@ export function paintFrame(context: CanvasRenderingContext2D, { parts, scale }: 
   context.save();
   context.scale(scale, scale);
   context.lineJoin = 'round';
-  context.lineCap = 'round';
   for (const part of parts) if (part.isOver === over) part.draw(context);
   context.restore();
 }
@@ -72,14 +71,14 @@ function framePart(element: SVGGraphicsElement): FramePart {
 
 function shapePart(
   element: SVGGraphicsElement,
-  { fill, stroke, strokeWidth, strokeDasharray, color }: CSSStyleDeclaration,
+  { fill, stroke, strokeWidth, strokeDasharray, strokeLinecap, color }: CSSStyleDeclaration,
 ): FramePart {
   const shape = shapeOf(element);
   const dashes = strokeDasharray === 'none' ? [] : strokeDasharray.split(/[ ,]+/).map(parseFloat);
   const [width, inside, line] = [parseFloat(strokeWidth), paintOf(fill, color), paintOf(stroke, color)];
   const draw = (context: CanvasRenderingContext2D) => {
     context.setLineDash(dashes);
-    Object.assign(context, { lineWidth: width, fillStyle: inside, strokeStyle: line });
+    Object.assign(context, { lineWidth: width, lineCap: strokeLinecap, fillStyle: inside, strokeStyle: line });
     if (inside !== 'none') context.fill(shape);
     if (line !== 'none') context.stroke(shape);
   };

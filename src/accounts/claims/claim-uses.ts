@@ -1,6 +1,5 @@
 import { factsInText } from '../../evidence/facts/fact-text.ts';
-import type { ComponentUse } from '../../records/reading/mdx-document.ts';
-import { useOf } from '../../records/reading/use-elsewhere.ts';
+import { type ComponentUse, useOf } from '../../records/reading/mdx-document.ts';
 import type { ClaimFrontMatter } from './claim-schema.ts';
 import type { Claim } from './claim.ts';
 
@@ -13,7 +12,7 @@ export function usesOfClaim({ frontMatter, uses }: Pick<Claim, 'frontMatter' | '
 }
 
 /** What the history of a claim uses: the facts in its reasons, and the sources of each standing. */
-export function usesOfHistory({ history }: Pick<ClaimFrontMatter, 'history'>): ComponentUse[] {
+function usesOfHistory({ history }: Pick<ClaimFrontMatter, 'history'>): ComponentUse[] {
   return history.flatMap(({ reason, sources }) => [...factUses(reason), useOf('Cite', sources.join(' '))]);
 }
 

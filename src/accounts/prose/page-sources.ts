@@ -9,7 +9,7 @@ export interface CitationMark {
 }
 
 /** A chart, a map or a figure that rests on a source without saying so in the text. */
-export interface Support {
+interface Support {
   kind: 'chart' | 'map' | 'table' | 'fact';
   id: string;
 }

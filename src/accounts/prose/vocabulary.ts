@@ -2,7 +2,7 @@ import { FACT_FORMS, FACT_POSITIONS } from '../../evidence/facts/print-fact.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
 
 /** What the value of a property names or may be. */
-export type PropKind = IdKind | 'text' | 'date' | 'language' | readonly string[];
+type PropKind = IdKind | 'text' | 'date' | 'language' | readonly string[];
 
 export interface Prop {
   kind: PropKind;

@@ -5,7 +5,7 @@ import type { PageRule } from './page-rule.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 
 /** Quotations stay below this many words: longer ones are better told in words of our own. */
-export const QUOTE_WORDS = 25;
+const QUOTE_WORDS = 25;
 
 /** A quotation has words, and few of them. */
 export const checkQuotes: PageRule = ({ document }) => {

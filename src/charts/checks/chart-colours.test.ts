@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contentFolder } from '../../records/reading/content-folder.ts';
+import { contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../../check/load-content.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';
 import { contrast, difference, VISIONS } from '../testing/colour-vision.ts';

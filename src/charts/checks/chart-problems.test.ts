@@ -47,7 +47,7 @@ test('all problems are reported at once, each with its place and a remedy', () =
     {
       path: ['marks', 0],
       message: 'There is no event "strom".',
-      remedy: 'Events are the rows of content/datasets/events/data.csv; marks name them by their id.',
+      remedy: 'Events are the rows of content/datasets/events/data.csv. Marks name them by their id.',
     },
     {
       path: ['marks'],

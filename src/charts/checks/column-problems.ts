@@ -114,7 +114,7 @@ function whereColumns(spec: ChartSpec): { name: string; path: Path }[] {
 }
 
 /** The parts of a chart that choose rows of their own: series, groups, lanes. */
-export function partsOf(
+function partsOf(
   spec: ChartSpec,
 ): { where?: Readonly<Record<string, unknown>> | undefined; path: Path; label: string }[] {
   const at = (

@@ -1,3 +1,4 @@
+import { KEPT_IN_EVENTS } from '../../evidence/events/event-kind.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
@@ -40,7 +41,7 @@ function misplaced(spec: ChartSpec): ChartProblem {
 
 function markProblem(id: string, path: ChartProblem['path'], events: readonly ChartEvent[]): ChartProblem[] {
   const event = events.find((candidate) => candidate.id === id);
-  const remedy = 'Events are the rows of content/datasets/events/data.csv; marks name them by their id.';
+  const remedy = `${KEPT_IN_EVENTS} Marks name them by their id.`;
   if (!event) return [{ path, message: `There is no event "${id}".`, remedy }];
   return isDateText(event.date) ? [] : [{ path, message: `The event "${id}" has no date.`, remedy }];
 }

@@ -1,3 +1,4 @@
+import { KEPT_IN_FACTS } from '../../evidence/facts/fact-addresses.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartSpec, ReferenceSpec } from '../specification/chart-schema.ts';
@@ -44,7 +45,7 @@ function factProblem({ fact }: ReferenceSpec, path: Path, unit: string, facts: F
   if (fact === undefined) return [];
   const known = facts.get(fact);
   const problem = (message: string, remedy: string) => [{ path: [...path, 'fact'], message, remedy }];
-  if (!known) return problem(`There is no fact "${fact}".`, 'Facts are the entries in content/facts/.');
+  if (!known) return problem(`There is no fact "${fact}".`, KEPT_IN_FACTS);
   if (known.value === null) return problem(`The fact "${fact}" has no figure.`, 'Name a fact with a figure.');
   return fits(known.unit, unit)
     ? []

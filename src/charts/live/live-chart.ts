@@ -2,7 +2,7 @@ import type { ChartKind } from '../specification/chart-schema.ts';
 import type { ValueAxis } from '../model/value-axis.ts';
 
 /** A point over the x axis, `x` in slots. An estimate has its bounds beside it; `y` is then the upper one, if there is one. */
-export interface LiveXy {
+interface LiveXy {
   x: number;
   y: number | null;
   low?: number | null;

@@ -5,7 +5,7 @@ import type { ValueAxis } from './value-axis.ts';
 export type { ChartEvent } from '../../evidence/events/event-kind.ts';
 
 /** The part of a fact that a reference line needs. */
-export type FactFigure = Pick<ResolvedFact, 'value' | 'unit' | 'sources'>;
+type FactFigure = Pick<ResolvedFact, 'value' | 'unit' | 'sources'>;
 export type FactFigures = ReadonlyMap<string, FactFigure>;
 
 /** What every chart has. `unit` is that of its figures. */
@@ -46,7 +46,7 @@ export interface Series {
 }
 
 /** Several slots that have one figure together: how many, their cell of the data, and the date in words. */
-export interface Span {
+interface Span {
   length: number;
   key: string;
   words: string;
@@ -200,7 +200,7 @@ export interface StripModel extends ChartHead, SlotAxis {
 /** A chart with one plot. */
 export type PlainModel = SeriesModel | RowsModel | DotsModel | StripModel;
 
-export interface Panel {
+interface Panel {
   label: string;
   model: PlainModel;
 }

@@ -56,7 +56,7 @@ test('the key explains each sign once, in a fixed order', () => {
 
 test('marks lie over the figures: open circles, gaps in a line, a bar over two months', () => {
   const spans = pathsOf(line, 'span');
-  assert.equal(pathsOf(line, 'hollow').length, 2, 'one path a series');
+  assert.equal(pathsOf(line, 'ring').length, 2, 'one path a series');
   assert.equal(pathsOf(line, 'cut').length, 2);
   assert.equal(spans.length, 2);
   const [, left = NaN, right = NaN] =
@@ -127,9 +127,9 @@ test('the live chart says what a mark means', () => {
 test('the description counts marks, and compares figures for several months with no others', () => {
   const words = describeChart(line).join(' ').replaceAll('\u00a0', ' ');
   assert.match(words, /March to April 2000 together: 5 boats\./);
-  assert.match(words, /2 figures have an open mark: guessed by the harbour master\./);
-  assert.match(words, /2 figures have a broken line or bar: worked out from the weight of the catch\./);
-  assert.match(words, /Going out: .* 2 figures have an open mark/);
+  assert.match(words, /2 figures have an open circle: guessed by the harbour master\./);
+  assert.match(words, /2 figures have a broken line: worked out from the weight of the catch\./);
+  assert.match(words, /Going out: .* 2 figures have an open circle/);
   assert.match(words, /1 of 9 months has no figure\./);
 });
 
@@ -145,4 +145,15 @@ test('a period that is cut leaves no half of a bar behind', () => {
   assert.doesNotMatch(toTable(cut).caption, /▬/);
   const end = selectView(line, { ...wholeView(line), period: [0, 2] });
   assert.ok(isSeriesModel(end) && !toSvg(end, 'x', 'narrow').includes('NaN'));
+});
+
+test('whatever a sign is said to mean is text in the picture', () => {
+  const columns = SAMPLE_FLEET.columns.map((column) => ({
+    ...column,
+    ...(column.signs && { signs: { guessed: { sign: 'hollow' as const, words: `</text><script>"'&` } } }),
+  }));
+  const spec = chartSchema.parse(SAMPLE_CHARTS['line-standings']);
+  const svg = toSvg(chartModel(spec, { ...SAMPLE_FLEET, columns }, SAMPLE_EVENTS), 'x', 'narrow');
+  assert.ok(!svg.includes('<script'));
+  assert.ok(textsOf(parseSvg(svg), 'tick').includes(`</text><script>"'&`));
 });

@@ -4,12 +4,12 @@ import type { Point, Series, SeriesModel } from './chart-types.ts';
 /** A sign of a chart as letters, for tables and keys. */
 export const SIGN_LETTERS: Record<Sign, string> = { hollow: '○', broken: '╌', span: '▬' };
 
-/** A sign in words. */
-export const SIGN_NAMES: Record<Sign, string> = {
-  hollow: 'an open mark',
-  broken: 'a broken line or bar',
-  span: 'a bar',
-};
+/** A sign in words, as the chart draws it. */
+export function signName(sign: Sign, { kind }: SeriesModel): string {
+  if (sign === 'span') return 'a bar';
+  if (kind === 'line') return sign === 'hollow' ? 'an open circle' : 'a broken line';
+  return sign === 'hollow' ? 'an open bar' : 'a striped bar';
+}
 
 /** How a point of a series is marked by its standing; undefined for a usual one. */
 function signOf(point: Point | undefined, { standings }: Series): SignMeaning | undefined {

@@ -31,14 +31,21 @@ export function shapeBoxes(shapes: readonly Shapes[]): Box[] {
 function lineBoxes(path: string): Box[] {
   const boxes: Box[] = [];
   let [x, y] = [0, 0];
-  for (const [, command = '', numbers = ''] of path.matchAll(/([MLHV])([^A-Za-z]*)/g)) {
+  for (const [, command = '', numbers = ''] of path.matchAll(/([MLlHV])([^A-Za-z]*)/g)) {
     const [first = 0, second = 0] = numbers.trim().split(' ').map(Number);
-    const [toX, toY] = command === 'H' ? [first, y] : command === 'V' ? [x, first] : [first, second];
+    const [toX, toY] = endOf(command, [first, second], [x, y]);
     if (command !== 'M')
       boxes.push({ left: Math.min(x, toX), top: Math.min(y, toY), right: Math.max(x, toX), bottom: Math.max(y, toY) });
     [x, y] = [toX, toY];
   }
   return boxes;
+}
+
+/** Where a stroke of path data leads: level, upright, by a step, or to a place. */
+function endOf(command: string, [first, second]: [number, number], [x, y]: [number, number]): [number, number] {
+  if (command === 'H') return [first, y];
+  if (command === 'V') return [x, first];
+  return command === 'l' ? [x + first, y + second] : [first, second];
 }
 
 /** What lines of text cover, by the estimated width of their letters. */

@@ -1,6 +1,5 @@
 import { plainScene } from './plain-scene.ts';
-import type { PanelsModel, PlainModel } from '../model/chart-types.ts';
-import { isRowsModel, isSeriesModel } from '../model/chart-types.ts';
+import { type PanelsModel, type PlainModel, isRowsModel, isSeriesModel } from '../model/chart-types.ts';
 import { NO_KEY } from './layout-series.ts';
 import { placeKey } from './place-key.ts';
 import { TYPE, WIDTHS, type Frame, type PlacedPanel, type Scene, type SceneText, type Size } from './scene.ts';

@@ -53,7 +53,7 @@ export function layoutSeries(model: SeriesModel, frame: Frame): Scene {
       ...referenceLines(model, plot),
     ],
     shapes,
-    ...(signs.length > 0 && { signs: signPaths(model, plot, size) }),
+    ...(signs.length > 0 && { signs: signPaths(model, plot) }),
     texts: [
       ...key.texts,
       ...(frame.hasTicks ? tickTexts(model, plot) : []),

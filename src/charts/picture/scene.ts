@@ -39,11 +39,12 @@ export interface SceneText {
 }
 
 /** Lines that carry no figure. */
-export type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'main-mark' | 'reference' | 'key' | SignPath['sign'];
+type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'main-mark' | 'reference' | 'key' | SignPath['sign'];
 
 export interface ScenePath {
   role: PathRole;
   d: string;
+  width?: number | undefined;
   colour?: string | undefined;
 }
 
@@ -59,8 +60,10 @@ export interface Shapes {
 
 /** What is drawn over figures to tell their standing: path data in the colour of its series. */
 export interface SignPath {
-  sign: 'span' | 'hollow' | 'cut' | 'core' | 'stripes';
+  sign: 'span' | 'ring' | 'hole' | 'cut' | 'core' | 'stripes';
   d: string;
+  /** How thick a stroke is, where the style sheet cannot know it. */
+  width?: number | undefined;
   colour: string;
 }
 

@@ -84,12 +84,20 @@ function lineShapes(index: number, model: SeriesModel, plot: Plot): Shapes {
   const places = model.slots.map((_, slot) => linePlace(model, index, slot, plot));
   const isAlone = (slot: number) => model.slots[slot]?.span !== undefined;
   const runs = unbroken(places, isAlone);
-  const line = runs
-    .filter((run) => run.length > 1)
-    .map((run) => `M${run.map(([x, y]) => `${String(x)} ${String(y)}`).join('L')}`);
+  const line = runs.filter((run) => run.length > 1).map(strokeOf);
   const onBars = new Set(model.slots.flatMap(({ span }, slot) => (span ? [places[slot]] : [])));
   const dots = runs.flatMap(([dot, ...others]) =>
     dot && others.length === 0 ? [[...dot, onBars.has(dot) ? DOT.onBar : DOT.alone] as const] : [],
   );
   return { colour: model.series[index]?.colour ?? '', lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
+}
+
+/** A line through points as path data. Steps from point to point repeat more digits than places do, and weigh less. */
+export function strokeOf(points: readonly (readonly [number, number])[]): string {
+  return points
+    .map(([x, y], index) => {
+      const before = points[index - 1];
+      return before ? `l${String(tenth(x - before[0]))} ${String(tenth(y - before[1]))}` : `M${String(x)} ${String(y)}`;
+    })
+    .join('');
 }

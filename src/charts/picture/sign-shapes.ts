@@ -1,29 +1,25 @@
 import type { Sign } from '../../evidence/datasets/dataset.ts';
 import type { SeriesModel } from '../model/chart-types.ts';
 import { straight, tenth, type Plot, type ScenePath, type SignPath } from './scene.ts';
-import { barBox, linePlace } from './series-shapes.ts';
+import { barBox, linePlace, strokeOf } from './series-shapes.ts';
 import { signAt } from '../model/signs.ts';
 import { slotX } from './slot-plot.ts';
 
-const HOLLOW = { wide: 3.2, narrow: 2.4 };
 /** The least length of a bar over the slots of one figure. */
 const SPAN = 12;
-/** How thick the rim of an open bar is, and how far the gaps of a broken one are apart. */
-const BAR = { rim: 1.5, apart: 6 };
+/** How thick the rim of an open bar is. */
+const RIM = 1.5;
 type Box = readonly [number, number, number, number];
 
 /**
  * What is drawn over the figures to tell their standing without colour: paper in open circles and bars, gaps of paper
  * in broken lines and bars, a bar over the slots of one figure. One path a sign and series, as path data.
  */
-export function signPaths(model: SeriesModel, plot: Plot, size: 'wide' | 'narrow'): SignPath[] {
+export function signPaths(model: SeriesModel, plot: Plot): SignPath[] {
   return model.series.flatMap(({ colour }, series) => {
     const of = (sign: Sign) =>
       model.slots.flatMap((_, slot) => (signAt(model, series, slot)?.sign === sign ? [slot] : []));
-    const paths =
-      model.kind === 'line'
-        ? lineSigns(model, series, { plot, radius: HOLLOW[size] }, of)
-        : barSigns(model, series, plot, of);
+    const paths = (model.kind === 'line' ? lineSigns : barSigns)(model, series, plot, of);
     return paths.filter(({ d }) => d !== '').map((path) => ({ ...path, colour }));
   });
 }
@@ -31,12 +27,7 @@ export function signPaths(model: SeriesModel, plot: Plot, size: 'wide' | 'narrow
 type Signed = Omit<SignPath, 'colour'>;
 type SlotsOf = (sign: Sign) => number[];
 
-function lineSigns(
-  model: SeriesModel,
-  series: number,
-  { plot, radius }: { plot: Plot; radius: number },
-  of: SlotsOf,
-): Signed[] {
+function lineSigns(model: SeriesModel, series: number, plot: Plot, of: SlotsOf): Signed[] {
   const placeAt = (slot: number) => linePlace(model, series, slot, plot);
   const spans = model.slots.flatMap(({ span }, slot) => {
     const place = placeAt(slot);
@@ -45,61 +36,58 @@ function lineSigns(
     const reach = Math.max(SPAN / 2, (slotX(end, model, plot) - slotX(slot, model, plot)) / 2);
     return [straight(place[0] - reach, place[1], { x: place[0] + reach })];
   });
-  const cuts = of('broken').flatMap((slot) => {
-    const [from, to] = [placeAt(slot - 1), placeAt(slot)];
-    return from && to && model.slots[slot]?.span === undefined && model.slots[slot - 1]?.span === undefined
-      ? [`M${String(from[0])} ${String(from[1])}L${String(to[0])} ${String(to[1])}`]
-      : [];
-  });
-  const circles = of('hollow').flatMap((slot) => {
-    const place = placeAt(slot);
-    return place ? [circle(...place, radius)] : [];
-  });
+  const dots = of('hollow')
+    .flatMap((slot) => dot(placeAt(slot)))
+    .join('');
   return [
     { sign: 'span', d: spans.join('') },
-    { sign: 'cut', d: joined(cuts) },
-    { sign: 'hollow', d: circles.join('') },
+    { sign: 'cut', d: cutRuns(model, of('broken'), placeAt).map(strokeOf).join('') },
+    { sign: 'ring', d: dots },
+    { sign: 'hole', d: dots },
   ];
+}
+
+type Place = readonly [number, number];
+
+/** The stretches of a line that lead to broken figures, one after the other. */
+function cutRuns(
+  { slots }: SeriesModel,
+  broken: readonly number[],
+  placeAt: (slot: number) => Place | undefined,
+): Place[][] {
+  const cut = new Set(broken.filter((slot) => !slots[slot]?.span));
+  const starts = [...cut].filter((slot) => !cut.has(slot - 1));
+  return starts.map((start) => {
+    const end = slots.findIndex((_, slot) => slot > start && !cut.has(slot));
+    const from = slots[start - 1]?.span ? start : start - 1;
+    const run = Array.from({ length: (end < 0 ? slots.length : end) - from }, (_, index) => placeAt(from + index));
+    return run.filter((place) => place !== undefined);
+  });
+}
+
+/** A dot as a stroke that goes nowhere: the style sheet gives it round ends and its size. */
+function dot(place: Place | undefined): string[] {
+  return place ? [`M${String(place[0])} ${String(place[1])}h.01`] : [];
 }
 
 function barSigns(model: SeriesModel, series: number, plot: Plot, of: SlotsOf): Signed[] {
   const boxes = (sign: Sign) => of(sign).flatMap((slot) => barBox(model, slot, series, plot) ?? []);
+  const broken = boxes('broken');
   return [
-    { sign: 'stripes', d: boxes('broken').flatMap(stripes).join('') },
+    { sign: 'stripes', d: broken.map(upright).join(''), width: Math.ceil(broken[0]?.[2] ?? 0) },
     { sign: 'core', d: boxes('hollow').map(core).join('') },
   ];
 }
 
 function core([x, y, width, height]: Box): string {
-  const [across, down] = [width - 2 * BAR.rim, height - 2 * BAR.rim];
+  const [across, down] = [tenth(width - 2 * RIM), tenth(height - 2 * RIM)];
   if (across <= 0 || down <= 0) return '';
-  return `M${String(tenth(x + BAR.rim))} ${String(tenth(y + BAR.rim))}h${String(tenth(across))}v${String(tenth(down))}h-${String(tenth(across))}z`;
+  return `M${String(tenth(x + RIM))} ${String(tenth(y + RIM))}h${String(across)}v${String(down)}h-${String(across)}z`;
 }
 
-function stripes([x, y, width, height]: Box): string[] {
-  const count = Math.max(0, Math.ceil(height / BAR.apart) - 1);
-  return Array.from({ length: count }, (_, index) =>
-    straight(x, y + height - (index + 1) * BAR.apart, { x: x + width }),
-  );
-}
-
-/** An open circle as path data. */
-export function circle(x: number, y: number, radius: number): string {
-  const arc = (dx: number) => `a${String(radius)} ${String(radius)} 0 1 0 ${String(tenth(dx))} 0`;
-  return `M${String(tenth(x - radius))} ${String(tenth(y))}${arc(2 * radius)}${arc(-2 * radius)}z`;
-}
-
-/** Path data in which a stroke goes on where the one before it ended, so that its dashes do too. */
-function joined(strokes: readonly string[]): string {
-  let end = '';
-  return strokes
-    .map((stroke) => {
-      const [, from = '', to = ''] = /^M(.*)L(.*)$/.exec(stroke) ?? [];
-      const part = from === end ? `L${to}` : stroke;
-      end = to;
-      return part;
-    })
-    .join('');
+/** Along a bar from its bottom: its stripes are the dashes of a stroke as thick as the bar. */
+function upright([x, y, width, height]: Box): string {
+  return straight(tenth(x + width / 2), y + height, { y });
 }
 
 const KEY = { width: 14, bar: 11 };
@@ -111,7 +99,7 @@ export function keySign(sign: Sign, kind: string, x: number, y: number): ScenePa
   const filled = `M${String(x)} ${String(box[1])}h${String(KEY.width)}v${String(KEY.bar)}h-${String(KEY.width)}z`;
   return [
     { role: 'key', d: filled, colour: 'ink' },
-    sign === 'hollow' ? { role: 'core', d: core(box) } : { role: 'stripes', d: stripes(box).join('') },
+    sign === 'hollow' ? { role: 'core', d: core(box) } : { role: 'stripes', d: upright(box), width: KEY.width },
   ];
 }
 
@@ -123,8 +111,7 @@ function lineKey(sign: Sign, x: number, y: number): ScenePath[] {
     d: `M${String(x)} ${String(y - 1.1)}h${String(KEY.width)}v2.2h-${String(KEY.width)}z`,
     colour: 'ink',
   } as const;
-  return [
-    line,
-    sign === 'hollow' ? { role: 'hollow', d: circle(x + KEY.width / 2, y, HOLLOW.wide) } : { role: 'cut', d: stroke },
-  ];
+  if (sign === 'broken') return [line, { role: 'cut', d: stroke }];
+  const d = dot([x + KEY.width / 2, y]).join('');
+  return [line, { role: 'ring', d }, { role: 'hole', d }];
 }

@@ -46,10 +46,14 @@ function colourProperty(colour: string): string {
   return `var(--chart-${escapeMarkup(colour)})`;
 }
 
-function pathElement({ role, d, colour }: ScenePath): string {
+function pathElement({ role, d, width, colour }: ScenePath): string {
   if (d === '') return '';
   const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
-  return `<path class="${role}"${fill} d="${d}"/>`;
+  return `<path class="${role}"${fill}${strokeWidth(width)} d="${d}"/>`;
+}
+
+function strokeWidth(width: number | undefined): string {
+  return width === undefined ? '' : ` stroke-width="${width}"`;
 }
 
 function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
@@ -65,7 +69,8 @@ function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
 /** Over the figures and under the words. */
 function signsElement(signs: readonly SignPath[]): string {
   const paths = signs.map(
-    ({ sign, d, colour }) => `<path class="${sign}" color="${colourProperty(colour)}" d="${d}"/>`,
+    ({ sign, d, width, colour }) =>
+      `<path class="${sign}" color="${colourProperty(colour)}"${strokeWidth(width)} d="${d}"/>`,
   );
   return paths.length === 0 ? '' : `<g class="signs">${paths.join('')}</g>`;
 }

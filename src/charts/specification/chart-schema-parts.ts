@@ -5,7 +5,7 @@ import { whereSchema } from '../../evidence/facts/fact-schema.ts';
 const NOTHING_COUNTED: ReadonlySet<string> = new Set();
 
 /** Text that is not empty. */
-export const text = z.string().min(1);
+const text = z.string().min(1);
 export const column = text.describe('Name of a column of the dataset.');
 export const colour = z
   .string()
@@ -58,7 +58,7 @@ export const countSchema = z
 const PLACES = ['value', 'column', 'fact', 'at', 'from'] as const;
 
 /** A line or band to compare with: a cap, a deadline, a period. */
-export const referenceSchema = z
+const referenceSchema = z
   .strictObject({
     label: text.describe('A few words, printed beside the line or over the band.'),
     column: column.optional().describe('A number column that says the same in every chosen row: a line at its value.'),

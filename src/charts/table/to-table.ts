@@ -15,14 +15,14 @@ import { SIGN_LETTERS, signAt, signsOf } from '../model/signs.ts';
 import { printNumber } from '../model/value-axis.ts';
 
 /** A cell with a figure; a gap is a dash with words for those who listen. */
-export interface TableCell {
+interface TableCell {
   text: string;
   words?: string | undefined;
   /** The mark of its standing, as a letter that the caption explains. */
   sign?: string | undefined;
 }
 
-export interface TableRow {
+interface TableRow {
   heading: string;
   cells: readonly TableCell[];
   /** Ids of the sources behind the row's figures, each once. */

@@ -1,5 +1,5 @@
 /** A colour as red, green and blue in linear light, 0 to 1. */
-export type LinearColour = readonly [number, number, number];
+type LinearColour = readonly [number, number, number];
 
 type Matrix = readonly [LinearColour, LinearColour, LinearColour];
 
@@ -32,7 +32,7 @@ export const VISIONS: Readonly<Record<string, Matrix>> = {
 };
 
 /** "#0b5fa5" or "#fff" in linear light (IEC 61966-2-1, sRGB). */
-export function linearColour(hex: string): LinearColour {
+function linearColour(hex: string): LinearColour {
   const digits =
     hex.length === 4
       ? (hex.slice(1).match(/./g) ?? []).map((digit) => digit + digit)
@@ -45,7 +45,7 @@ export function linearColour(hex: string): LinearColour {
 }
 
 /** Relative luminance (WCAG 2.2). */
-export function luminance([red, green, blue]: LinearColour): number {
+function luminance([red, green, blue]: LinearColour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

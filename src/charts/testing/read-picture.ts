@@ -65,9 +65,10 @@ function readShape({ name, attributes }: SvgElement): ReadMark {
 }
 
 function readLine({ attributes }: SvgElement): ReadMark[] {
-  const numbers = numbersIn((attributes.d ?? '').replaceAll(/[ML]/g, ' '));
-  return Array.from({ length: numbers.length / 2 }, (_, index) => {
-    const [x = 0, y = 0] = numbers.slice(index * 2);
+  let [x, y] = [0, 0];
+  return [...(attributes.d ?? '').matchAll(/([Ml])([\d.-]+) ([\d.-]+)/g)].map(([, command, across, down]) => {
+    const from = command === 'M' ? [0, 0] : [x, y];
+    [x, y] = [(from[0] ?? 0) + Number(across), (from[1] ?? 0) + Number(down)];
     return { left: x, right: x, top: y, bottom: y };
   });
 }

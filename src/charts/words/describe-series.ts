@@ -2,7 +2,7 @@ import type { SeriesModel } from '../model/chart-types.ts';
 import { figuresInWords, type Figure } from './figures-in-words.ts';
 import { capitalised } from '../model/dates-in-words.ts';
 import { printFigure } from '../model/print-figure.ts';
-import { signAt, SIGN_NAMES } from '../model/signs.ts';
+import { signAt, signName } from '../model/signs.ts';
 
 const KINDS: Record<SeriesModel['kind'], string> = {
   line: 'A line chart',
@@ -57,7 +57,9 @@ function spanSentences(model: SeriesModel, index: number): string[] {
 /** How many figures bear each sign, and what it means. A span has said so already. */
 function signSentences(model: SeriesModel, index: number): string[] {
   const meanings = model.slots.flatMap((_, slot) => signAt(model, index, slot) ?? []);
-  const counts = Map.groupBy(meanings, ({ sign, words }) => (sign === 'span' ? '' : `${SIGN_NAMES[sign]}: ${words}`));
+  const counts = Map.groupBy(meanings, ({ sign, words }) =>
+    sign === 'span' ? '' : `${signName(sign, model)}: ${words}`,
+  );
   return [...counts].flatMap(([said, all]) =>
     said === '' ? [] : [`${all.length} ${all.length === 1 ? 'figure has' : 'figures have'} ${said}.`],
   );

@@ -1,7 +1,7 @@
 /** `npm run addresses`: adds every address that the site has now to content/addresses.yaml, and takes none out. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '../../records/reading/content-folder.ts';
+import { contentFolder } from '../../records/reading/content-files.ts';
 import { withAddresses } from './list-addresses.ts';
 import { loadContent } from '../load-content.ts';
 

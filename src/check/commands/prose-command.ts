@@ -3,8 +3,7 @@
  * lists every run of eight or more words that a page shares, outside quotations, with the excerpts of sources in it.
  */
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
-import { readContentFiles } from '../../records/reading/content-files.ts';
-import { contentFolder } from '../../records/reading/content-folder.ts';
+import { readContentFiles, contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../load-content.ts';
 import { parseMdx } from '../../records/reading/mdx-document.ts';
 import { absencesIn, lastRead } from '../../accounts/report/absences.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../../records/reading/content-folder.ts';
+import { contentFolder } from '../../records/reading/content-files.ts';
 import type { CheckedContent, Content } from '../check-content.ts';
 import { errorsIn, formatProblems } from '../../records/problems/content-problem.ts';
 import { checkFolder } from '../load-content.ts';

@@ -5,7 +5,7 @@ const text = z.string().min(1);
 const list = z.array(text).default([]);
 
 /** A correction mends what was wrong; an update adds what has become known since. */
-export const CHANGE_KINDS = ['correction', 'update'] as const;
+const CHANGE_KINDS = ['correction', 'update'] as const;
 
 const shape = z.strictObject({
   date: daySchema.describe('The day on which the site was changed.'),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change } from './change-schema.ts';
-import { changeSchema } from './change-schema.ts';
+import { type Change, changeSchema } from './change-schema.ts';
 import { changesOn, newestFirst } from './changes.ts';
 
 function change(id: string, more: Partial<Change>): Change {

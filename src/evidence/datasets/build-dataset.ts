@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** A source id named in a cell, and where. */
-export interface SourceUse extends Place {
+interface SourceUse extends Place {
   id: string;
 }
 

@@ -4,9 +4,6 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { Records } from '../../records/reading/read-records.ts';
 
-/** Where datasets stand, as a sentence for an editor. */
-export const KEPT_IN_DATASETS = 'Datasets are the folders in content/datasets/.';
-
 /** A dataset with the file of its rows. */
 export type PlacedDataset = BuiltDataset & { file: string };
 

@@ -1,3 +1,4 @@
+import { KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import type { ClockStart, Dataset, Row } from './dataset.ts';
 import { addMonths } from '../../basics/add-months.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
@@ -36,7 +37,7 @@ function unknownNames(
     const named = Object.entries(rest).filter(([key]) => key !== 'label');
     const other = datasets.get(from.dataset);
     if (!other) {
-      const remedy = `${didYouMean(from.dataset, datasets.keys())}Datasets are the folders in content/datasets/.`;
+      const remedy = didYouMean(from.dataset, datasets.keys()) + KEPT_IN_DATASETS;
       return [atKey(id, [role, 'from', 'dataset'], `There is no dataset "${from.dataset}".`, remedy)];
     }
     const theirs = other.columns.map(({ name }) => name);

@@ -1,6 +1,9 @@
 import type { Dataset, Row } from './dataset.ts';
 import { rowAnchor } from './row-anchor.ts';
 
+/** Where datasets stand, as a sentence for an editor. */
+export const KEPT_IN_DATASETS = 'Datasets are the folders in content/datasets/.';
+
 /** The address of the list of all datasets. */
 export const DATA = '/data/';
 

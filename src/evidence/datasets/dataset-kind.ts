@@ -3,9 +3,9 @@ import { filesAt, type Anchors, type ReadKind } from '../../records/reading/kind
 import { folderName, readRecordFiles } from '../../records/reading/read-records.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { unknownSourcesInRows } from '../sources/unknown-sources.ts';
-import { buildDatasets, KEPT_IN_DATASETS, missingDescriptions } from './build-datasets.ts';
+import { buildDatasets, missingDescriptions } from './build-datasets.ts';
 import { clockProblems } from './clock-problems.ts';
-import { DATA, datasetAddress } from './dataset-addresses.ts';
+import { DATA, datasetAddress, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
 import { rowAnchor } from './row-anchor.ts';

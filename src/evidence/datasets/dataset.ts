@@ -43,7 +43,7 @@ export interface ClockStart {
 }
 
 /** How a table says what is due when, and what was done. Each is the name of a column. */
-export interface Deadline {
+interface Deadline {
   from: ClockStart;
   months: string;
   due: string;
@@ -53,7 +53,7 @@ export interface Deadline {
 }
 
 /** How a table says how long after another day its own days came. */
-export interface Lag {
+interface Lag {
   from: ClockStart;
   to: string;
   label: string;

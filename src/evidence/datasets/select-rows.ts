@@ -2,7 +2,7 @@ import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 import type { Cell, Dataset, Row } from './dataset.ts';
 
 /** What a cell must equal (one value or one of several), or the days between which its date must lie, both included. */
-export type Condition =
+type Condition =
   string | number | readonly (string | number)[] | { from?: string | undefined; to?: string | undefined };
 
 /** Column name -> condition; a row is selected when all hold. */

@@ -1,3 +1,6 @@
+/** Where facts stand, as a sentence for an editor. */
+export const KEPT_IN_FACTS = 'Facts are the entries in content/facts/.';
+
 /** The address of the list of all figures. */
 export const FACTS = '/facts/';
 

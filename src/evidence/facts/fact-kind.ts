@@ -5,13 +5,10 @@ import { readRecordMaps } from '../../records/reading/read-records.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
-import { FACTS, listedFact } from './fact-addresses.ts';
+import { FACTS, KEPT_IN_FACTS, listedFact } from './fact-addresses.ts';
 import { factSchemaFor } from './fact-schema.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { ResolvedFact } from './resolved-fact.ts';
-
-/** Where facts stand, as a sentence for an editor. */
-export const KEPT_IN_FACTS = 'Facts are the entries in content/facts/.';
 
 /** The facts that could be worked out; also the others have names. */
 export interface ReadFacts extends ReadKind<ReadonlyMap<string, ResolvedFact>> {

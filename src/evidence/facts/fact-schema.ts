@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dateTextSchema } from '../../basics/date-schema.ts';
 import { DURATION_UNITS } from '../../basics/time-between.ts';
 
-export const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
+const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
 
 /** Reductions of the rows of a dataset. The last three compare the last selected row with the first. */
 export const REDUCTIONS = [
@@ -22,7 +22,7 @@ export const REDUCTIONS = [
 /** Reductions of several facts to one. The last three compare the last of them with the first. */
 export const FACT_REDUCTIONS = ['sum', 'min', 'max', 'difference', 'percent-change', 'ratio'] as const;
 
-export const QUALIFIERS = [
+const QUALIFIERS = [
   'nearly',
   'more than',
   'about',
@@ -110,7 +110,7 @@ export const statedFactSchema = z.strictObject({
 });
 
 /** A figure computed from the rows of a dataset. */
-export const selectedFactSchema = z.strictObject({
+const selectedFactSchema = z.strictObject({
   ...ofEveryFact,
   ...ofWorkedOutFacts,
   date,
@@ -126,7 +126,7 @@ export const selectedFactSchema = z.strictObject({
 });
 
 /** A figure computed from other facts. */
-export const computedFactSchema = z.strictObject({
+const computedFactSchema = z.strictObject({
   ...ofEveryFact,
   ...ofWorkedOutFacts,
   date,
@@ -140,7 +140,7 @@ export const computedFactSchema = z.strictObject({
 });
 
 /** The time between two days, by the calendar. */
-export const durationFactSchema = z.strictObject({
+const durationFactSchema = z.strictObject({
   ...ofEveryFact,
   ...ofWorkedOutFacts,
   between: z

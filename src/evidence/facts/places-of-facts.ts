@@ -22,7 +22,7 @@ export function placesThatRestOn(
 }
 
 /** A fact and all that are computed from it, directly or through others. */
-export function dependentsOf(id: string, facts: ReadonlyMap<string, Fact>): Set<string> {
+function dependentsOf(id: string, facts: ReadonlyMap<string, Fact>): Set<string> {
   const found = new Set([id]);
   // The set grows while it is read.
   for (const part of found) {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../datasets/dataset.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Fact, StatedFact } from './fact-schema.ts';
+import { KEPT_IN_FACTS } from './fact-addresses.ts';
 import { resolveComputed } from './resolve-computed.ts';
 import { isDay, resolveDuration, type DurationEnd } from './resolve-duration.ts';
 import { resolveSelected } from './resolve-selected.ts';
@@ -41,7 +42,7 @@ export function resolveFact(fact: Fact, { datasets, facts, ids }: FactGround): R
 function noFact(id: string, ids: ReadonlySet<string>): { what: string; remedy: string } {
   return {
     what: `There is no fact "${id}".`,
-    remedy: `${didYouMean(id, ids)}Facts are the entries in content/facts/.`,
+    remedy: didYouMean(id, ids) + KEPT_IN_FACTS,
   };
 }
 

@@ -1,3 +1,4 @@
+import { KEPT_IN_DATASETS } from '../datasets/dataset-addresses.ts';
 import { rowSources, type Cell, type Column, type Dataset, type Row } from '../datasets/dataset.ts';
 import { selectRows } from '../datasets/select-rows.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
@@ -23,7 +24,7 @@ export function resolveSelected(fact: SelectedFact, datasets: ReadonlyMap<string
 }
 
 function noDataset(id: string, known: Iterable<string>): FactProblem {
-  const remedy = `${didYouMean(id, known)}Datasets are the folders in content/datasets/.`;
+  const remedy = didYouMean(id, known) + KEPT_IN_DATASETS;
   return { path: ['dataset'], rule: 'reference', what: `There is no dataset "${id}".`, remedy };
 }
 

@@ -1,7 +1,7 @@
 import type { Standing } from './fact-schema.ts';
 
 /** The rows of a table from which a figure was taken. */
-export interface FactOrigin {
+interface FactOrigin {
   dataset: string;
   title: string;
   /** The heading of the column. */

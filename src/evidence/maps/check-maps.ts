@@ -1,3 +1,4 @@
+import { KEPT_IN_GLOSSARY } from '../terms/glossary-schema.ts';
 import type { MapSpec } from './map-schema.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { Records } from '../../records/reading/read-records.ts';
@@ -20,7 +21,7 @@ export function checkMaps(maps: Records<MapSpec>, terms: ReadonlySet<string>): C
     ),
     ...map.places.flatMap(({ term }, index) => {
       if (term === undefined || terms.has(term)) return [];
-      const remedy = `${didYouMean(term, terms)}Terms are the entries in content/glossary.yaml.`;
+      const remedy = didYouMean(term, terms) + KEPT_IN_GLOSSARY;
       return [maps.problemAt('reference', id, ['places', index, 'term'], `There is no term "${term}".`, remedy)];
     }),
   ]);

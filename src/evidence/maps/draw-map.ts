@@ -4,7 +4,7 @@ import type { MapSpec } from './map-schema.ts';
 import type { CoastsAndBorders } from './world.ts';
 
 /** The width of a map in its own units. */
-export const MAP_WIDTH = 720;
+const MAP_WIDTH = 720;
 
 const MARK = 5;
 const GAP = 6;

@@ -6,7 +6,7 @@ const text = z.string().min(1);
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
 
 /** On which side of its mark a name stands. */
-export const LABEL_SIDES = ['left', 'right', 'above', 'below'] as const;
+const LABEL_SIDES = ['left', 'right', 'above', 'below'] as const;
 
 /** A map in content/maps/: one area of the world with the places that matter. Coasts and borders come from Natural Earth. */
 export const mapSchema = z.strictObject({

@@ -29,7 +29,7 @@ export const itemSchema = z.strictObject({
 });
 
 /** What a later resolution did to a measure. */
-export const LATER_CHANGES = ['replaced', 'tightened', 'widened', 'followed'] as const;
+const LATER_CHANGES = ['replaced', 'tightened', 'widened', 'followed'] as const;
 
 /** The front matter of an account of a resolution in content/resolutions/; the file name is its number. */
 export const resolutionSchema = z.strictObject({

@@ -1,5 +1,4 @@
-import type { ComponentUse } from '../../records/reading/mdx-document.ts';
-import { useOf } from '../../records/reading/use-elsewhere.ts';
+import { type ComponentUse, useOf } from '../../records/reading/mdx-document.ts';
 import type { LaterChange } from './item-schema.ts';
 
 /** What a later resolution did, as it is printed. */

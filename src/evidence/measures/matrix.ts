@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts';
 import type { Resolution } from './resolution.ts';
 
 /** What a resolution did about an item, and how the item stood on the day of its adoption. */
-export interface Cell {
+interface Cell {
   resolution: string;
   state: State;
   sets: readonly Measure[];

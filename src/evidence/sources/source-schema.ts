@@ -16,7 +16,7 @@ export const SOURCE_KINDS = [
   'dataset',
 ] as const;
 
-export const SPEAKERS = ['official', 'named', 'unnamed'] as const;
+const SPEAKERS = ['official', 'named', 'unnamed'] as const;
 
 const text = z.string().min(1);
 

@@ -3,6 +3,9 @@ import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
 
 export const GLOSSARY_KINDS = ['term', 'organisation', 'person', 'place'] as const;
 
+/** Where terms stand, as a sentence for an editor. */
+export const KEPT_IN_GLOSSARY = 'Terms are the entries in content/glossary.yaml.';
+
 const text = z.string().min(1);
 
 /** One entry of `content/glossary.yaml`: a term, an organisation, a person or a place; its id is its key. */
@@ -27,4 +30,3 @@ export const glossarySchema = z.strictObject({
 });
 
 export type GlossaryEntry = z.output<typeof glossarySchema> & { id: string };
-export type GlossaryKind = (typeof GLOSSARY_KINDS)[number];

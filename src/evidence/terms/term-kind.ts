@@ -3,13 +3,10 @@ import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.t
 import { readRecordMaps } from '../../records/reading/read-records.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
-import { glossarySchema, type GlossaryEntry } from './glossary-schema.ts';
+import { glossarySchema, KEPT_IN_GLOSSARY, type GlossaryEntry } from './glossary-schema.ts';
 
 /** The address of the list of all terms; the anchor of a term is its id. */
-export const GLOSSARY = '/glossary/';
-
-/** Where terms stand, as a sentence for an editor. */
-export const KEPT_IN_GLOSSARY = 'Terms are the entries in content/glossary.yaml.';
+const GLOSSARY = '/glossary/';
 
 /** Terms, organisations, people and places, in the order of the file. */
 export interface ReadGlossary extends ReadKind<ReadonlyMap<string, GlossaryEntry>> {

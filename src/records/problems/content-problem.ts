@@ -45,7 +45,7 @@ export function errorsIn(problems: readonly ContentProblem[]): ContentProblem[] 
 }
 
 /** The problems that are only told. */
-export function warningsIn(problems: readonly ContentProblem[]): ContentProblem[] {
+function warningsIn(problems: readonly ContentProblem[]): ContentProblem[] {
   return problems.filter(({ rule }) => severityOf(rule) === 'warning');
 }
 

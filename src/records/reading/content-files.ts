@@ -18,3 +18,16 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   });
   return (await Promise.all(read)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The files of a folder of assets (by default `public`) as the site will have them: `/favicon.svg`. None if there is no such folder. */
+export async function publicAssets(folder = path.resolve('public')): Promise<Set<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile());
+  const addresses = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return new Set(addresses.map((address) => `/${address.split(path.sep).join('/')}`));
+}
+
+/** The content folder: `content` in the working directory, or what CONTENT_FOLDER names. */
+export function contentFolder(): string {
+  return path.resolve(process.env.CONTENT_FOLDER ?? 'content');
+}

@@ -137,3 +137,9 @@ function syntaxProblem(file: string, error: unknown): ContentProblem {
     remedy: 'Look for a tag that is not closed, or write \\< and \\{ for the signs themselves.',
   };
 }
+
+/** A use of a component that stands in no prose, such as a citation in front matter. */
+export function useOf(name: string, id: string): ComponentUse {
+  const place = { line: 1, column: 1 };
+  return { ...place, name, words: '', props: { id: { ...place, value: id } } };
+}

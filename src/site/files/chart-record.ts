@@ -3,7 +3,8 @@ import { toRecords } from '../../charts/table/to-csv.ts';
 import type { Field } from '../../basics/write-csv.ts';
 import { gradeOf } from '../../evidence/sources/grade.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
-import { chartAddresses, fullAddress } from '../../charts/chart-addresses.ts';
+import { chartAddresses } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import type { ChartEdition } from '../uses/chart-edition.ts';
 import { citeChart } from './cite-chart.ts';
 

@@ -1,5 +1,6 @@
 import { parsePartialDate, dateInWords } from '../../basics/partial-date.ts';
-import { chartAddresses, fullAddress } from '../../charts/chart-addresses.ts';
+import { chartAddresses } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import type { ChartEdition } from '../uses/chart-edition.ts';
 
 /**

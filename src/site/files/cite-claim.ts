@@ -1,4 +1,4 @@
-import { fullAddress } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';

@@ -1,4 +1,4 @@
-import { fullAddress } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
 import type { Content } from '../../check/check-content.ts';
 import { claimAddress } from '../../accounts/claims/claim-addresses.ts';

@@ -1,4 +1,4 @@
-import { fullAddress } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import { rowSources, type Column, type Dataset } from '../../evidence/datasets/dataset.ts';
 import { datasetAddress, datasetFiles } from '../../evidence/datasets/dataset-addresses.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';

@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { parseCsv } from '../../evidence/datasets/parse-csv.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { dataPackage } from './data-package.ts';
-import { datasetCsv } from './dataset-csv.ts';
-import { datasetRecord } from './dataset-record.ts';
+import { datasetCsv, datasetRecord } from './dataset-record.ts';
 
 interface Package {
   name: string;

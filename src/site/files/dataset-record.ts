@@ -1,6 +1,7 @@
-import { fullAddress } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import type { Cell, Column, Dataset } from '../../evidence/datasets/dataset.ts';
 import { datasetAddress, rowAddress } from '../../evidence/datasets/dataset-addresses.ts';
+import { writeCsv } from '../../basics/write-csv.ts';
 
 /** A dataset as one JSON document. Each row has the address at which it can be seen; null is a gap. */
 export interface DatasetRecord {
@@ -27,4 +28,10 @@ export function datasetRecord(dataset: Dataset, site: { address: string }): Data
     ...{ coverage, gaps, caveats, compiledFrom, compiledOn, columns: dataset.columns },
     rows: dataset.rows.map((row) => ({ url: fullAddress(rowAddress(dataset, row), site), cells: row.cells })),
   };
+}
+
+/** The whole table as CSV: the names of the columns, then a line for each row; a gap is an empty cell. */
+export function datasetCsv({ columns, rows }: Dataset): string {
+  const names = columns.map(({ name }) => name);
+  return writeCsv([names, ...rows.map(({ cells }) => names.map((name) => cells[name] ?? null))]);
 }

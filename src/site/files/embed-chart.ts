@@ -2,7 +2,8 @@ import { chartScene } from '../../charts/picture/chart-scene.ts';
 import { describeChart } from '../../charts/words/describe-chart.ts';
 import { wrapText } from '../../charts/picture/text-width.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
-import { chartAddresses, fullAddress } from '../../charts/chart-addresses.ts';
+import { chartAddresses } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import type { ChartEdition } from '../uses/chart-edition.ts';
 
 /** Width of the smaller PNG in pixels; the larger is twice as wide. */

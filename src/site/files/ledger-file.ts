@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
-import { fullAddress } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
 import type { Content } from '../../check/check-content.ts';
-import { CLAIMS } from '../../accounts/claims/claim-addresses.ts';
+import { CLAIMS, claimAddress } from '../../accounts/claims/claim-addresses.ts';
 import type { ClaimStanding } from '../../accounts/claims/claim-schema.ts';
 import { ledgerFileSchema, type LedgerFile } from './ledger-file-schema.ts';
 import { gradeOf } from '../../evidence/sources/grade.ts';
-import { claimAddress } from '../../accounts/claims/claim-addresses.ts';
 import { inOrderOfReport, standingNow, standingOn, type Claim } from '../../accounts/claims/claim.ts';
 import { STANDING_WORDS } from '../../accounts/claims/claim-words.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { findChart } from '../../charts/model/find-chart.ts';
 import { parseSvg } from '../../charts/testing/parse-svg.ts';
-import { contentFolder } from '../../records/reading/content-folder.ts';
+import { contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { pictureFile } from './picture-file.ts';
 import { picturePng } from './picture-png.ts';

@@ -1,7 +1,8 @@
 import colours from '../../styles/chart-colours.css?raw';
 import picture from '../../styles/chart-picture.css?raw';
 import tokens from '../../styles/tokens.css?raw';
-import { chartAddresses, fullAddress } from '../../charts/chart-addresses.ts';
+import { chartAddresses } from '../../charts/chart-addresses.ts';
+import { fullAddress } from '../../basics/full-address.ts';
 import type { ChartEdition } from '../uses/chart-edition.ts';
 import { pictureFile, type PictureFile } from './picture-file.ts';
 import { pictureStyle } from './picture-style.ts';

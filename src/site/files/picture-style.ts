@@ -1,5 +1,5 @@
 /** A colour of a chart for light and for dark surroundings, as hexadecimal colours. */
-export type ColourPair = readonly [light: string, dark: string];
+type ColourPair = readonly [light: string, dark: string];
 
 /** The looks of a chart's picture, free of custom properties: what a picture file carries in itself. */
 export interface PictureStyle {

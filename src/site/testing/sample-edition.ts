@@ -6,7 +6,7 @@ import { sourceSchema } from '../../evidence/sources/source-schema.ts';
 import { chartEdition, type ChartEdition, type ChartGround } from '../uses/chart-edition.ts';
 
 /** Content with one chart, "boats", of three months of which the last is a gap; `title` is its finding. */
-export function sampleContent(title = 'Boats came & went'): ChartGround {
+function sampleContent(title = 'Boats came & went'): ChartGround {
   const spec = chartSchema.parse({
     title,
     subtitle: 'Boats a month',

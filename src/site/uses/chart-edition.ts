@@ -7,6 +7,7 @@ import type { Content } from '../../check/check-content.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { chartThrough } from './chart-through.ts';
+import type { PageSources } from '../../accounts/prose/page-sources.ts';
 
 /** A chart with everything that is published around it. */
 export interface ChartEdition {
@@ -40,4 +41,10 @@ export function chartEdition(id: string, content: ChartGround): ChartEdition {
 
 function freshnessOf(spec: ChartSpec, dataset: Dataset, { asOf }: Site): Freshness {
   return freshness(dataset, chartThrough(spec, dataset), asOf);
+}
+
+/** The sources of one chart as those of its page: numbered in reading order, without marks in a text. */
+export function chartPageSources(ids: readonly string[]): PageSources {
+  const cited = ids.map((id, index) => ({ id, number: index + 1, marks: [], supports: [] }));
+  return { marks: [], cited, behind: [], charted: [] };
 }

@@ -26,3 +26,12 @@ export function chartUses(
     })),
   };
 }
+
+/** Where a chart stands on a page: `/loans/#chart-loans-by-year`; undefined if no page shows it. */
+export function placeOfChart(id: string, pages: Iterable<Page>): string | undefined {
+  for (const { address, uses } of pages) {
+    const shown = uses.some(({ name, props }) => name === 'Chart' && props.id?.value === id);
+    if (shown) return `${address}#chart-${id}`;
+  }
+  return undefined;
+}

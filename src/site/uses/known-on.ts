@@ -13,7 +13,7 @@ export interface KnownClaim {
 }
 
 /** An event as it could be told on a day: without its summary where that rests on something later. */
-export interface KnownEvent extends Omit<TimelineEvent, 'summary'> {
+interface KnownEvent extends Omit<TimelineEvent, 'summary'> {
   summary: string | undefined;
 }
 

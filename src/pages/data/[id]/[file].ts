@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataPackage } from '../../../site/files/data-package.ts';
-import { datasetCsv } from '../../../site/files/dataset-csv.ts';
-import { datasetRecord } from '../../../site/files/dataset-record.ts';
+import { datasetCsv, datasetRecord } from '../../../site/files/dataset-record.ts';
 import type { Dataset } from '../../../evidence/datasets/dataset.ts';
 import { datasetFiles, type DatasetFormat } from '../../../evidence/datasets/dataset-addresses.ts';
 import { getEvidence } from '../../../check/evidence.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnSchema } from '../evidence/datasets/dataset-schema.ts';
+import { columnSchema } from './dataset-schema.ts';
 
 const column = { label: 'Standing', type: 'category', values: ['counted', 'guessed'] };
 

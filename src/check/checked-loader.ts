@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { loadContent } from '../load-content.ts';
+import { loadContent } from './load-content.ts';
 
 /**
  * Puts the content check in front of a loader, so that a build with a mistake stops before anything is written.

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { escapeMarkup } from '../../basics/escape-markup.ts';
-import { errorsIn, formatProblems } from '../../records/problems/content-problem.ts';
-import { checkFolder } from '../load-content.ts';
+import { escapeMarkup } from '../basics/escape-markup.ts';
+import { errorsIn, formatProblems } from '../records/problems/content-problem.ts';
+import { checkFolder } from './load-content.ts';
 
 type HotPayload = Parameters<DevServer['environments']['ssr']['hot']['handleInvoke']>[0];
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** The module through which the pages get the content; it keeps what it has read. */
-const EVIDENCE = fileURLToPath(new URL('../evidence.ts', import.meta.url));
+const EVIDENCE = fileURLToPath(new URL('./evidence.ts', import.meta.url));
 
 const RELOAD: HotPayload = { type: 'full-reload' };
 
