@@ -9,6 +9,7 @@ import { filesAt, type Anchors, type ReadKind } from '../records/reading/kind.ts
 import { fileName, readRecordFiles, type Records } from '../records/reading/read-records.ts';
 import { CHARTS, chartAddresses } from './chart-addresses.ts';
 import { chartProblems } from './checks/chart-problems.ts';
+import { titleProblems } from './checks/title-problems.ts';
 import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
 
 interface Earlier {
@@ -39,9 +40,12 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
       const remedy = didYouMean(spec.dataset, datasets.value.keys()) + KEPT_IN_DATASETS;
       return [specs.problemAt('reference', id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy)];
     }
-    return chartProblems(spec, dataset, events.value, facts.value).map(({ path, message, remedy }) =>
-      specs.problemAt('chart', id, path, message, remedy),
-    );
+    const problems = chartProblems(spec, dataset, events.value, facts.value);
+    const titles = problems.length > 0 ? [] : titleProblems(spec, dataset, events.value);
+    return [
+      ...problems.map(({ path, message, remedy }) => specs.problemAt('chart', id, path, message, remedy)),
+      ...titles.map(({ path, message, remedy }) => specs.problemAt('chart-title', id, path, message, remedy)),
+    ];
   });
 }
 

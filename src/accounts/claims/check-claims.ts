@@ -1,9 +1,11 @@
 import { historyProblems, lateFigures, type ClaimProblem } from './history-problems.ts';
-import { factsInText } from '../../evidence/facts/fact-text.ts';
+import { factsInText, splitFactText } from '../../evidence/facts/fact-text.ts';
+import { findFigures } from '../../evidence/facts/find-figures.ts';
 import type { ClaimFrontMatter } from './claim-schema.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { checkPage } from '../check-page.ts';
+import { countedNouns } from '../rules/check-bare-figures.ts';
 import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
@@ -60,7 +62,10 @@ function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources,
     ...unknownIds('chart', claim.charts, ['charts'], known),
     ...unknownIds('event', claim.events, ['events'], known),
     ...claim.chapters.flatMap((address, index) => deadChapter(address, ['chapters', index], known)),
-    ...textsOf(claim).flatMap(({ text, path }) => factsInText(text).flatMap((id) => badFact(id, path, known))),
+    ...textsOf(claim).flatMap(({ text, path }) => [
+      ...factsInText(text).flatMap((id) => badFact(id, path, known)),
+      ...bareFigures(text, path, known),
+    ]),
   ];
 }
 
@@ -96,6 +101,18 @@ function deadChapter(address: string, path: ClaimProblem['path'], { anchors }: K
   if (there && (section === undefined || there.has(section))) return [];
   const remedy = didYouMean(there ? (section ?? '') : page, there ?? anchors.keys());
   return [{ rule: 'link', path, what: gone, remedy: `${remedy}Write it as in the address bar: /page/#section.` }];
+}
+
+/** Figures typed into a text that can print facts. Where a fact is printed, nothing is typed. */
+function bareFigures(text: string, path: ClaimProblem['path'], { facts }: Known): ClaimProblem[] {
+  const typed = splitFactText(text).map((part) => ('words' in part ? part.words : ' \0 '));
+  const figures = findFigures(typed.join(''), countedNouns(facts)).filter(({ written }) => written !== 'loosely');
+  return figures.map(({ text: figure, written }) => ({
+    rule: written === 'digits' ? 'bare-figure' : 'figure-in-words',
+    path,
+    what: `"${figure}" under "${String(path.at(-1))}" is a bare figure.`,
+    remedy: 'Bind it to data: write it into content/facts/ and print it with {id}.',
+  }));
 }
 
 /** The texts of a claim that may have facts in them. */

@@ -36,6 +36,10 @@ test('a figure without a fact, and one in words, are told with what to do', () =
     'bare-figure | 1:6–11 | "7,000" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
     'figure-in-words | 1:18–25 | "Half of" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
   ]);
+  assert.deepEqual(told('Four more members came, and dozens of others.'), [
+    'figure-in-words | 1:1–18 | "Four more members" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
+    'loose-figure | 1:29–38 | "dozens of" speaks of a figure without giving it. | Print the figure with <Fact id="…" />. If nobody gives one, say so: <Literal why="…">. | ',
+  ]);
 });
 
 test('headings, quotations and what was let through are left alone', () => {

@@ -14,6 +14,9 @@ const PROSE_KEYS = ['title', 'navigation', 'description', 'summary', 'question']
 /** Components whose words are not the site's own, or have been let through with a reason. */
 const LET_THROUGH = new Set(['Quote', 'Literal']);
 
+/** The rule that a figure breaks, by how it is written. */
+const RULE_OF = { digits: 'bare-figure', words: 'figure-in-words', loosely: 'loose-figure' } as const;
+
 /** More facts than this are no help to an editor. */
 const MOST_PROPOSALS = 3;
 
@@ -27,8 +30,16 @@ export const checkBareFigures: PageRule = ({ document, known }) => {
   ];
 };
 
-/** The nouns that facts count: "workers" from "workers abroad". */
-function countedNouns(facts: ReadonlyMap<string, ResolvedFact>): Set<string> {
+const nounsOf = new WeakMap<ReadonlyMap<string, ResolvedFact>, ReadonlySet<string>>();
+
+/** The nouns that facts count: "workers" from "workers abroad". Worked out once for the same facts. */
+export function countedNouns(facts: ReadonlyMap<string, ResolvedFact>): ReadonlySet<string> {
+  const nouns = nounsOf.get(facts) ?? findNouns(facts);
+  nounsOf.set(facts, nouns);
+  return nouns;
+}
+
+function findNouns(facts: ReadonlyMap<string, ResolvedFact>): Set<string> {
   const words = [...facts.values()].map(({ unit }) => parseUnit(unit).words.replace(/ (?:a|an|of|in|for|per) .*$/, ''));
   return new Set(words.flatMap((noun) => noun.toLowerCase().split(' ').at(-1) ?? []).filter((noun) => noun !== ''));
 }
@@ -57,7 +68,11 @@ function explain(
   figure: Figure,
   facts: readonly ResolvedFact[],
 ): Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix'> {
-  const rule = figure.inWords ? 'figure-in-words' : 'bare-figure';
+  const rule = RULE_OF[figure.written];
+  if (rule === 'loose-figure') {
+    const remedy = 'Print the figure with <Fact id="…" />. If nobody gives one, say so: <Literal why="…">.';
+    return { rule, what: `"${figure.text}" speaks of a figure without giving it.`, remedy };
+  }
   const what = `"${figure.text}" is a bare figure.`;
   const proposals = facts.slice(0, MOST_PROPOSALS).map(({ id }) => `<Fact id="${id}" />`);
   const [only] = proposals;
@@ -80,7 +95,7 @@ function inFrontMatter({ frontMatter }: MdxDocument, counted: ReadonlySet<string
     const value = read[key];
     if (typeof value !== 'string') return [];
     return findFigures(value, counted).map((figure) => ({
-      rule: figure.inWords ? ('figure-in-words' as const) : ('bare-figure' as const),
+      rule: RULE_OF[figure.written],
       ...frontMatter.placeOf([key]),
       what: `"${figure.text}" under "${key}" is a bare figure.`,
       remedy: 'No fact can be printed there: say it without the figure.',

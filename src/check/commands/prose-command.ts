@@ -1,15 +1,17 @@
 /**
- * `npm run prose`: how hard every page is to read. With a folder, `npm run prose -- FOLDER` or EXCERPTS_FOLDER, it also
+ * `npm run prose`: how hard every page is to read, and every absence and superlative, to be read again at a review. With a folder, `npm run prose -- FOLDER` or EXCERPTS_FOLDER, it also
  * lists every run of eight or more words that a page shares, outside quotations, with the excerpts of sources in it.
  */
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
 import { readContentFiles, contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../load-content.ts';
 import { parseMdx } from '../../records/reading/mdx-document.ts';
+import { absencesIn, lastRead } from '../../accounts/report/absences.ts';
 import { proseBlocks } from '../../accounts/report/prose-blocks.ts';
 import { proseReport, type PageProse } from '../../accounts/report/prose-report.ts';
 import { readExcerpts } from '../../accounts/report/read-excerpts.ts';
 import { readingGrade } from '../../accounts/report/reading-grade.ts';
+import { rereadList } from '../../accounts/report/reread-list.ts';
 import { sharedRuns } from '../../accounts/report/shared-runs.ts';
 
 const folder = contentFolder();
@@ -21,11 +23,14 @@ const printed = (id: string, form?: string) => {
   const fact = facts.get(id);
   return fact ? printFact(fact, form as FactForm | undefined).text : '';
 };
-const pages = files
-  .filter(({ path }) => path.endsWith('.mdx'))
-  .map(({ path, text }): PageProse => {
-    const blocks = proseBlocks(parseMdx(path, text).tree, printed);
-    const own = blocks.map((block) => block.own).join(' ¶ ');
-    return { page: path, ...readingGrade(blocks.map(({ read }) => read)), shared: sharedRuns(own, excerpts) };
-  });
-process.stdout.write(`${proseReport(pages)}\n`);
+const documents = files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => parseMdx(path, text));
+const pages = documents.map(({ file, tree }): PageProse => {
+  const blocks = proseBlocks(tree, printed);
+  const own = blocks.map((block) => block.own).join(' ¶ ');
+  return { page: file, ...readingGrade(blocks.map(({ read }) => read)), shared: sharedRuns(own, excerpts) };
+});
+const toReread = documents.flatMap((document) => {
+  const [file, read] = [document.file, lastRead(document)];
+  return absencesIn(document).map((absence) => ({ ...absence, file, read }));
+});
+process.stdout.write(`${proseReport(pages)}\n\n${rereadList(toReread)}\n`);

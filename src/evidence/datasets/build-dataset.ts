@@ -64,12 +64,12 @@ type About = Omit<Dataset, 'id' | 'columns' | 'rows'>;
 /** What the description says of the table as a whole. The only date column need not be named. */
 function aboutDataset(description: DatasetDescription): About {
   const { title, attribution, coverage, gaps, caveats, compiledFrom, compiledOn, licence } = description;
-  const { dataThrough, nextExpected, key, deadline, lag } = description;
+  const { dataThrough, nextExpected, key, subject, deadline, lag } = description;
   const dates = Object.entries(description.columns).filter(([, { type }]) => type === 'date');
   const only = dates.length === 1 && dataThrough === undefined ? dates[0]?.[0] : undefined;
   return {
     ...{ title, description: description.description, attribution, coverage, gaps, caveats, compiledFrom, compiledOn },
-    ...{ key, deadline, lag, licence, dataThrough, nextExpected, dateColumn: description.dateColumn ?? only },
+    ...{ key, subject, deadline, lag, licence, dataThrough, nextExpected, dateColumn: description.dateColumn ?? only },
   };
 }
 

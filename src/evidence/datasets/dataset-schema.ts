@@ -68,6 +68,13 @@ export const datasetSchema = z
     attribution: text.describe('Whose figures these are.'),
     rows: z.number().int().min(1).describe('How many rows data.csv has, without the header. Checked.'),
     key: z.array(text).min(1).describe('The columns that together are different in every row. Checked.'),
+    subject: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe(
+        'The columns that say what a figure is of. Rows that agree in them give the same figure by another compiler or release.',
+      ),
     columns: z.record(z.string(), columnSchema).describe('Every column of data.csv, in the same order.'),
     coverage: text.describe('Which period and places are covered.'),
     gaps: z.array(text).default([]).describe('What is missing.'),
@@ -92,6 +99,10 @@ export const datasetSchema = z
   .refine(({ dateColumn, columns }) => dateColumn === undefined || columns[dateColumn]?.type === 'date', {
     path: ['dateColumn'],
     error: 'This is not the name of a column of type date. Write one, or remove the line.',
+  })
+  .refine(({ subject = [], columns }) => subject.every((name) => name in columns), {
+    path: ['subject'],
+    error: 'This names a column that is not there. Write names of columns, as they stand under columns.',
   })
   .refine(({ dateColumn, dataThrough }) => dateColumn === undefined || dataThrough === undefined, {
     path: ['dataThrough'],

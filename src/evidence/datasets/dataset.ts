@@ -68,6 +68,8 @@ export interface Dataset {
   columns: readonly Column[];
   /** The columns that together are different in every row. */
   key?: readonly string[] | undefined;
+  /** The columns that say what a figure is of; rows that agree in them differ by compiler or release only. */
+  subject?: readonly string[] | undefined;
   /** What its rows say is due when. */
   deadline?: Deadline | undefined;
   /** How long after other days its own days came. */

@@ -57,6 +57,11 @@ const ofEveryFact = {
       'How firm the figure is. Not better than its best source: established needs an official document, official statistics, a named official, or research.',
     ),
   note: text.optional().describe('What a reader should know beside the figure.'),
+  measures: text
+    .optional()
+    .describe(
+      'What it measures, with period and direction, in the same words in every fact that measures the same. Where two of them differ, a note says so.',
+    ),
   qualifier: z.enum(QUALIFIERS).optional().describe("The source's own caution, printed before the figure."),
   decimals: z
     .number()
@@ -98,6 +103,10 @@ export const statedFactSchema = z.strictObject({
   unit: text.optional().describe('What is counted, as printed after the figure: workers, percent, million US dollars.'),
   attribution: text.describe('Who says so.'),
   sources: z.array(text).min(1, 'A fact needs at least one source.').describe('Ids of the sources that state it.'),
+  ahead: z
+    .boolean()
+    .optional()
+    .describe('True where its sources set it for a later time than their own: a duty, a limit, a plan.'),
 });
 
 /** A figure computed from the rows of a dataset. */
@@ -153,6 +162,11 @@ export type Standing = (typeof STANDINGS)[number];
 
 type FactSchema =
   typeof statedFactSchema | typeof selectedFactSchema | typeof computedFactSchema | typeof durationFactSchema;
+
+/** True for a fact that a source states. */
+export function isStated(fact: Fact): fact is StatedFact {
+  return !('dataset' in fact) && !('from' in fact) && !('between' in fact);
+}
 
 /** The schema that fits a fact as written, by the key that says where its figure comes from. */
 export function factSchemaFor(value: unknown): FactSchema {

@@ -27,7 +27,7 @@ test('amounts with a sign, a scale, a share or a counted word are figures', () =
   ];
   for (const [text, value] of cases) {
     const [figure, ...others] = findFigures(text, COUNTED);
-    assert.deepEqual([figure?.value, others.length, figure?.inWords], [value, 0, false], text);
+    assert.deepEqual([figure?.value, others.length, figure?.written], [value, 0, 'digits'], text);
   }
 });
 
@@ -48,8 +48,8 @@ test('figures in words are told apart from figures in digits', () => {
   for (const text of words) {
     const figures = findFigures(`It was ${text} readers.`, COUNTED);
     assert.deepEqual(
-      figures.map((figure) => [figure.text, figure.inWords]),
-      [[text, true]],
+      figures.map((figure) => [figure.text, figure.written]),
+      [[text, 'words']],
     );
   }
   assert.deepEqual(found('Thirty percent came.'), ['Thirty percent']);

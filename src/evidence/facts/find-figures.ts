@@ -1,5 +1,6 @@
 import { SCALES } from '../../basics/unit.ts';
 import { blankOut } from './blank-out.ts';
+import { figuresInWords, type WordFigure } from './figures-in-words.ts';
 
 /** What a figure counts, as far as its signs tell. */
 export type FigureKind = 'money' | 'percent' | 'percentage points' | 'count';
@@ -12,8 +13,8 @@ export interface Figure {
   /** Its amount in ones: "$1.72 billion" is 1,720,000,000. A range is a pair. Absent for words without a number: "half of". */
   value?: number | readonly [number, number];
   kind: FigureKind;
-  /** True for a figure written out in words. */
-  inWords: boolean;
+  /** In digits, in words that give a number, or in words that only speak of one. */
+  written: 'digits' | WordFigure['written'];
 }
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -26,30 +27,15 @@ const AMOUNT = new RegExp(
     String.raw`(?:[ \u00a0-](?<scale>${SCALE})\b)?(?:${SPACE}?(?<share>${SHARE}))?`,
   'g',
 );
-const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred';
-const PERIOD = String.raw`(?:[12]\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\b`;
-const WORDS = new RegExp(
-  [
-    String.raw`\b(?:half|(?:(?:a|one|two|three|four)[ -])(?:third|quarter|fifth|tenth)s?) of\b(?! ${PERIOD})`,
-    String.raw`\b(?:doubled|trebled|tripled|quadrupled|halved)\b`,
-    String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|many)fold\b`,
-    String.raw`\b(?:tens|hundreds|dozens|thousands) of (?:thousands|millions)\b`,
-    String.raw`\b(?:${SMALL})[ -](?:hundred|thousand|million|billion)\b`,
-    String.raw`\b(?:${SMALL})(?:-(?:one|two|three|four|five|six|seven|eight|nine))? (?:${SHARE})`,
-  ].join('|'),
-  'gi',
-);
-
 /**
  * The figures typed into a text, in the order of the text. `counted` are the words for things that the site counts
- * ("readers"): a small number before one of them is a figure, and one before any other word is not. What has digits and is no
+ * ("readers"): a small number before one of them is a figure, in digits or in words, and one before any other word is not. What has digits and is no
  * figure (dates, years, names of documents) is left out.
  */
 export function findFigures(text: string, counted: ReadonlySet<string>): Figure[] {
   const blank = blankOut(text);
   const amounts = [...blank.matchAll(AMOUNT)].flatMap((match) => amountIn(match, blank, counted));
-  const words = [...blank.matchAll(WORDS)].map(wordsIn);
+  const words = figuresInWords(blank, counted).map(withKind);
   return [...amounts, ...words].sort((a, b) => a.start - b.start);
 }
 
@@ -64,7 +50,9 @@ function amountIn(match: RegExpExecArray, text: string, counted: ReadonlySet<str
     number,
   ];
   const place = { start: match.index, end, text: match[0] };
-  return [{ ...place, value: high === undefined ? from : [from, to], kind: kindOf(currency, share), inWords: false }];
+  return [
+    { ...place, value: high === undefined ? from : [from, to], kind: kindOf(currency, share), written: 'digits' },
+  ];
 }
 
 /** A number without a sign of what it counts: one of two or more digits, unless it may be a year. */
@@ -83,8 +71,6 @@ function kindOf(currency: string | undefined, share: string | undefined): Figure
   return share.startsWith('percentage') ? 'percentage points' : 'percent';
 }
 
-function wordsIn(match: RegExpExecArray): Figure {
-  const [text] = match;
-  const kind = /per.?cent/i.test(text) ? 'percent' : 'count';
-  return { start: match.index, end: match.index + text.length, text, kind, inWords: true };
+function withKind(figure: WordFigure): Figure {
+  return { ...figure, kind: /per.?cent/i.test(figure.text) ? 'percent' : 'count' };
 }

@@ -2,8 +2,11 @@ import type { Dataset } from '../datasets/dataset.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { MdxDocument } from '../../records/reading/mdx-document.ts';
 import type { Records } from '../../records/reading/read-records.ts';
-import type { Fact } from './fact-schema.ts';
+import { isStated, type Fact } from './fact-schema.ts';
 import type { Source } from '../sources/source-schema.ts';
+import { disagreements } from './check-agreement.ts';
+import { limitProblem } from './check-limit.ts';
+import { reachProblem } from './check-reach.ts';
 import { standingProblem } from './check-standing.ts';
 import { orderFacts } from './order-facts.ts';
 import { placesThatRestOn } from './places-of-facts.ts';
@@ -37,12 +40,24 @@ export function resolveFacts(
     if (resolved) values.set(fact.id, resolved);
     if (problem) report(fact.id, withPlaces(problem, fact.id, facts, evidence.documents));
   }
-  for (const fact of values.values()) {
-    const problem = standingProblem(fact, evidence.sources, values);
-    if (problem) report(fact.id, problem);
-  }
+  for (const { id, problem } of amongFacts(facts, values, evidence)) report(id, problem);
   for (const [id, circle] of circles) report(id, circleProblem(facts.get(id), circle));
   return { values: inOrderOf(facts, values), problems };
+}
+
+/** What is wrong with facts that could be worked out: by themselves, with their sources, and with each other. */
+function amongFacts(
+  facts: ReadonlyMap<string, Fact>,
+  values: ReadonlyMap<string, ResolvedFact>,
+  { sources, datasets }: FactEvidence,
+): { id: string; problem: FactProblem }[] {
+  const alone = [...values.values()].flatMap((fact) => {
+    const written = facts.get(fact.id);
+    const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
+    const problems = [standingProblem(fact, sources, values), reach, limitProblem(fact)];
+    return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));
+  });
+  return [...alone, ...disagreements(values, { facts, datasets })];
 }
 
 function withPlaces(

@@ -1,3 +1,4 @@
+import { namesPeriod } from '../../basics/names-period.ts';
 import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
@@ -13,12 +14,23 @@ export function checkItems(items: Records<ItemRecord>, datasets: ReadonlyMap<str
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   return [
     ...checkDates(measures.filter(isDated), datasets),
+    ...checkLimits(measures),
     ...checkExceptions(items, byId),
     ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
   ];
 }
 
 const FILE = 'content/datasets/measures/data.csv';
+
+/** A cap that is a number says for which time. */
+function checkLimits(measures: readonly Measure[]): ContentProblem[] {
+  const limits = measures.filter(({ kind, limit, unit }) => kind === 'cap' && limit !== null && !namesPeriod(unit));
+  return limits.map(({ id, unit, line }) => {
+    const what = `The limit of the measure "${id}" does not say for which time it holds: "${unit}".`;
+    const remedy = 'Write it into "limit_unit": "books a year", "books from 1 May to 30 June 2020".';
+    return { ...inTable(line, what, remedy), rule: 'limit-period' };
+  });
+}
 
 function inTable(line: number, what: string, remedy: string): ContentProblem {
   return { rule: 'table', file: FILE, line, column: 1, what, remedy };

@@ -1,3 +1,4 @@
+import { EVIDENCE_RULES } from './evidence-rules.ts';
 import { LINK_RULES } from './link-rules.ts';
 import type { Rule, Severity } from './rule.ts';
 
@@ -160,18 +161,7 @@ export const RULES = {
     bad: 'So it is.[^1]',
     good: 'So it is.<Cite id="annual-report-2020" />',
   },
-  'bare-figure': {
-    severity: 'error',
-    says: 'A figure in a sentence is bound to a fact, so that it cannot part from its data.',
-    bad: 'Loans rose by 13 percent.',
-    good: 'Loans rose by <Fact id="loans-change" />.',
-  },
-  'figure-in-words': {
-    severity: 'warning',
-    says: 'A figure written out in words is bound to a fact too.',
-    bad: 'Half of the readers came back.',
-    good: '<Fact id="readers-back" /> came back.',
-  },
+  ...EVIDENCE_RULES,
   quote: {
     severity: 'error',
     says: 'A quotation is shorter than 25 words.',

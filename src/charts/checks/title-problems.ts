@@ -1,0 +1,101 @@
+import type { Column, Dataset, Row } from '../../evidence/datasets/dataset.ts';
+import { selectRows, type Where } from '../../evidence/datasets/select-rows.ts';
+import type { ChartProblem } from '../model/chart-error.ts';
+import type { ChartEvent } from '../model/chart-types.ts';
+import { capitalised } from '../model/dates-in-words.ts';
+import { panelDatasets } from '../model/panel-datasets.ts';
+import type { ChartSpec } from '../specification/chart-schema.ts';
+
+/** A cell with more words than this is a remark and no name of a thing. */
+const MOST_WORDS = 4;
+
+/**
+ * Things that the title names and the chart does not draw: a text or category of the table that stands in the title, but
+ * in none of the drawn rows, names, marks and references, nor in the subtitle. What the table does not hold cannot be told.
+ */
+export function titleProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
+  const named = [...new Set([...namesIn(dataset), ...headsOf(dataset.columns)])].filter((name) =>
+    isIn(spec.title, name),
+  );
+  if (named.length === 0) return [];
+  const drawn = drawnWords(spec, dataset, events).join('\n').toLowerCase();
+  return named
+    .filter((name) => !isIn(drawn, name.toLowerCase()))
+    .map((name) => ({
+      path: ['title'],
+      message: `The title names "${name}", a thing of the table that this chart does not draw.`,
+      remedy: 'Draw its rows, name it in the subtitle, or write the title about what is drawn.',
+    }));
+}
+
+/** The texts and categories of a table that may name a thing. */
+function namesIn({ rows, columns }: Dataset): string[] {
+  const cells = rows.flatMap((row) => textsOf(row, columns).map((cell) => cell.trim()));
+  return cells.filter((cell) => /^\p{L}{2}/u.test(cell) && cell.split(/\s+/).length <= MOST_WORDS);
+}
+
+/** What the headings of number columns name before a comma: "Norway" of "Norway, books". */
+function headsOf(columns: readonly Column[]): string[] {
+  return columns.flatMap(({ type, label }) =>
+    type === 'number' ? (/^(\p{L}[^,]+),/u.exec(label)?.slice(1) ?? []) : [],
+  );
+}
+
+function textsOf({ cells }: Row, columns: readonly Column[]): string[] {
+  return columns.flatMap(({ name, type }) => (type === 'text' || type === 'category' ? String(cells[name] ?? '') : []));
+}
+
+function drawnWords(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): string[] {
+  const cells = drawnRows(spec, dataset).flatMap((row) => textsOf(row, dataset.columns));
+  const columns = dataset.columns.filter(({ name }) => drawnColumns(spec).includes(name));
+  const marks = 'marks' in spec ? (spec.marks ?? []) : [];
+  const references = 'references' in spec ? (spec.references ?? []) : [];
+  const labels = events.filter(({ id }) => marks.includes(id)).map(({ label }) => label);
+  return [
+    spec.subtitle,
+    ...cells,
+    ...headsOf(columns),
+    ...labels,
+    ...[...partsOf(spec), ...references].map(({ label }) => label),
+  ];
+}
+
+function drawnColumns(spec: ChartSpec): string[] {
+  if ('series' in spec && spec.series) return spec.series.map(({ column }) => column);
+  if (spec.kind === 'horizontal-bar') return [spec.value];
+  return 'low' in spec ? [spec.low, spec.high] : [];
+}
+
+interface Part {
+  label: string;
+  where?: Where | undefined;
+}
+
+/** The series, groups or lanes of a chart. */
+function partsOf(spec: ChartSpec): readonly Part[] {
+  if (spec.kind === 'dots') return spec.groups;
+  if (spec.kind === 'timeline-strip') return spec.lanes;
+  if ('count' in spec && spec.count) return spec.count.groups;
+  return 'series' in spec ? (spec.series ?? []) : [];
+}
+
+function drawnRows(spec: ChartSpec, dataset: Dataset): Row[] {
+  const { panels, where = {} } = spec;
+  const datasets =
+    panels === undefined ? [dataset] : panelDatasets(panels, dataset, where).map((panel) => panel.dataset);
+  const chosen = datasets.flatMap((part) => selectRows(part, where));
+  const parts = partsOf(spec);
+  if (parts.length === 0) return chosen;
+  const inParts = new Set(parts.flatMap((part) => selectRows(dataset, part.where ?? {})));
+  return chosen.filter((row) => inParts.has(row));
+}
+
+/** Whether a text holds a name as whole words, with a small or a capital letter at its beginning. */
+function isIn(text: string, name: string): boolean {
+  return [name.charAt(0).toLowerCase() + name.slice(1), capitalised(name)].some((word) =>
+    text.split(word).some((before, index, pieces) => {
+      const after = pieces[index + 1];
+      return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+    }),
+  );
+}
