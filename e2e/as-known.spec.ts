@@ -1,4 +1,5 @@
-import { expect, pageAddresses, test } from './fixtures.ts';
+import { pageAddresses } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 
 const addresses = pageAddresses().filter((address) => /^\/as-known\/\d{4}-\d{2}-\d{2}\/$/.test(address));
 

@@ -1,37 +1,10 @@
-import type { Page, Route } from 'playwright/test';
+import type { Route } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, firstOfEachKind, test } from './fixtures.ts';
+import { firstOfEachKind } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 
 /** Pages on which a script changes what is shown as they load. */
 const CHOOSERS = ['/resolutions/in-force/', '/search/?q=trade'];
-
-/** The least contrast of text that WCAG asks for, and the one for those who ask for more. */
-const [LEAST, MORE] = [4.5, 7];
-
-const LOOKS = [
-  { colorScheme: 'light', contrast: 'no-preference', least: LEAST },
-  { colorScheme: 'dark', contrast: 'no-preference', least: LEAST },
-  { colorScheme: 'light', contrast: 'more', least: MORE },
-  { colorScheme: 'dark', contrast: 'more', least: MORE },
-] as const;
-
-for (const address of firstOfEachKind()) {
-  test(`every word of ${address} stands out from its ground, and more so where more contrast is asked for`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    for (const { least, ...look } of LOOKS) {
-      await page.emulateMedia(look);
-      expect.soft(await faintWords(page, least), `${look.colorScheme}, contrast: ${look.contrast}`).toEqual([]);
-    }
-  });
-
-  test(`${address} at 400 percent needs no scrolling to the side`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-}
 
 for (const address of [...firstOfEachKind(), ...CHOOSERS]) {
   test(`nothing on ${address} moves when the fonts come late`, async ({ page }) => {
@@ -124,53 +97,4 @@ function twoFrames(): Promise<void> {
       });
     });
   });
-}
-
-/** Words in sight whose colour is too close to the colour behind them, by WCAG's formula of relative luminance. */
-function faintWords(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((asked) => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const faint = new Set<string>();
-    while (words.nextNode()) {
-      const text = words.currentNode.textContent?.trim() ?? '';
-      const element = words.currentNode.parentElement;
-      if (text === '' || !element || !isSeen(element)) continue;
-      const style = getComputedStyle(element);
-      const grounds = groundsOf(element);
-      const ink = element.closest('svg') ? style.fill : style.color;
-      const ratio = contrast(luminance([...grounds, ink]), luminance(grounds));
-      if (ratio < asked) faint.add(`${ratio.toFixed(2)} ${ink} ${element.tagName} ${text.slice(0, 60)}`);
-    }
-    return [...faint];
-
-    function isSeen(element: Element): boolean {
-      const isOff = element.closest(':disabled, option, title, desc, script, style, noscript') !== null;
-      const box = element.getBoundingClientRect();
-      return !isOff && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && box.width > 1;
-    }
-
-    /** The colours behind an element, from the farthest to the nearest. */
-    function groundsOf(element: Element | null): string[] {
-      if (!element) return ['white'];
-      return [...groundsOf(element.parentElement), getComputedStyle(element).backgroundColor];
-    }
-
-    function luminance(layers: string[]): number {
-      if (!canvas) throw new Error('no canvas');
-      for (const layer of layers) {
-        canvas.fillStyle = layer;
-        canvas.fillRect(0, 0, 1, 1);
-      }
-      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((channel) => {
-        const share = channel / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    }
-
-    function contrast(one: number, other: number): number {
-      return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-  }, least);
 }

@@ -1,23 +1,9 @@
 import type { Page } from 'playwright/test';
-import { builtText, CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
+import { CHAPTERS } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 
 const noteOn = (page: Page) => page.locator('.figure-notes > :popover-open');
 const figuresOf = (page: Page) => page.locator('.prose a.fact');
-
-test('every figure that leads to a note has one on its page, once, with who says so and a way to the list of all', () => {
-  let links = 0;
-  for (const address of pageAddresses().filter((each) => each.endsWith('/'))) {
-    const html = builtText(`${address.slice(1)}index.html`);
-    for (const [, id = ''] of html.matchAll(/<a class="fact" href="#(figure-[^"]*)"/g)) {
-      links += 1;
-      const notes = [...html.matchAll(new RegExp(`<li class="pop-up" popover id="${id}">(.*?)</li>`, 'gs'))];
-      expect(notes, `${address} ${id}`).toHaveLength(1);
-      expect(notes[0]?.[1]).toContain(`<a href="/facts/#${id.replace('figure-', 'fact-')}">`);
-      expect(notes[0]?.[1]).toMatch(/<\/a>\s+\S.*: (established|reported|estimate|disputed|superseded)\./s);
-    }
-  }
-  expect(links, 'figures lead to notes').toBeGreaterThan(100);
-});
 
 test('a press on a figure opens its note, and Escape closes it', async ({ page }) => {
   await page.goto('/trade/');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const ADDRESS = '/trade/';
@@ -243,8 +243,7 @@ test('axe finds nothing to mend in an open chart, by day and by night, wide and 
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await explore(page);
-      const { violations } = await new AxeBuilder({ page }).include(`figure[data-chart="${ID}"]`).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await findings(page, `figure[data-chart="${ID}"]`), `${colorScheme}, ${String(width)} pixels`).toEqual([]);
     }
   }
 });

@@ -1,42 +1,67 @@
 import type { Page } from 'playwright/test';
-import { expect, firstOfEachKind, test } from './fixtures.ts';
+import { faintWords } from './faint-words.ts';
+import { firstOfEachKind, longestFirst } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 
 /** Pages on which a choice is made by script. */
 const CHOOSERS = ['/resolutions/in-force/'];
 
+/** The least contrast of text that WCAG asks for, and the one for those who ask for more. */
+const [LEAST, MORE] = [4.5, 7];
+
+const COLOURS = [
+  { colorScheme: 'light', contrast: 'no-preference', least: LEAST },
+  { colorScheme: 'dark', contrast: 'no-preference', least: LEAST },
+  { colorScheme: 'light', contrast: 'more', least: MORE },
+  { colorScheme: 'dark', contrast: 'more', least: MORE },
+] as const;
+
 /** What axe cannot see: how a page looks, on one page of each kind. */
-for (const address of [...firstOfEachKind(), ...CHOOSERS]) {
-  test(`${address} keeps its words whole in large type, and its headings in order`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    await page.evaluate(() => {
-      document.documentElement.style.setProperty('font-size', '200%');
+for (const address of longestFirst([...firstOfEachKind(), ...CHOOSERS])) {
+  test(`how ${address} looks`, async ({ page }) => {
+    await test.step('shows where the keyboard is, and nothing covers it', async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(address);
+      const stops: Stop[] = [];
+      for (let stop = 0; stop < STOPS; stop += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(await stopHere(page));
+      }
+      expect.soft(stops.filter(({ outline }) => !outline)).toEqual([]);
+      expect.soft(stops.filter(({ covered }) => covered)).toEqual([]);
+      expect.soft(new Set(stops.map(({ html }) => html)).size, 'the keyboard moves').toBeGreaterThan(3);
     });
-    expect.soft(await cutWords(page), 'no words are cut off').toEqual([]);
-    const levels = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
-    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-    expect.soft(skips, `no level is skipped in ${levels.join(' ')}`).toEqual([]);
-  });
 
-  test(`${address} shows where the keyboard is, and nothing covers it`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(address);
-    const stops: Stop[] = [];
-    for (let stop = 0; stop < STOPS; stop += 1) {
-      await page.keyboard.press('Tab');
-      stops.push(await stopHere(page));
-    }
-    expect.soft(stops.filter(({ outline }) => !outline)).toEqual([]);
-    expect.soft(stops.filter(({ covered }) => covered)).toEqual([]);
-    expect(new Set(stops.map(({ html }) => html)).size, 'the keyboard moves').toBeGreaterThan(3);
-  });
+    await test.step('every word stands out from its ground, and more so where more contrast is asked for', async () => {
+      for (const { least, ...look } of COLOURS) {
+        await page.emulateMedia(look);
+        expect.soft(await faintWords(page, least), `${look.colorScheme}, contrast: ${look.contrast}`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: null, contrast: null });
+    });
 
-  test(`${address} has targets that a finger can hit`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(address);
-    expect(await smallTargets(page)).toEqual([]);
+    await test.step('needs no scrolling to the side at 400 percent', async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page').toBe(320);
+    });
+
+    await test.step('has targets that a finger can hit', async () => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      expect.soft(await smallTargets(page), 'small targets').toEqual([]);
+    });
+
+    await test.step('keeps its words whole in large type, and its headings in order', async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '200%');
+      });
+      expect.soft(await cutWords(page), 'no words are cut off').toEqual([]);
+      const levels = await page
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+      const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect.soft(skips, `no level is skipped in ${levels.join(' ')}`).toEqual([]);
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, pageAddresses, test } from './fixtures.ts';
+import { pageAddresses } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 import { inForce, type Rule } from '../src/evidence/measures/in-force.ts';
 import { parseCsv } from '../src/evidence/datasets/parse-csv.ts';
 

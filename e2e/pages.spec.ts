@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test';
-import { CHAPTERS, expect, firstOfEachKind, pageAddresses, test } from './fixtures.ts';
+import { findings } from './axe.ts';
+import { CHAPTERS, firstOfEachKind, longestFirst, pageAddresses } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 import { printed, unspaced } from './printed.ts';
 
 const addresses = pageAddresses();
@@ -8,9 +10,25 @@ test('the sitemap names the home page and the four chapters', () => {
   expect(addresses).toEqual(expect.arrayContaining(['/', ...CHAPTERS]));
 });
 
-for (const address of addresses) {
-  test.describe(`the page ${address}`, () => {
-    test('answers, says what it is, and has the landmarks by which readers find their way', async ({ page }) => {
+/** The widths and colours in which axe looks at a page: the first two at every address, all of them once at each kind of page. */
+const LOOKS = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/** The list of all sources has more to look at than any other page. */
+const LONGEST = 120_000;
+
+const inEveryLook = new Set(firstOfEachKind());
+
+for (const address of longestFirst(addresses)) {
+  test(`the page ${address}`, async ({ page, context }) => {
+    test.setTimeout(LONGEST);
+
+    await test.step('answers, says what it is, and has the landmarks by which readers find their way', async () => {
       const response = await page.goto(address);
       expect.soft(response?.status()).toBe(200);
       await expect.soft(page).toHaveTitle(/\S/);
@@ -24,26 +42,33 @@ for (const address of addresses) {
       expect.soft(await page.getByRole('navigation').count()).toBeGreaterThanOrEqual(1);
     });
 
-    test('lets the keyboard skip to its main part', async ({ page }) => {
-      await page.goto(address);
+    await test.step('lets the keyboard skip to its main part', async () => {
       await page.keyboard.press('Tab');
-      await expect(page.locator('a:focus')).toHaveAttribute('href', /^#./);
+      await expect.soft(page.locator('a:focus')).toHaveAttribute('href', /^#./);
       await page.keyboard.press('Enter');
-      await expect(page.locator('main:target, main :target')).toHaveCount(1);
+      await expect.soft(page.locator('main:target, main :target')).toHaveCount(1);
       await page.keyboard.press('Tab');
-      await expect(page.locator('main :focus')).toHaveCount(1);
+      await expect.soft(page.locator('main :focus')).toHaveCount(1);
     });
 
-    test('leaves nothing on the reader’s machine', async ({ page, context }) => {
-      await page.goto(address);
-      expect(await context.cookies()).toEqual([]);
-      expect(await storedKeys(page)).toEqual([]);
-    });
+    for (const { width, ...colours } of inEveryLook.has(address) ? LOOKS : LOOKS.slice(0, 2)) {
+      const look = `${String(width)} pixels in ${Object.values(colours).join(', ')} colours`;
+      await test.step(`gives axe nothing to mend at ${look}`, async () => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ forcedColors: null, ...colours });
+        expect.soft(await findings(page), look).toEqual([]);
+      });
+    }
 
-    test('needs no sideways scrolling at 320 pixels', async ({ page }) => {
+    await test.step('needs no sideways scrolling at 320 pixels', async () => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, 'width of the page').toBeLessThanOrEqual(320);
+    });
+
+    await test.step('leaves nothing on the reader’s machine', async () => {
+      expect.soft(await context.cookies()).toEqual([]);
+      expect.soft(await storedKeys(page)).toEqual([]);
     });
   });
 }
@@ -85,15 +110,6 @@ for (const address of new Set([...firstOfEachKind(), ...CHAPTERS, ...WIDE])) {
 
 /** The least size of text on paper, in points; a picture may fall a little short of it. */
 const LEAST_POINTS = 6.5;
-
-test('every page has its own title and description', async ({ baseURL }) => {
-  const heads = await Promise.all(addresses.map(async (address) => (await fetch(new URL(address, baseURL))).text()));
-  for (const inHead of [/<title>([^<]+)/, /<meta name="description" content="([^"]+)/]) {
-    const found = heads.map((html) => inHead.exec(html)?.[1]);
-    expect(found).not.toContain(undefined);
-    expect(new Set(found).size).toBe(addresses.length);
-  }
-});
 
 for (const address of CHAPTERS) {
   test(`the chapter ${address} tells its story in at least 700 words`, async ({ page }) => {

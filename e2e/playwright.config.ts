@@ -9,13 +9,22 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../.cache/e2e',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  reporter: [['list']],
+  reporter: './short-reporter.ts',
+  // What takes long starts first, so that no worker waits for the other at the end.
+  projects: [
+    { name: 'sites of their own', testMatch: ['tiny-site.spec.ts', 'dev.spec.ts', 'bad-input.spec.ts'] },
+    { name: 'every page', testMatch: 'pages.spec.ts' },
+    {
+      name: 'the rest',
+      testMatch: '*.spec.ts',
+      testIgnore: ['tiny-site.spec.ts', 'dev.spec.ts', 'bad-input.spec.ts', 'pages.spec.ts'],
+    },
+  ],
   use: {
     baseURL: origin,
     locale: 'en-GB',

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import { builtText, CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
+import { builtText, CHAPTERS, pageAddresses } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 
 /** The pages that are read from beginning to end: the home page, the chapters and the claims. */
 const PROSE = pageAddresses().filter(

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { BUILT_SITE, expect, pageAddresses, test } from './fixtures.ts';
+import { BUILT_SITE, builtText, chartIds, fileOf, pageAddresses } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
 import { comeAlive, places } from './live-places.ts';
 
 const WIDTHS = [320, 768, 1280];
@@ -10,7 +11,7 @@ const THEMES = ['light', 'dark'] as const;
 function liveCharts(): Map<string, string> {
   const found = new Map<string, string>();
   for (const address of pageAddresses().filter((one) => one.endsWith('/'))) {
-    const html = readFileSync(new URL(`.${address}index.html`, BUILT_SITE), 'utf8');
+    const html = builtText(fileOf(address));
     for (const [, id = ''] of html.matchAll(/data-live-chart="[^"]*\/charts\/([^"/]+)\/live\.json"/g))
       if (!found.has(id)) found.set(id, address);
   }
@@ -18,27 +19,23 @@ function liveCharts(): Map<string, string> {
 }
 
 for (const [id, address] of liveCharts()) {
-  for (const width of WIDTHS) {
-    test.describe(`${id}, ${String(width)} px`, () => {
-      test.use({ viewport: { width, height: 900 } });
-
-      test('keeps ticks, plot and every mark within a pixel of the picture when it comes alive', async ({ page }) => {
-        for (const colorScheme of THEMES) {
+  test(`${id} keeps ticks, plot and every mark within a pixel of the picture when it comes alive`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      for (const colorScheme of THEMES) {
+        await test.step(`${String(width)} pixels, ${colorScheme}`, async () => {
+          await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
           await page.goto(address);
           await expectSamePlaces(page, id);
-        }
-      });
-    });
-  }
+        });
+      }
+    }
+  });
 }
 
 test('every live chart that has a page is compared', () => {
   const compared = liveCharts();
-  const folders = readdirSync(new URL('charts/', BUILT_SITE), { withFileTypes: true }).filter((one) =>
-    one.isDirectory(),
-  );
-  for (const { name } of folders) {
+  for (const name of chartIds()) {
     const files = readdirSync(new URL(`charts/${name}/`, BUILT_SITE));
     if (files.includes('live.json') && files.includes('index.html')) expect([...compared.keys()]).toContain(name);
   }

@@ -9,6 +9,11 @@ describe('usualPlaces', () => {
     assert.ok(places.includes('/b/google-chrome-stable'));
   });
 
+  it('prefers a browser without windows, wherever it stands on the PATH', () => {
+    const places = usualPlaces('linux', { PATH: '/a:/b' });
+    assert.ok(places.indexOf('/b/chromium-headless-shell') < places.indexOf('/a/chromium'));
+  });
+
   it('survives a machine without a PATH', () => {
     assert.deepEqual(usualPlaces('linux', {}), ['/snap/bin/chromium']);
     assert.deepEqual(usualPlaces('win32', {}), []);

@@ -1,5 +1,5 @@
 // `npm run weigh`: what each page of the built site weighs, the heaviest first.
-import { pageAddresses } from './fixtures.ts';
+import { pageAddresses } from './built-site.ts';
 import { weighPage } from './weigh.ts';
 
 const weights = pageAddresses()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { BUILT_SITE } from './fixtures.ts';
+import { BUILT_SITE } from './built-site.ts';
 
 /** What a page weighs, in bytes as they travel (Brotli). Fonts are left out. */
 export interface PageWeight {

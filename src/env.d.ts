@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
   /** What a page tells its components; set before its prose is rendered. */
   interface Locals {

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CHAPTERS, pageAddresses } from '../built-site.ts';
+import { weighPage } from '../weigh.ts';
+
+const CHAPTER_BYTES = 30_000;
+const SCRIPT_BYTES = 1_500;
+const REQUESTS = 4;
+
+for (const address of CHAPTERS) {
+  test(`${address} is light: all of it but the fonts, compressed, in few requests`, () => {
+    const { all, requests } = weighPage(address);
+    assert.ok(all <= CHAPTER_BYTES, `${String(all)} bytes`);
+    assert.ok(requests <= REQUESTS, `${String(requests)} requests`);
+  });
+}
+
+test('no page runs more than a little script before the reader asks for it', () => {
+  const heavy = pageAddresses().filter((address) => weighPage(address).js > SCRIPT_BYTES);
+  assert.deepEqual(heavy, []);
+});
