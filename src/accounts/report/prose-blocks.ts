@@ -11,7 +11,7 @@ export interface ProseBlock {
 }
 
 /** Stands in the place of a quotation, so that the words around it do not seem to touch. */
-const QUOTED = '¶';
+export const QUOTED = '¶';
 
 const BLOCKS = ['paragraph', 'tableCell'] as const;
 
