@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders, passthroughImageService } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { indexSite } from './src/after-build/index-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
@@ -24,19 +24,6 @@ const redirects = read('addresses.yaml', 'redirects') ?? {};
 /** Whether search engines are told of an address: not of frames, nor of pages that have moved. */
 const isListed = ({ pathname }) => !pathname.startsWith('/embed/') && !(pathname in redirects);
 
-/**
- * A font of src/styles/fonts/, with a fallback that Astro fits to its measures. It is fetched at once and used if it is
- * there by the first paint, else from the next page on: no line breaks anew under a reader's eyes.
- */
-const font = (name, cssVariable, file, fallbacks) => ({
-  name,
-  cssVariable,
-  provider: fontProviders.local(),
-  display: 'optional',
-  fallbacks,
-  options: { variants: [{ src: [`./src/styles/fonts/${file}`], weight: '400 700', style: 'normal' }] },
-});
-
 /** Keeps quiet about a pseudo-class that browsers know and the minifier of style sheets does not: it passes it on as it is. */
 const knowTargetCurrent = {
   name: 'know-target-current',
@@ -53,7 +40,7 @@ export default defineConfig({
   output: 'static',
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
@@ -64,15 +51,15 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
-  fonts: [
-    font('Reader Serif', '--font-serif', 'source-serif-4.woff2', ['Georgia', 'serif']),
-    font('Reader Sans', '--font-sans', 'source-sans-3.woff2', ['Arial', 'sans-serif']),
-  ],
   server: { port: 4321 },
   devToolbar: { enabled: false },
   // Astro marks each page of a collection with a directive of its own, which the bundler warns that it does not know.
   vite: {
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // The script that fetches ahead what a script imports would weigh more than the one that imports.
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     plugins: [knowTargetCurrent],
   },
   security: {

@@ -2,47 +2,63 @@ import type { Page } from 'playwright/test';
 import { builtText, CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
 
 const noteOn = (page: Page) => page.locator('.figure-notes > :popover-open');
-const figuresOf = (page: Page) => page.locator('.prose button.fact');
+const figuresOf = (page: Page) => page.locator('.prose a.fact');
 
-test('every figure that opens a note has one on its page, once, with who says so and a way to the list of all', () => {
-  let buttons = 0;
+test('every figure that leads to a note has one on its page, once, with who says so and a way to the list of all', () => {
+  let links = 0;
   for (const address of pageAddresses().filter((each) => each.endsWith('/'))) {
     const html = builtText(`${address.slice(1)}index.html`);
-    for (const [, id = ''] of html.matchAll(/<button type="button" class="fact" popovertarget="(figure-[^"]*)"/g)) {
-      buttons += 1;
+    for (const [, id = ''] of html.matchAll(/<a class="fact" href="#(figure-[^"]*)"/g)) {
+      links += 1;
       const notes = [...html.matchAll(new RegExp(`<li class="pop-up" popover id="${id}">(.*?)</li>`, 'gs'))];
       expect(notes, `${address} ${id}`).toHaveLength(1);
       expect(notes[0]?.[1]).toContain(`<a href="/facts/#${id.replace('figure-', 'fact-')}">`);
       expect(notes[0]?.[1]).toMatch(/<\/a>\s+\S.*: (established|reported|estimate|disputed|superseded)\./s);
     }
   }
-  expect(buttons, 'figures open notes').toBeGreaterThan(100);
+  expect(links, 'figures lead to notes').toBeGreaterThan(100);
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled });
-
-    test('a press on a figure opens its note, and Escape closes it', async ({ page }) => {
-      await page.goto('/trade/');
-      const figure = figuresOf(page).first();
-      await figure.click();
-      await expect(noteOn(page)).toHaveCount(1);
-      await expect(noteOn(page)).toBeInViewport();
-      await page.keyboard.press('Escape');
-      await expect(noteOn(page)).toHaveCount(0);
-      await expect(figure).toBeFocused();
-    });
-  });
-}
-
-test('the keyboard opens a note and reaches its links next', async ({ page }) => {
+test('a press on a figure opens its note, and Escape closes it', async ({ page }) => {
   await page.goto('/trade/');
-  await figuresOf(page).first().focus();
-  await page.keyboard.press('Enter');
+  const figure = figuresOf(page).first();
+  await figure.click();
   await expect(noteOn(page)).toHaveCount(1);
-  await page.keyboard.press('Tab');
+  await expect(noteOn(page)).toBeInViewport();
+  expect(new URL(page.url()).hash, 'the reader stays where they are').toBe('');
+  await page.keyboard.press('Escape');
+  await expect(noteOn(page)).toHaveCount(0);
+  await expect(figure).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a figure leads to its note at the foot of the page, and a term to its explanation', async ({ page }) => {
+    await page.goto('/trade/');
+    await figuresOf(page).first().click();
+    await expect(page.locator('.figure-notes > li:target')).toBeInViewport();
+    await page.goBack();
+    await page.locator('.prose a.term').first().click();
+    await expect(page.locator('.term-notes > li:target')).toBeInViewport();
+  });
+});
+
+test('only the first figure of a page says what such links do, by the title of the list', async ({ page }) => {
+  await page.goto('/trade/');
+  const described = page.locator('a.fact[aria-describedby]');
+  await expect(described).toHaveCount(1);
+  await expect(described).toHaveAccessibleDescription(/^The \d+ figures on this page: who says so/);
+});
+
+test('the keyboard opens a note and goes on within it; Escape leads back to the figure', async ({ page }) => {
+  await page.goto('/trade/');
+  const figure = figuresOf(page).first();
+  await figure.focus();
+  await page.keyboard.press('Enter');
   await expect(noteOn(page).locator('a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(figure).toBeFocused();
 });
 
 test('a note on a figure from a table leads to the very row', async ({ page }) => {
@@ -51,7 +67,7 @@ test('a note on a figure from a table leads to the very row', async ({ page }) =
     const toRow = page.locator('.figure-notes a[href^="/data/"]').first();
     if ((await toRow.count()) === 0) continue;
     const id = (await toRow.locator('xpath=..').getAttribute('id')) ?? '';
-    await page.locator(`.prose button[popovertarget="${id}"]`).first().click();
+    await page.locator(`.prose a.fact[href="#${id}"]`).first().click();
     await expect(noteOn(page)).toHaveText(/: \S.*, lines? \d[\d–, ]*$/);
     await noteOn(page).locator('a[href^="/data/"]').click();
     await expect(page.locator('tr:target')).toBeInViewport();
@@ -67,7 +83,7 @@ test.describe('with a finger on a small window', () => {
     await page.goto('/trade/');
     const withSource = page.locator('.figure-notes > li:has(a[href^="#source-"])').first();
     const id = (await withSource.getAttribute('id')) ?? '';
-    await page.locator(`.prose button[popovertarget="${id}"]`).first().tap();
+    await page.locator(`.prose a.fact[href="#${id}"]`).first().tap();
     await expect(noteOn(page)).toBeInViewport({ ratio: 1 });
     await noteOn(page).locator('a[href^="#source-"]').first().tap();
     const source = page.locator('.references li:target');
@@ -98,7 +114,7 @@ test('on paper, figures are plain words and their list is printed', async ({ pag
 
 test('a sentence with figures is selected and copied as running text', async ({ page }) => {
   await page.goto('/workers/');
-  const sentence = page.locator('.prose p:has(button.fact)').first();
+  const sentence = page.locator('.prose p:has(a.fact)').first();
   const { copied, figures } = await sentence.evaluate((paragraph) => {
     getSelection()?.selectAllChildren(paragraph);
     const inText = [...paragraph.querySelectorAll('data')].map(({ textContent }) => textContent);

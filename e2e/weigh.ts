@@ -7,21 +7,25 @@ export interface PageWeight {
   address: string;
   html: number;
   css: number;
-  /** Scripts that are fetched before the reader asks for anything. */
+  /** Scripts that run before the reader asks for anything, those within the page among them. */
   js: number;
   all: number;
   /** Files that are fetched to show the page. */
   requests: number;
 }
 
+const INLINE_SCRIPT = /<script type="module">([^]*?)<\/script>/g;
+
 /** Weighs a page of the built site with the style sheets and scripts that it names. */
 export function weighPage(address: string): PageWeight {
   const html = readBuilt(address.endsWith('/') ? `${address}index.html` : address);
   const sheets = filesIn(html, /<link [^>]*rel="stylesheet"[^>]*>/g, /href="([^"]+)"/);
   const scripts = withImports(filesIn(html, /<script [^>]*src="[^>]*>/g, /src="([^"]+)"/));
-  const [css, js] = [sheets, scripts].map((paths) => sum(paths.map((path) => weigh(readBuilt(path)))));
-  const parts = { html: weigh(html), css: css ?? 0, js: js ?? 0 };
-  return { address, ...parts, all: sum(Object.values(parts)), requests: 1 + sheets.length + scripts.length };
+  const [css, files] = [sheets, scripts].map((paths) => sum(paths.map((path) => weigh(readBuilt(path)))));
+  const inline = weigh([...html.matchAll(INLINE_SCRIPT)].map(([, text = '']) => text).join(''));
+  const [own, sent] = [weigh(html), (css ?? 0) + (files ?? 0)];
+  const requests = 1 + sheets.length + scripts.length;
+  return { address, html: own, css: css ?? 0, js: (files ?? 0) + inline, all: own + sent, requests };
 }
 
 function filesIn(html: string, tags: RegExp, address: RegExp): string[] {

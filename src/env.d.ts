@@ -5,7 +5,9 @@ declare namespace App {
     headings: import('astro').MarkdownHeading[];
     /** Ids of the facts in the page's list of figures. */
     figures?: readonly string[];
-    /** Ids of the terms that the page has explained so far. */
-    explained?: Set<string>;
+    /** Whether a figure of the page has said what its link does. */
+    figuresDescribed?: boolean;
+    /** Ids of the terms in the page's list of terms. */
+    terms?: readonly string[];
   }
 }

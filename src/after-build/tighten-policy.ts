@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { keepOwnHashes } from './own-hashes.ts';
-import { keepOwnStyles } from './own-styles.ts';
+import { keepOwnStyles, wordsOf } from './own-styles.ts';
 
 /** After a build, cuts the inline styles and the Content-Security-Policy of each page down to what the page holds. */
 export function tightenPolicy(): AstroIntegration {
@@ -15,9 +15,10 @@ export function tightenPolicy(): AstroIntegration {
         let scripts = '';
         for await (const path of glob('_astro/**/*.js', { cwd: site }))
           scripts += await readFile(join(site, path), 'utf8');
+        const spoken = wordsOf(scripts);
         for await (const path of glob('**/*.html', { cwd: site })) {
           const file = join(site, path);
-          await writeFile(file, keepOwnHashes(keepOwnStyles(await readFile(file, 'utf8'), scripts)));
+          await writeFile(file, keepOwnHashes(keepOwnStyles(await readFile(file, 'utf8'), spoken)));
         }
       },
     },

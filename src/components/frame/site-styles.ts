@@ -1,4 +1,5 @@
 /** The style sheets that every page has in common. One list for all, so that they are sent as one file. */
+import '../../styles/fonts.css';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/layout.css';

@@ -1,12 +1,10 @@
+import { GLOSSARY } from './term-addresses.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { readRecordMaps } from '../../records/reading/read-records.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
 import { glossarySchema, KEPT_IN_GLOSSARY, type GlossaryEntry } from './glossary-schema.ts';
-
-/** The address of the list of all terms; the anchor of a term is its id. */
-const GLOSSARY = '/glossary/';
 
 /** Terms, organisations, people and places, in the order of the file. */
 export interface ReadGlossary extends ReadKind<ReadonlyMap<string, GlossaryEntry>> {

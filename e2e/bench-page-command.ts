@@ -1,0 +1,90 @@
+// `npm run bench:page [runs] [address]`: when a reader on a slow line sees a built chapter, beside a page of the same words
+// written by hand, and when they see the chapter as their second page of the site. Medians, in one run, in turn.
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright';
+import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
+
+import { handMade } from './paint/hand-made-page.ts';
+import { measureVisit, type Visit } from './paint/measure-visit.ts';
+import { serveFolder } from './paint/serve-folder.ts';
+import { isRoot, thisMachine } from './this-machine.ts';
+
+const SITE = new URL('../dist/', import.meta.url);
+const HAND_MADE = '/made-by-hand/';
+const [runs = '7', chapter = '/trade/'] = process.argv.slice(2);
+
+interface Candidate {
+  name: string;
+  address: string;
+  /** The page that the reader comes from. */
+  before?: string;
+  visits: Visit[];
+}
+
+const executablePath = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
+const file = new URL(`.${chapter}index.html`, SITE);
+if (executablePath === undefined) complain(NO_CHROMIUM);
+else if (!existsSync(file)) complain(`The built site has no ${chapter}: run "npm run build" first.`);
+else await compare(executablePath, readFileSync(file, 'utf8'));
+
+async function compare(path: string, html: string): Promise<void> {
+  const { origin, close } = await serveFolder(SITE, new Map([[HAND_MADE, handMade(html)]]));
+  const candidates: Candidate[] = [
+    { name: 'The chapter', address: chapter, visits: [] },
+    { name: 'The same words, by hand', address: HAND_MADE, visits: [] },
+    { name: 'The chapter after the home page', address: chapter, before: `${origin}/`, visits: [] },
+  ];
+  for (let round = 0; round <= Number(runs); round += 1) {
+    const browser = await chromium.launch({ executablePath: path, args: chromiumFlags(isRoot) });
+    await visitAll(browser, origin, turned(candidates, round), round > 0);
+    await browser.close();
+  }
+  close();
+  console.log(table(candidates));
+}
+
+/** The first round only warms the machine up. */
+async function visitAll(browser: Browser, origin: string, inTurn: Candidate[], counts: boolean): Promise<void> {
+  const first = await browser.newPage();
+  await first.goto(origin);
+  await first.close();
+  for (const { address, before, visits } of inTurn) {
+    const visit = await measureVisit(browser, origin + address, before);
+    if (counts) visits.push(visit);
+  }
+}
+
+/** Nobody is always first. */
+function turned<T>(list: readonly T[], by: number): T[] {
+  const at = by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
+function table(candidates: readonly Candidate[]): string {
+  const rows = candidates.map(({ name, visits }) => {
+    const middle = (key: keyof Visit) => median(visits.map((visit) => visit[key]));
+    const spread = (key: keyof Visit) => {
+      const values = visits.map((visit) => visit[key]);
+      return `${tens(middle(key))} (${tens(Math.min(...values))}–${tens(Math.max(...values))})`;
+    };
+    const times = [spread('firstPaint'), spread('charts'), tens(middle('fonts')), tens(middle('blocked'))];
+    return [name, (middle('bytes') / 1000).toFixed(1), ...times, middle('moved').toFixed(3)];
+  });
+  const heads = ['', 'kB', 'first paint, ms', 'third chart, ms', 'fonts, ms', 'blocked, ms', 'moved'];
+  const rule = heads.map((_, index) => (index === 0 ? '---' : '--:'));
+  return [heads, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function tens(time: number): string {
+  return String(Math.round(time / 10) * 10);
+}
+
+function complain(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { builtText, CHAPTERS, expect, pageAddresses, test } from './fixtures.ts';
+
+/** The pages that are read from beginning to end: the home page, the chapters and the claims. */
+const PROSE = pageAddresses().filter(
+  (address) => ['/', ...CHAPTERS].includes(address) || /^\/claims\/[^/]+\/$/.test(address),
+);
+
+/** What a reader reads in one go; blocks that hold other blocks are taken apart. */
+const BLOCKS = 'p, li, h2, h3, dt, dd, th, td, figcaption';
+/** What is no part of the account: other ways to it, notes that stand beside it, second pictures. */
+const BESIDE = 'nav, script, style, [hidden], [aria-hidden="true"]';
+
+for (const address of PROSE) {
+  test(`in reader modes ${address} says every sentence as it stands, with its figures and its citations`, () => {
+    const { document } = new JSDOM(builtText(`${address.slice(1)}index.html`)).window;
+    const prose = document.querySelector('.prose')?.cloneNode(true) as Element;
+    const pictures = document.querySelectorAll('figure[data-chart]').length;
+    const read = new Readability(document, { keepClasses: true }).parse();
+    const reader = new JSDOM(read?.content ?? '').window.document;
+
+    expect.soft(outOfOrder(blocksOf(prose), words(reader.body)), 'blocks that are not read as they stand').toEqual([]);
+    const account = [...reader.querySelectorAll('.prose')].flatMap((part) => marksOf(part));
+    expect.soft(account, 'figures and citations in order').toEqual(marksOf(prose));
+    expect.soft(reader.querySelectorAll('figure[data-chart] svg').length, 'each chart stands once').toBe(pictures);
+    expect.soft(read?.byline ?? '', 'the page names no author').toBe('');
+  });
+}
+
+function blocksOf(prose: Element): string[] {
+  for (const part of prose.querySelectorAll(BESIDE)) part.remove();
+  const blocks = [...prose.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
+  return blocks.map(words).filter((text) => text !== '');
+}
+
+/** The figures and the numbers of citations in a text, in reading order. */
+function marksOf(prose: Element): string[] {
+  return [...prose.querySelectorAll('data[data-fact], .cite')]
+    .filter((mark) => mark.closest(BESIDE) === null)
+    .map((mark) => {
+      const own = mark.cloneNode(true) as Element;
+      for (const part of own.querySelectorAll(BESIDE)) part.remove();
+      return words(own);
+    });
+}
+
+/** The blocks that a text does not hold, each after the one before. */
+function outOfOrder(blocks: readonly string[], text: string): string[] {
+  let from = 0;
+  return blocks.filter((block) => {
+    const at = text.indexOf(block, from);
+    if (at >= 0) from = at + block.length;
+    return at < 0;
+  });
+}
+
+function words(element: Element): string {
+  return element.textContent.replaceAll(/\s+/g, ' ').trim();
+}
