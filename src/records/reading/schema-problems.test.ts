@@ -89,5 +89,5 @@ test('unknown keys are found deep inside a record', () => {
   const found = checkSchema(datasetSchema, document).problems.find(({ what }) => what.includes('colour'));
   assert.equal(found?.line, 2);
   assert.equal(found.column, 36);
-  assert.equal(found.remedy, 'The keys are: label, type, unit, description, required, empty, values.');
+  assert.equal(found.remedy, 'The keys are: label, type, unit, description, required, empty, values, signs.');
 });
