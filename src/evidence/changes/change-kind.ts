@@ -3,7 +3,7 @@ import { didYouMean } from '../../records/problems/suggest.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type ReadKind, type WholeSite } from '../../records/reading/kind.ts';
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
-import { CHANGES } from './changes.ts';
+import { changeAnchor, CHANGES } from './changes.ts';
 import { changeSchema, type Change } from './change-schema.ts';
 
 /** Changes: content/changes.yaml, a map of id -> change. Their page is there only if there is one. */
@@ -13,7 +13,7 @@ export function readChanges(files: readonly ContentFile[]): ReadKind<ReadonlyMap
   return {
     value: values,
     problems,
-    addresses: new Map(ids.size > 0 ? [[CHANGES, new Set(['main', ...ids])]] : []),
+    addresses: new Map(ids.size > 0 ? [[CHANGES, new Set(['main', ...[...ids].map(changeAnchor)])]] : []),
     check: (whole) => [...values.values()].flatMap((change) => unknownIn(change, changes, whole)),
   };
 }

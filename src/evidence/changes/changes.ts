@@ -1,7 +1,12 @@
 import type { Change } from './change-schema.ts';
 
-/** The address of the list of all changes; the anchor of a change is its id. */
+/** The address of the list of all changes. */
 export const CHANGES = '/changes/';
+
+/** The anchor of a change in that list. */
+export function changeAnchor(id: string): string {
+  return `change-${id}`;
+}
 
 /** What a change is called. */
 export const CHANGE_WORDS: Readonly<Record<Change['kind'], string>> = {
