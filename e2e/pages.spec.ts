@@ -19,15 +19,10 @@ const LOOKS = [
   { width: 1280, colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
-/** The list of all sources has more to look at than any other page. */
-const LONGEST = 120_000;
-
 const inEveryLook = new Set(firstOfEachKind());
 
 for (const address of longestFirst(addresses)) {
   test(`the page ${address}`, async ({ page, context }) => {
-    test.setTimeout(LONGEST);
-
     await test.step('answers, says what it is, and has the landmarks by which readers find their way', async () => {
       const response = await page.goto(address);
       expect.soft(response?.status()).toBe(200);

@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A test asks all that there is to ask of a page, and the longest page has six times more than most.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: './short-reporter.ts',
   // What takes long starts first, so that no worker waits for the other at the end.
   projects: [

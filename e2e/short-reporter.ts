@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
   FullResult,
@@ -48,7 +49,9 @@ export default class ShortReporter implements Reporter {
 /** What was tested, where that stands, and everything that is wrong. */
 function told(test: TestCase, { errors, status }: TestResult): string {
   const [, , file = '', ...titles] = test.titlePath();
-  const wrong = errors.map(({ message = status }) => message.trim().replaceAll('\n', '\n    '));
+  const wrong = errors.map(({ message = status }) =>
+    stripVTControlCharacters(message).trim().replaceAll('\n', '\n    '),
+  );
   return [`${file}:${test.location.line} ${titles.join(' › ')}`, ...wrong.map((words) => `    ${words}`)].join('\n');
 }
 

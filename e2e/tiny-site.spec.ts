@@ -7,7 +7,6 @@ import { build, contentOf, copyOfProject } from './commands.ts';
 test('a site about something else builds from the same code, without a warning, and its old addresses lead on', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const project = await copyOfProject();
   const { exitCode, printed } = await build(project, await contentOf());
   expect(printed).not.toMatch(/warn|error/i);
@@ -23,7 +22,6 @@ test('a site about something else builds from the same code, without a warning, 
 });
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
-  test.setTimeout(60_000);
   const [project, content] = [await copyOfProject(), await contentOf()];
   const gone = ['claims', 'datasets/events', 'glossary.yaml'];
   await Promise.all(gone.map((name) => rm(join(content, name), { recursive: true })));
