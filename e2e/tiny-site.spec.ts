@@ -23,7 +23,7 @@ test('a site about something else builds from the same code, without a warning, 
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
   const [project, content] = [await copyOfProject(), await contentOf()];
-  const gone = ['claims', 'datasets/events', 'glossary.yaml'];
+  const gone = ['claims', 'datasets/events', 'glossary.yaml', 'changes.yaml'];
   await Promise.all(gone.map((name) => rm(join(content, name), { recursive: true })));
   await without(content, 'site.yaml', /^claims:\n(?: .*\n)+/m);
   await without(content, 'pages/index.mdx', /<Timeline [^>]*>\n|<Claim [^>]*>\n|<\/?Term[^>]*>/g);
@@ -32,7 +32,7 @@ test('a site without claims, events and terms builds without a warning, and has 
   expect(exitCode).toBe(0);
   const built = await readdir(join(project, 'dist'));
   expect(built).toContain('index.html');
-  for (const name of ['claims', 'timeline', 'as-known']) expect(built).not.toContain(name);
+  for (const name of ['claims', 'timeline', 'as-known', 'changes']) expect(built).not.toContain(name);
 });
 
 /** Opens the addresses of pages that have moved, as a server of static files would serve them. */
