@@ -38,7 +38,7 @@ function decisionInWords(state: State, rule: Rule, due: string | undefined): str
   if (due === undefined)
     return `${STATE_WORDS[state]} by ${paragraphOf(rule)}, from ${dateInWords(rule.from)}.${limitOf(rule, ' Limit: ')}`;
   return state === 'due'
-    ? `Due by ${dateInWords(due)}: so ${paragraphOf(rule)}, demands, in force from ${dateInWords(rule.from)}.`
+    ? `Due by ${dateInWords(due)}: demanded by ${paragraphOf(rule)}, in force from ${dateInWords(rule.from)}.`
     : `Overdue: ${paragraphOf(rule)}, set ${dateInWords(due)} as the last day.`;
 }
 
