@@ -35,6 +35,13 @@ const knowTargetCurrent = {
   },
 };
 
+/** Scripts that are asked for are imported as they are: Vite's way to fetch their parts ahead weighs more than all else. */
+const importPlainly = {
+  name: 'import-plainly',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: read('site.yaml', 'address'),
   output: 'static',
@@ -56,11 +63,9 @@ export default defineConfig({
   // Astro marks each page of a collection with a directive of its own, which the bundler warns that it does not know.
   vite: {
     build: {
-      // The script that fetches ahead what a script imports would weigh more than the one that imports.
-      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [knowTargetCurrent],
+    plugins: [knowTargetCurrent, importPlainly],
   },
   security: {
     csp: {

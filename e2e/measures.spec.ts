@@ -224,7 +224,9 @@ test('the address asks for an item and a day, and the answer is announced', asyn
   await expect(answer).toContainText('Permitted: no measure in our table demanded it then.');
   for (const day of ['2017-12-22', '2017-12-23', '2019-12-21', '2019-12-22']) {
     await asked('workers-return', day);
-    await expect(answer).toContainText('Due by 22 December 2019: demanded by resolution 2397, para. 8, in force from 22 December 2017.');
+    await expect(answer).toContainText(
+      'Due by 22 December 2019: demanded by resolution 2397, para. 8, in force from 22 December 2017.',
+    );
   }
   await asked('workers-return', '2019-12-23');
   await expect(answer).toContainText('Overdue: resolution 2397, para. 8, set 22 December 2019 as the last day.');

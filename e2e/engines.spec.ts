@@ -1,0 +1,202 @@
+import { expect, test } from 'playwright/test';
+import { ENGINES, type Engine } from './engines/engine.ts';
+import { PACKAGES } from './engines/find-engines.ts';
+import { obtainPrograms, startEngine } from './engines/start-engine.ts';
+import { firstOfEachKind } from './built-site.ts';
+
+/** A phone and a desk. */
+const WIDTHS = [360, 1280];
+
+for (const name of ENGINES) {
+  test.describe(`in ${name}`, () => {
+    test.describe.configure({ mode: 'default', timeout: 300_000 });
+    let engine: Engine;
+    let close = () => Promise.resolve();
+    let origin = '';
+
+    test.beforeAll(async ({ baseURL }) => {
+      // It may be installed first, and some browsers start slowly.
+      test.setTimeout(300_000);
+      const programs = obtainPrograms(name);
+      test.skip(
+        programs === undefined,
+        `${name} is not installed, so nothing was tried in it (on Debian: apt-get install ${PACKAGES[name].join(' ')}).`,
+      );
+      if (!programs) return;
+      engine = await startEngine(name, programs);
+      close = engine.close;
+      origin = baseURL ?? '';
+      process.stdout.write(`The core of the site is tried in ${engine.version}.\n`);
+    });
+
+    test.afterAll(() => close());
+
+    for (const width of WIDTHS) {
+      test(`no page scrolls sideways at ${String(width)} pixels`, async () => {
+        const wide: string[] = [];
+        for (const address of firstOfEachKind()) {
+          await engine.open(origin + address, width);
+          const over = await engine.run(() => document.documentElement.scrollWidth - innerWidth);
+          if (over > 0) wide.push(`${address} by ${String(over)} pixels`);
+        }
+        expect(wide).toEqual([]);
+      });
+
+      test(`no line begins with a comma at ${String(width)} pixels, and no mark hangs out of its text`, async () => {
+        await engine.open(`${origin}/trade/`, width);
+        expect(await engine.run(linesThatBeginWithAMark)).toEqual([]);
+        expect(await engine.run(marksThatHangOut)).toEqual([]);
+      });
+    }
+
+    test('what carries meaning is seen: lines under figures, terms and choices, marks of grades', async () => {
+      await engine.open(`${origin}/trade/`, 1280);
+      const looks = await engine.run(() => {
+        const line = (selector: string) => {
+          const element = document.querySelector(selector);
+          if (!element) throw new Error(`The page has no ${selector}.`);
+          const style = getComputedStyle(element);
+          return `${style.textDecorationLine} ${style.textDecorationStyle}`;
+        };
+        const note = getComputedStyle(document.querySelector('.margin-note') ?? document.body);
+        const mark = getComputedStyle(document.querySelector('.grade') ?? document.body, '::before');
+        return {
+          figure: line('a.fact'),
+          term: line('a.term'),
+          selected: [note.getPropertyValue('user-select'), note.getPropertyValue('-webkit-user-select')],
+          mark: parseFloat(mark.inlineSize),
+        };
+      });
+      expect(looks.figure).toBe('underline dotted');
+      expect(looks.term).toBe('underline dotted');
+      expect(looks.selected, 'notes in the margin are not copied').toContain('none');
+      expect(looks.mark).toBeGreaterThan(5);
+      await engine.open(`${origin}/claims/`, 1280);
+      const chosen = await engine.run(
+        () => getComputedStyle(document.querySelector('.choice :checked + label') ?? document.body).textDecorationLine,
+      );
+      expect(chosen).toBe('underline');
+    });
+
+    test('a search in the page goes across figures, and a copied sentence is prose', async () => {
+      await engine.open(`${origin}/`, 1280);
+      const { missing, copied, text } = await engine.run(searchAndCopy);
+      expect(missing, 'sentences that are not found').toEqual([]);
+      expect(copied).toBe(text);
+    });
+
+    for (const width of WIDTHS) {
+      test(`a figure opens its note at ${String(width)} pixels, and Escape closes it`, async () => {
+        await engine.open(`${origin}/trade/`, width);
+        await engine.click('.answer a.fact');
+        expect(await engine.run(noteInSight)).toBe(true);
+        await engine.press('Escape');
+        expect(await engine.run(() => document.querySelectorAll(':popover-open').length)).toBe(0);
+      });
+    }
+
+    test('a term opens its explanation', async () => {
+      await engine.open(`${origin}/trade/`, 1280);
+      await engine.click('.prose a.term');
+      expect(await engine.run(noteInSight)).toBe(true);
+    });
+
+    test('a chart comes alive when its button is pressed', async () => {
+      await engine.open(`${origin}/charts/monthly-trade/`, 1280);
+      await engine.click('.chart-explore');
+      await expect
+        .poll(() => engine.run(() => document.querySelectorAll('chart-island[data-live] canvas').length))
+        .toBe(1);
+    });
+
+    test('a choice of claims shows as many as it counts', async () => {
+      await engine.open(`${origin}/claims/`, 1280);
+      await engine.click('.choice p:nth-of-type(2) label');
+      await expect.poll(() => engine.run(countAndShown)).toEqual({ isLess: true, isTrue: true });
+    });
+
+    test('the search finds', async () => {
+      await engine.open(`${origin}/search/?q=coal`, 360);
+      await expect
+        .poll(() => engine.run(() => document.querySelectorAll('main li a[href]').length), { timeout: 30_000 })
+        .toBeGreaterThan(2);
+    });
+  });
+}
+
+/** Runs in the page: the texts in which a comma, or the number of a citation, stands at the start of a line. */
+function linesThatBeginWithAMark(): string[] {
+  const found: string[] = [];
+  const range = document.createRange();
+  for (const block of document.querySelectorAll('.prose p, .prose li')) {
+    const { left } = block.getBoundingClientRect();
+    for (const [first, ...others] of [...block.querySelectorAll('.cite')].map((mark) => [
+      ...mark.querySelectorAll('a'),
+    ])) {
+      const lines = [first, ...others].map((link) => link?.getClientRects()[0]);
+      if (lines.some((line) => line && line.left < left + 4))
+        found.push(`${first?.closest('.cite')?.id ?? ''} at a start`);
+    }
+    const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      if (node.parentElement?.closest('.cite, .margin-note, .prose li > *:not(:first-child) p')) continue;
+      for (const { index } of (node.textContent ?? '').matchAll(/[,;.](?=\s|$)/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        const { left: at, width } = range.getBoundingClientRect();
+        if (width > 0 && at < left + 2) found.push(block.textContent.slice(0, 60));
+      }
+    }
+  }
+  return found;
+}
+
+/** Runs in the page: the numbers of citations that stand more than a hair's breadth beyond the end of their text. */
+function marksThatHangOut(): string[] {
+  return [...document.querySelectorAll('.prose p > .cite')].flatMap((mark) => {
+    const end = mark.parentElement?.getBoundingClientRect().right ?? 0;
+    const over = Math.max(...[...mark.querySelectorAll('a')].map((link) => link.getBoundingClientRect().right)) - end;
+    return over > 2 ? [`${mark.id} by ${over.toFixed(0)} pixels`] : [];
+  });
+}
+
+/** Runs in the page: looks for words that hold a figure, and copies a paragraph with figures and citations. */
+function searchAndCopy(): { missing: string[]; copied: string; text: string } {
+  const find = (text: string) => (globalThis as unknown as { find: (text: string) => boolean }).find(text);
+  const selection = getSelection();
+  const figures = [...document.querySelectorAll('.prose p > data:has(a.fact)')].slice(0, 12);
+  const sentences = figures.flatMap((figure) => {
+    const [before, after] = [figure.previousSibling, figure.nextSibling].map((node) =>
+      node?.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').replaceAll(/\s+/g, ' ') : '',
+    );
+    return [`${before?.slice(-15) ?? ''}${figure.textContent}${after?.slice(0, 8) ?? ''}`.trim()];
+  });
+  const missing = sentences.filter((sentence) => {
+    selection?.removeAllRanges();
+    return !find(sentence);
+  });
+  const paragraph = document.querySelector('.answer p:has(a.fact):has(.cite)');
+  if (!paragraph) throw new Error('The page has no answer with figures and citations.');
+  selection?.selectAllChildren(paragraph);
+  const copied = selection?.toString() ?? '';
+  const own = paragraph.cloneNode(true) as Element;
+  for (const note of own.querySelectorAll('.margin-note')) note.remove();
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  return { missing, copied: plain(copied), text: plain(own.textContent) };
+}
+
+/** Runs in the page: whether one note is open, and wholly in the window. */
+function noteInSight(): boolean {
+  const [note, ...others] = document.querySelectorAll(':popover-open');
+  const box = note?.getBoundingClientRect();
+  const isWithin = box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1;
+  return isWithin === true && others.length === 0;
+}
+
+/** Runs in the page: whether the count of the claims is true, and less than all. */
+function countAndShown(): { isLess: boolean; isTrue: boolean } {
+  const rows = [...document.querySelectorAll<HTMLElement>('.ledger tbody tr')];
+  const shown = rows.filter((row) => row.getBoundingClientRect().height > 0).length;
+  const told = Number(/\d+/.exec(document.querySelector('[role=status]')?.textContent ?? '')?.[0]);
+  return { isLess: shown < rows.length, isTrue: told === shown };
+}
