@@ -28,7 +28,10 @@ export async function measureVisit(browser: Browser, address: string, before?: s
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  if (before !== undefined) await page.goto(before, { waitUntil: 'networkidle' });
+  if (before !== undefined) {
+    await page.goto(before);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
   await slowDown(session);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
