@@ -6,6 +6,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { indexSite } from './src/after-build/index-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
+import { checkedMdx } from './src/check/checked-mdx.ts';
 import { watchContent } from './src/check/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -50,6 +51,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
+    checkedMdx(resolve(contentFolder)),
     mdx(),
     sitemap({ filter: (page) => isListed(new URL(page)) }),
     watchContent(resolve(contentFolder)),

@@ -48,7 +48,7 @@ export const RULES = {
   },
   'code-in-page': {
     severity: 'error',
-    says: 'A page holds no code: no imports, no braces.',
+    says: 'A page holds words and components, never code: no imports, no braces but around one remark, no property that is not text.',
     bad: '{1 + 1}',
     good: '\\{1 + 1\\}',
   },
