@@ -1,6 +1,7 @@
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import { encodingProblems } from '../records/reading/encoding.ts';
+import { nameProblems } from '../records/reading/names.ts';
 import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
@@ -35,6 +36,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const whole = wholeSite(kinds, files, assets);
   const problems = [
     ...encodingProblems(files),
+    ...nameProblems(files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   if (errorsIn(problems).length > 0) return { problems };
