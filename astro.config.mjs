@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { indexSite } from './src/after-build/index-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
+import { ourFault } from './src/check/our-fault.ts';
 import { watchContent } from './src/check/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -51,6 +52,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
+    ourFault(),
     checkedMdx(resolve(contentFolder)),
     mdx(),
     sitemap({ filter: (page) => isListed(new URL(page)) }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { loadContent } from './load-content.ts';
+import { contentIsSound } from './our-fault.ts';
 
 /**
  * The MDX files of a folder of the content, each under the id that the content check gives it: its path without its ending.
@@ -14,7 +15,10 @@ export function checkedLoader(folder: string, name: string): Loader {
     name: `checked-${name}`,
     async load(context) {
       const { watcher } = context;
-      if (watcher === undefined) await loadContent(folder);
+      if (watcher === undefined) {
+        await loadContent(folder);
+        contentIsSound();
+      }
       await fill(context, path.join(folder, name));
       watcher?.on('all', (event, file) => {
         const isListChanged = event !== 'change' && file.endsWith('.mdx');

@@ -59,7 +59,9 @@ function redirectProblems(from: string, to: string, { document, now, anchors, ot
     const remedy = 'Remove this line, or give the page another name.';
     problems.push({ rule: 'address', ...atKey, what, remedy });
   }
-  const same = [...now, ...others].find((other) => other !== from && onDisk(other) === onDisk(from));
+  const same = [...now, ...others.slice(0, others.indexOf(from))].find(
+    (other) => other !== from && onDisk(other) === onDisk(from),
+  );
   if (same !== undefined) {
     const what = `"${from}" differs from "${same}" by capitals alone, and some systems take the two for one.`;
     problems.push({

@@ -1,3 +1,4 @@
+import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import type { ReadKind } from '../../records/reading/kind.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
@@ -25,7 +26,7 @@ export function readEvents(
 ): ReadKind<readonly ChartEvent[]> {
   const table = datasets.value.get(EVENTS);
   const needed = table ? neededColumns(table, { id: 'id', date: 'date', [nameColumn(table)]: 'text' }) : [];
-  const events = needed.length > 0 ? [] : eventsIn(table);
+  const events = eventsIn(table);
   const ids = events.map(({ id }) => id);
   return {
     value: events,
@@ -53,7 +54,10 @@ function nameColumn({ columns }: Dataset): string {
 }
 
 function eventsIn(table: Dataset | undefined): ChartEvent[] {
-  return (table?.rows ?? []).map(({ cells }) => ({
+  const rows = (table?.rows ?? []).filter(
+    ({ cells }) => typeof cells.id === 'string' && isDateText(String(cells.date)),
+  );
+  return rows.map(({ cells }) => ({
     id: String(cells.id),
     date: String(cells.date),
     label: String(cells.label ?? cells.title),
