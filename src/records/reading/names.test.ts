@@ -28,6 +28,7 @@ describe('names of files and folders', () => {
       '',
       'a"b',
       '漢',
+      'constructor',
     ])
       assert.deepEqual(told(`content/pages/${name}.mdx`), [`"${name}" cannot be the name of a file. ${ADVICE}`]);
     assert.deepEqual(told('content/pages/A b/c.mdx'), [`"A b" cannot be the name of a folder. ${ADVICE}`]);

@@ -9,9 +9,12 @@ const MOST_IN_A_PATH = 400;
 /** What is named: an id is the name of a record, or of a row that others name. */
 type Sort = 'id' | 'name of a file' | 'name of a folder';
 
-/** Whether a text is a name. One rule for ids, files, folders and rows: each may become a file and an address. */
+/**
+ * Whether a text is a name. One rule for ids, files, folders and rows: each may become a file and an address. What every
+ * object of JavaScript knows by itself is none.
+ */
 export function isName(text: string): boolean {
-  return text.length <= MOST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+  return text.length <= MOST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !(text in Object.prototype);
 }
 
 /** Why a text is no name, for editors. */
