@@ -7,7 +7,7 @@ import type { PageToCheck } from './page-rule.ts';
 type Kind = Nodes['type'];
 
 /** What a page may hold, by the names of mdast (https://github.com/syntax-tree/mdast); whatever is not listed is refused. */
-export const ALLOWED_NODES: ReadonlySet<Kind> = new Set<Kind>([
+const ALLOWED_NODES: ReadonlySet<Kind> = new Set<Kind>([
   'root',
   'paragraph',
   'heading',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { publicAssets, readContentFiles } from '../../src/records/reading/content-files.ts';
-import { TINY_CONTENT } from '../commands.ts';
-import { acceptedEdits } from './accepted.ts';
-import { anyEdit } from './edits.ts';
-import { renderAll } from './render-all.ts';
+import { publicAssets, readContentFiles } from '../src/records/reading/content-files.ts';
+import { TINY_CONTENT } from './commands.ts';
+import { acceptedEdits } from './fuzz/accepted.ts';
+import { anyEdit } from './fuzz/edits.ts';
+import { renderAll } from './fuzz/render-all.ts';
 
 const assets = await publicAssets();
 const SECONDS = 6;
