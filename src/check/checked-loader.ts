@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -29,13 +29,22 @@ export function checkedLoader(folder: string, name: string): Loader {
 }
 
 /** Puts what the folder holds now in the place of what was known of it, perhaps from another folder of content. */
-async function fill({ store, config }: LoaderContext, folder: string): Promise<void> {
+async function fill(context: LoaderContext, folder: string): Promise<void> {
   const files = await mdxIn(folder);
-  const root = fileURLToPath(config.root);
+  const { store } = context;
+  const root = fileURLToPath(context.config.root);
+  const digests = new Map<string, string>();
+  for (const file of files) digests.set(file, context.generateDigest(await readFile(file, 'utf8').catch(() => '')));
   store.clear();
   for (const file of files.toSorted()) {
     const id = slashed(path.relative(folder, file)).replace(/\.mdx$/, '');
-    store.set({ id, data: {}, filePath: slashed(path.relative(root, file)), deferredRender: true });
+    store.set({
+      id,
+      data: {},
+      filePath: slashed(path.relative(root, file)),
+      digest: digests.get(file),
+      deferredRender: true,
+    });
   }
 }
 
