@@ -15,9 +15,9 @@ function keysOf(text: string, declaration: string): string[] {
 }
 
 /** Every sort of part that the compiler knows, `paragraph` for example. */
-export const NODE_TYPES = [...textOf('satteri/dist/mdast/generated/node-types.js').matchAll(/^ +\d+: "([a-z]\w+)"/gm)].map(
-  ([, name = '']) => name,
-);
+export const NODE_TYPES = [
+  ...textOf('satteri/dist/mdast/generated/node-types.js').matchAll(/^ +\d+: "([a-z]\w+)"/gm),
+].map(([, name = '']) => name);
 
 /** Every sort of attribute that the compiler knows, `SPREAD` for example. */
 export const ATTRIBUTE_KINDS = [
