@@ -73,10 +73,10 @@ export function renderAll(content: Content, files: readonly ContentFile[]): void
   sound(toBibtex(items) + toRis(items));
 }
 
-type Node = (props: object) => unknown;
+type Node = (props: unknown) => unknown;
 
 function runPage(path: string, text: string): void {
-  const jsx = (type: string | Node, props: object) => (typeof type === 'function' ? type(props) : { type, props });
+  const jsx = (type: unknown, props: unknown) => (typeof type === 'function' ? (type as Node)(props) : { type, props });
   const page = evaluate(compilable(path, text), { jsx, jsxs: jsx, Fragment: 'fragment' }) as { default: Node };
   const components = Object.fromEntries(Object.keys(VOCABULARY).map((name) => [name, () => name]));
   page.default({ components });

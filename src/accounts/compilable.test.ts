@@ -142,8 +142,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   ExportAllDeclaration: '@export * from "data:text/javascript,globalThis.ran"',
 };
 
-type Node = (props: object) => unknown;
-const jsx = (type: string | Node, props: object) => (typeof type === 'function' ? type(props) : { type, props });
+type Node = (props: unknown) => unknown;
+const jsx = (type: unknown, props: unknown) => (typeof type === 'function' ? (type as Node)(props) : { type, props });
 
 /** Compiles and runs a page as the build does, with components that give back what they get. */
 function run(text: string, guard: (file: string, text: string) => string = compilable): void {

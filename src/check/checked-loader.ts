@@ -42,7 +42,7 @@ async function fill(context: LoaderContext, folder: string): Promise<void> {
       id,
       data: {},
       filePath: slashed(path.relative(root, file)),
-      digest: digests.get(file),
+      digest: digests.get(file) ?? '',
       deferredRender: true,
     });
   }
