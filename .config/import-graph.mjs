@@ -10,6 +10,7 @@ import ts from 'typescript';
  */
 export const FLOORS = [
   'basics',
+  'search',
   'records/rules',
   'records/problems',
   'records/reading',
