@@ -10,7 +10,6 @@ import ts from 'typescript';
  */
 export const FLOORS = [
   'basics',
-  'search',
   'records/rules',
   'records/problems',
   'records/reading',
@@ -40,6 +39,7 @@ export const FLOORS = [
   'check/addresses',
   'check',
   'check/commands',
+  'site/search',
   'site/uses',
   'site/files',
   'site',

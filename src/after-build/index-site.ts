@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { getEvidence } from '../check/evidence.ts';
-import { SEARCH_FILES } from '../search/search-files.ts';
-import { searchNames } from '../site/search-names.ts';
-import { searchThings } from '../site/search-things.ts';
+import { SEARCH_FILES } from '../site/search/search-files.ts';
+import { searchNames } from '../site/search/search-names.ts';
+import { searchThings } from '../site/search/search-things.ts';
 import { entryToSearch, pageToSearch } from './pages-to-search.ts';
 import { commonWords, textOfFragment } from './words-of-index.ts';
 

@@ -1,5 +1,5 @@
-import type { Found } from '../search/pagefind-index.ts';
-import { isSearchKind, SEARCH_KINDS } from '../search/search-kinds.ts';
+import type { Found } from '../site/search/pagefind-index.ts';
+import { isSearchKind, SEARCH_KINDS } from '../site/search/search-kinds.ts';
 
 /** What a search has found, with those of the words asked for that it lacks. */
 export interface FoundThing extends Found {

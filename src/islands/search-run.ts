@@ -1,7 +1,7 @@
-import { answerWords } from '../search/answer-words.ts';
-import { pagefindIndex, type Found, type Pagefind } from '../search/pagefind-index.ts';
-import { SEARCH_FILES } from '../search/search-files.ts';
-import { searchSite } from '../search/search-site.ts';
+import { answerWords } from '../site/search/answer-words.ts';
+import { pagefindIndex, type Found, type Pagefind } from '../site/search/pagefind-index.ts';
+import { SEARCH_FILES } from '../site/search/search-files.ts';
+import { searchSite } from '../site/search/search-site.ts';
 import { foundItem } from './found-list.ts';
 
 /** What a search shows: sentences, and entries of a list, some at a time. */

@@ -11,9 +11,8 @@ const LONG = 8;
  * Two neighbours that have changed places count as one letter. Undefined if none is near.
  */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
-  const length = [...typed].length;
-  if (length < SHORTEST || /\p{N}/u.test(typed)) return undefined;
-  const most = length < LONG ? 1 : 2;
+  if (typed.length < SHORTEST || /\p{N}/u.test(typed)) return undefined;
+  const most = typed.length < LONG ? 1 : 2;
   const swapped = new Set(swaps(typed));
   let nearest: string | undefined;
   let least = most + 1;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { answerWords } from './answer-words.ts';
 import type { SearchKind } from './search-kinds.ts';
-import { searchSite, type Hit, type SearchIndex } from './search-site.ts';
+import type { Hit, SearchIndex } from './search-index.ts';
+import { searchSite } from './search-site.ts';
 
 const THINGS: Record<string, { kind: SearchKind; text: string }> = {
   chapter: { kind: 'chapter', text: 'library loans fell in the county' },

@@ -61,7 +61,7 @@ function unspacedParts(stretch: string, names: OtherWords): Asked[] {
     if (pairs.length > 0) asked.push({ words: between, tries: [pairs.join(' ')] });
     between = '';
   };
-  for (const part of byLongestName([...stretch], '', stretch.length, names)) {
+  for (const part of byLongestName(Array.from(stretch), '', stretch.length, names)) {
     if (!names.has(part)) {
       between += part;
       continue;

@@ -19,7 +19,7 @@ export function letterPairs(text: string): string[] {
   return stretches(text.normalize('NFKC'))
     .filter(isUnspaced)
     .flatMap((stretch) => {
-      const letters = [...stretch];
+      const letters = Array.from(stretch);
       return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
     });
 }

@@ -1,18 +1,18 @@
-import { standingNow } from '../accounts/claims/claim.ts';
-import { STANDING_WORDS } from '../accounts/claims/claim-words.ts';
-import { HOME } from '../accounts/prose/page.ts';
-import { dateInWords } from '../basics/partial-date.ts';
-import { chartAddresses } from '../charts/chart-addresses.ts';
-import type { Content } from '../check/check-content.ts';
-import { CHANGES } from '../evidence/changes/changes.ts';
-import { datasetAddress } from '../evidence/datasets/dataset-addresses.ts';
-import { eventAnchor, TIMELINE } from '../evidence/events/event-addresses.ts';
-import { timelineEvents } from '../evidence/events/timeline-events.ts';
-import { IN_FORCE, itemAddress } from '../evidence/measures/resolution-addresses.ts';
-import { describeSource } from '../evidence/sources/describe-source.ts';
-import { listedSource, SOURCES } from '../evidence/sources/source-addresses.ts';
-import { listedTerm } from '../evidence/terms/term-addresses.ts';
-import type { SearchThing } from '../search/search-thing.ts';
+import { standingNow } from '../../accounts/claims/claim.ts';
+import { STANDING_WORDS } from '../../accounts/claims/claim-words.ts';
+import { HOME } from '../../accounts/prose/page.ts';
+import { dateInWords } from '../../basics/partial-date.ts';
+import { chartAddresses } from '../../charts/chart-addresses.ts';
+import type { Content } from '../../check/check-content.ts';
+import { CHANGES } from '../../evidence/changes/changes.ts';
+import { datasetAddress } from '../../evidence/datasets/dataset-addresses.ts';
+import { eventAnchor, TIMELINE } from '../../evidence/events/event-addresses.ts';
+import { timelineEvents } from '../../evidence/events/timeline-events.ts';
+import { IN_FORCE, itemAddress } from '../../evidence/measures/resolution-addresses.ts';
+import { describeSource } from '../../evidence/sources/describe-source.ts';
+import { listedSource, SOURCES } from '../../evidence/sources/source-addresses.ts';
+import { listedTerm } from '../../evidence/terms/term-addresses.ts';
+import type { SearchThing } from './search-thing.ts';
 
 /** What a search may find, apart from the lists: the pages by what they are, and the entries of lists by themselves. */
 export function searchThings(content: Content): SearchThing[] {

@@ -4,7 +4,7 @@
  * lists, and an account before the sources that it rests on. By some words a reader asks for a kind.
  */
 export const SEARCH_KINDS = {
-  chapter: { label: 'Chapter', worth: 1.7, words: ['chapter'] },
+  chapter: { label: 'Chapter', worth: 1.8, words: ['chapter'] },
   term: { label: 'Term', worth: 1.6, words: ['meaning', 'definition', 'glossary'] },
   person: { label: 'Person', worth: 1.6, words: [] },
   place: { label: 'Place', worth: 1.6, words: [] },
@@ -14,9 +14,9 @@ export const SEARCH_KINDS = {
   claim: { label: 'Claim', worth: 1.4, words: ['claim', 'claims'] },
   page: { label: 'Page', worth: 1.4, words: [] },
   chart: { label: 'Chart', worth: 1.3, words: ['chart', 'charts', 'graph', 'graphs'] },
-  data: { label: 'Data', worth: 1.1, words: ['data', 'dataset', 'csv', 'table'] },
+  data: { label: 'Data', worth: 1.2, words: ['data', 'dataset', 'csv', 'table'] },
   list: { label: 'List', worth: 0.9, words: ['list'] },
-  event: { label: 'Event', worth: 0.9, words: ['timeline', 'event', 'events'] },
+  event: { label: 'Event', worth: 1.1, words: ['timeline', 'event', 'events'] },
   source: { label: 'Source', worth: 0.35, words: ['source', 'article'] },
 } as const satisfies Record<string, { label: string; worth: number; words: readonly string[] }>;
 

@@ -1,6 +1,6 @@
 import { SEARCH_FILES } from './search-files.ts';
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
-import type { Hit, SearchIndex } from './search-site.ts';
+import type { Hit, SearchIndex } from './search-index.ts';
 
 /** What Pagefind tells of a thing that it has found; `excerpt` is HTML with the found words in <mark>. */
 export interface Found {

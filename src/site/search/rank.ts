@@ -1,5 +1,5 @@
 import { kindAskedFor, SEARCH_KINDS, type SearchKind } from './search-kinds.ts';
-import type { Hit } from './search-site.ts';
+import type { Hit } from './search-index.ts';
 
 /** A result, best first. */
 export interface Ranked<Data> {

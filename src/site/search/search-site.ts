@@ -1,26 +1,8 @@
 import { nearestWord } from './nearest-word.ts';
 import { rank, type Ranked } from './rank.ts';
-import { kindAskedFor, type SearchKind } from './search-kinds.ts';
-import { splitQuery, type Asked, type OtherWords } from './split-query.ts';
-
-/** A thing that an index has found for some words; `data` loads what to show of it. */
-export interface Hit<Data> {
-  id: string;
-  score: number;
-  data(): Promise<Data>;
-}
-
-/** An index of words, and the lists beside it. */
-export interface SearchIndex<Data> {
-  /** What has all these words; in quotation marks, what has exactly them, side by side. */
-  search(words: string): Promise<readonly Hit<Data>[]>;
-  /** The kind of each thing, by its id. */
-  kinds(): Promise<ReadonlyMap<string, SearchKind>>;
-  /** Other names for what the pages say. */
-  names(): Promise<OtherWords>;
-  /** Every word that more than one page has, the most common first; asked for only when a word is not found. */
-  words(): Promise<readonly string[]>;
-}
+import type { Hit, SearchIndex } from './search-index.ts';
+import { kindAskedFor } from './search-kinds.ts';
+import { splitQuery, type Asked } from './split-query.ts';
 
 /** What a search has come to. */
 export interface Answer<Data> {

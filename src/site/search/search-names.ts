@@ -1,5 +1,5 @@
-import type { Content } from '../check/check-content.ts';
-import { compared } from '../search/letters.ts';
+import type { Content } from '../../check/check-content.ts';
+import { compared } from './letters.ts';
 
 /**
  * Other names -> what the pages say for them, as the search uses them: the names and aliases of the glossary, and what an
