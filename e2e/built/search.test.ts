@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { textOfFragment } from '../../src/after-build/words-of-index.ts';
+import { readFragment } from '../../src/after-build/words-of-index.ts';
 import { answerWords } from '../../src/site/search/answer-words.ts';
 import { SEARCH_FILES } from '../../src/site/search/search-files.ts';
 import { searchSite } from '../../src/site/search/search-site.ts';
@@ -44,13 +44,14 @@ describe('the search of the built site', () => {
 
   test('keeps words apart that stand in different elements', () => {
     const folder = new URL(`${SEARCH_FILES.folder}/fragment/`, BUILT_SITE);
-    const texts = readdirSync(folder).map((file) => textOfFragment(readFileSync(new URL(file, folder))));
+    const texts = readdirSync(folder).map((file) => readFragment(readFileSync(new URL(file, folder))).content);
     const glued = texts.flatMap((text) => text.match(/\S*\d(?:Unverified|Contested|Supported)\S*/g) ?? []);
     assert.deepEqual(glued, []);
   });
 
   test('has small lists beside its index', () => {
     assert.ok(gzipSync(builtText(SEARCH_FILES.names)).length < 3_000);
+    assert.ok(gzipSync(builtText(SEARCH_FILES.kinds)).length < 6_000);
     assert.ok(gzipSync(builtText(SEARCH_FILES.words)).length < 16_000);
   });
 });

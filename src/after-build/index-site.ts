@@ -8,7 +8,7 @@ import { SEARCH_FILES } from '../site/search/search-files.ts';
 import { searchNames } from '../site/search/search-names.ts';
 import { searchThings } from '../site/search/search-things.ts';
 import { entryToSearch, pageToSearch } from './pages-to-search.ts';
-import { commonWords, textOfFragment } from './words-of-index.ts';
+import { commonWords, idsByKind, readFragment, type Fragment } from './words-of-index.ts';
 
 /** What is no text: pictures, forms, and what repeats what stands elsewhere, such as entries that are found by themselves. */
 const LEFT_OUT = [
@@ -38,12 +38,13 @@ export function indexSite(): AstroIntegration {
         const { files } = await index.getFiles();
         await close();
         const kept = files.filter(({ path }) => !UNUSED.test(path));
-        const texts = kept
+        const fragments = kept
           .filter(({ path }) => path.endsWith('.pf_fragment'))
-          .map((file) => textOfFragment(file.content));
+          .map(({ path, content }) => [path, readFragment(content)] as [string, Fragment]);
         for (const { path, content } of kept) await write(join(site, SEARCH_FILES.folder, path), content);
-        await write(join(site, SEARCH_FILES.words), commonWords(texts).join(' '));
+        await write(join(site, SEARCH_FILES.words), commonWords(fragments.map(([, { content }]) => content)).join(' '));
         await write(join(site, SEARCH_FILES.names), JSON.stringify(Object.fromEntries(searchNames(content))));
+        await write(join(site, SEARCH_FILES.kinds), JSON.stringify(idsByKind(fragments)));
         logger.info(`${String(things)} pages and entries can be searched.`);
       },
     },

@@ -18,10 +18,10 @@ export function entryToSearch({ kind, entry }: SearchThing, language: string): s
   return `<html lang="${language}"><body><main>${labels({ kind, note })}<h1>${escapeMarkup(title)}</h1>${text}</main></body></html>`;
 }
 
-/** What Pagefind keeps with a page: its kind is also a filter, by which the kinds of all results are asked for at once. */
+/** What Pagefind keeps with a page, to show it when it is found. */
 function labels(meta: { kind: string; standing?: string | undefined; note?: string }): string {
   const marks = Object.entries(meta).map(([name, value]) =>
     value ? `<span data-pagefind-meta="${name}">${escapeMarkup(value)}</span>` : '',
   );
-  return `<div data-pagefind-ignore><span data-pagefind-filter="kind">${meta.kind}</span>${marks.join('')}</div>`;
+  return `<div data-pagefind-ignore>${marks.join('')}</div>`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { commonWords, textOfFragment } from './words-of-index.ts';
+import { commonWords, idsByKind, readFragment } from './words-of-index.ts';
 
 describe('the words of an index', () => {
   test('are told once each, those of the most texts first', () => {
@@ -10,9 +10,11 @@ describe('the words of an index', () => {
     ]);
   });
 
-  test('are read from the files that Pagefind keeps for excerpts', () => {
-    assert.equal(textOfFragment(gzipSync('pagefind_dcd{"content":"Loans fell."}')), 'Loans fell.');
-    assert.throws(() => textOfFragment(gzipSync('{}')), {
+  test('are read from the files that Pagefind keeps, with the kinds of things by the names of the files', () => {
+    const loans = readFragment(gzipSync('pagefind_dcd{"content":"Loans fell.","meta":{"kind":"chart"}}'));
+    assert.deepEqual(loans, { content: 'Loans fell.', meta: { kind: 'chart' } });
+    assert.deepEqual(idsByKind([['fragment/en_1a.pf_fragment', loans]]), { chart: ['en_1a'] });
+    assert.throws(() => readFragment(gzipSync('{}')), {
       message: 'A fragment of the search index is not as Pagefind 1.5 writes it.',
     });
   });

@@ -1,13 +1,27 @@
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Before the JSON of a fragment Pagefind writes this. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** The text of a thing, from the file in which Pagefind keeps it for excerpts. Throws if it is no such file. */
-export function textOfFragment(file: Uint8Array): string {
+/** What Pagefind keeps of a thing, to show it when it is found. */
+export interface Fragment {
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+/** Reads the file in which Pagefind keeps a thing. Throws if it is no such file. */
+export function readFragment(file: Uint8Array): Fragment {
   const plain = gunzipSync(file).toString('utf8');
   if (!plain.startsWith(SIGNATURE)) throw new Error('A fragment of the search index is not as Pagefind 1.5 writes it.');
-  return (JSON.parse(plain.slice(SIGNATURE.length)) as { content: string }).content;
+  return JSON.parse(plain.slice(SIGNATURE.length)) as Fragment;
+}
+
+/** The kinds of things -> the ids of those of the kind, as Pagefind names them: by the names of their files. */
+export function idsByKind(fragments: Iterable<[file: string, Fragment]>): Record<string, string[]> {
+  const ids: Record<string, string[]> = {};
+  for (const [file, { meta }] of fragments) (ids[meta.kind ?? 'list'] ??= []).push(basename(file, '.pf_fragment'));
+  return ids;
 }
 
 /** Words of Latin letters that may be looked for by a slip of the fingers. */
