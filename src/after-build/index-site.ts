@@ -14,7 +14,7 @@ import { commonWords, idsByKind, readFragment, type Fragment } from './words-of-
 const LEFT_OUT = [
   ...['svg', 'chart-island', 'fieldset', 'form', 'nav', 'pre', 'textarea', '[popover]'],
   ...['.margin-note', '.kicker', '.back', '.references', '.rests-on', 'details.figures', '.change-notice', '.citation'],
-  ...['.chart-files', '.claim-related', '.meaning'],
+  ...['.chart-files', '.claim-related', '.claim-standings'],
   ...['.source-group', '.glossary-entry', '.event'],
 ];
 

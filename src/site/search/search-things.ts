@@ -4,7 +4,6 @@ import { HOME } from '../../accounts/prose/page.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { chartAddresses } from '../../charts/chart-addresses.ts';
 import type { Content } from '../../check/check-content.ts';
-import { CHANGES } from '../../evidence/changes/changes.ts';
 import { datasetAddress } from '../../evidence/datasets/dataset-addresses.ts';
 import { eventAnchor, TIMELINE } from '../../evidence/events/event-addresses.ts';
 import { timelineEvents } from '../../evidence/events/timeline-events.ts';
@@ -30,7 +29,6 @@ function pages({ pages, claims, resolutions }: Content): SearchThing[] {
       kind: 'claim' as const,
       standing: STANDING_WORDS[standingNow(history).standing].label,
     })),
-    { address: CHANGES, kind: 'page' },
     { address: IN_FORCE, kind: 'page' },
     ...[...resolutions.values()].map(({ address }) => ({ address, kind: 'resolution' as const })),
   ];
