@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
+import { carryLicences } from './src/after-build/carry-licences.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
 import { watchContent } from './src/check/watch-content.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page)) }),
     watchContent(resolve(contentFolder)),
     indexSite(),
+    carryLicences(['pagefind', 'world-atlas']),
     tightenPolicy(),
   ],
   markdown: { syntaxHighlight: false },
