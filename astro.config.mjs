@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { carryLicences } from './src/after-build/carry-licences.ts';
@@ -19,11 +18,6 @@ function read(file, key) {
     return undefined;
   }
 }
-
-const redirects = read('addresses.yaml', 'redirects') ?? {};
-
-/** Whether search engines are told of an address: not of frames, nor of pages that have moved. */
-const isListed = ({ pathname }) => !pathname.startsWith('/embed/') && !(pathname in redirects);
 
 /** Keeps quiet about a pseudo-class that browsers know and the minifier of style sheets does not: it passes it on as it is. */
 const knowTargetCurrent = {
@@ -52,7 +46,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => isListed(new URL(page)) }),
     watchContent(resolve(contentFolder)),
     indexSite(),
     carryLicences(['pagefind', 'world-atlas']),
