@@ -12,7 +12,7 @@ for (const folder of [contentFolder(), TINY_CONTENT]) {
   for (const name of Object.keys(API_PARTS)) {
     test(`${folder}: the ${name} fit their JSON Schema, by the strict rules of another reader`, () => {
       const ajv = new Ajv2020({ strict: true, allErrors: true });
-      addFormats.default(ajv);
+      addFormats(ajv);
       const file = JSON.parse(JSON.stringify(apiFile(name, content))) as { records: { id: string; page: string }[] };
       const isValid = ajv.compile(apiDescription(name, content.site));
       assert.ok(isValid(file), JSON.stringify(isValid.errors?.slice(0, 3)));
@@ -24,7 +24,7 @@ for (const folder of [contentFolder(), TINY_CONTENT]) {
 
 test('a record with a key too many or a standing that is none does not fit', () => {
   const ajv = new Ajv2020({ strict: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const isValid = ajv.compile(apiDescription('claims', { address: 'https://library.example/' }));
   const about = { name: 'a', url: 'https://library.example/', licence: 'b', asOf: '2021-01-01' };
   const record = {
