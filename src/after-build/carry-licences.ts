@@ -1,4 +1,4 @@
-import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
@@ -55,7 +55,14 @@ async function packageLicence(name: string): Promise<Carried> {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
   if (file === undefined) throw new RangeError(`The package "${name}", which the site carries, has no licence file.`);
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
-  return { name, version, licence: await readFile(join(folder, file), 'utf8') };
+  return { name, version, licence: await textAt(join(folder, file)) };
+}
+
+/** The text of a file, or of all files of a folder. */
+async function textAt(path: string): Promise<string> {
+  if (!(await stat(path)).isDirectory()) return readFile(path, 'utf8');
+  const files = (await readdir(path)).toSorted().map((file) => readFile(join(path, file), 'utf8'));
+  return (await Promise.all(files)).join('\n\n');
 }
 
 async function fontLicences(): Promise<Carried[]> {
