@@ -14,8 +14,11 @@ const content = await loadContent(TINY_CONTENT);
 const { window } = new JSDOM();
 
 function withChange(change: Partial<Change>): typeof content {
-  const whole = { id: 'a', date: '2021-04-01', kind: 'update', title: 'A', now: 'B', why: 'C', pages: ['/'] } as const;
-  return { ...content, changes: new Map([['a', { ...whole, facts: [], claims: [], ...change }]]) };
+  const whole: Change = {
+    ...{ id: 'a', date: '2021-04-01', kind: 'update', title: 'A', now: 'B', why: 'C' },
+    ...{ pages: ['/'], facts: [], claims: [] },
+  };
+  return { ...content, changes: new Map([['a', { ...whole, ...change }]]) };
 }
 
 function readAtom(xml: string): Document {

@@ -9,7 +9,7 @@ const content = await loadContent(TINY_CONTENT);
 test('a page last changed when it was reviewed, or when a change touched it, whichever is later', () => {
   const [page] = [...content.pages.values()];
   assert.ok(page);
-  const change = { id: 'a', kind: 'update', title: 'A', now: 'B', why: 'C', facts: [], claims: [] } as const;
+  const change = { id: 'a', kind: 'update' as const, title: 'A', now: 'B', why: 'C', facts: [], claims: [] };
   const on = (date: string) =>
     lastChanged({ ...content, changes: new Map([['a', { ...change, date, pages: [page.address] }]]) });
   assert.equal(on('2000-01-01').get(page.address), page.frontMatter.reviewed);
