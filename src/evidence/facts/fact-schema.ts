@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dateTextSchema } from '../../basics/date-schema.ts';
 import { DURATION_UNITS } from '../../basics/time-between.ts';
 
-const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
+export const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
 
 /** Reductions of the rows of a dataset. The last three compare the last selected row with the first. */
 export const REDUCTIONS = [
