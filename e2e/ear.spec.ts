@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
 /** What is listened to: a page, and a part of it. */
@@ -10,7 +10,10 @@ const PIECES = {
   'sources-of-a-page': ['/claims/trucks-rose/', '.references'],
 } as const;
 
-/** Set to 1, what is heard is kept anew: `npm run snapshots`. The diff is then for a person to read. */
+/**
+ * Set to 1, what is heard is kept anew: `npm run snapshots`. The diff is then for a person to read. What was not kept yet
+ * is kept at once.
+ */
 const IS_UPDATE = process.env.UPDATE_SNAPSHOTS === '1';
 
 for (const [name, [address, part]] of Object.entries(PIECES)) {
@@ -18,7 +21,7 @@ for (const [name, [address, part]] of Object.entries(PIECES)) {
     await page.goto(address);
     const heard = `${await page.locator(part).first().ariaSnapshot()}\n`;
     const file = new URL(`ear/${name}.yaml`, import.meta.url);
-    if (IS_UPDATE) {
+    if (IS_UPDATE || !existsSync(file)) {
       mkdirSync(new URL('.', file), { recursive: true });
       writeFileSync(file, heard);
     }
