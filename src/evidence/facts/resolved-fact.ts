@@ -13,6 +13,8 @@ interface FactOrigin {
 /** A fact with its figure worked out. `value` is in `unit`; a fact without a figure has null and prints its date. */
 export interface ResolvedFact {
   id: string;
+  /** What it is listed under: the name of its file. */
+  subject?: string;
   value: number | readonly [number, number] | null;
   date?: string | undefined;
   unit: string;

@@ -1,8 +1,10 @@
+import { anchorsIn } from '../../basics/divide-list.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import { GRADES_ANCHOR, listedSource, SOURCES } from './source-addresses.ts';
+import { sourceParts } from './source-list.ts';
 import { sourceSchema, type Source } from './source-schema.ts';
 import { KEPT_IN_SOURCES } from './unknown-sources.ts';
 
@@ -19,7 +21,7 @@ export function readSources(files: readonly ContentFile[]): ReadSources {
     value: values,
     problems,
     names: { source: { ids, keptIn: KEPT_IN_SOURCES } },
-    addresses: new Map([[SOURCES, new Set(['main', GRADES_ANCHOR, ...[...ids].map(listedSource)])]]),
+    addresses: new Map([[SOURCES, new Set(['main', GRADES_ANCHOR])], ...anchorsIn(sourceParts(values), listedSource)]),
     needed: { folder: 'sources', count: ids.size },
     check: ({ usedSources }) => unusedSources(sources, usedSources),
   };

@@ -22,6 +22,8 @@ export interface ComponentUse extends Place {
   next?: string | undefined;
   /** The words between its tags. */
   words: string;
+  /** The heading above it. */
+  section?: string;
   props: Readonly<Record<string, PropUse>>;
 }
 
@@ -100,8 +102,10 @@ function placeAttributes(node: ElementNode, text: string): void {
 
 function usesIn(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
+  let section: string | undefined;
   eachNode(tree, (node, index = 0, parent) => {
-    if (isElement(node)) uses.push(readUse(node, parent?.children[index + 1]));
+    if (node.type === 'heading') section = toString(node);
+    if (isElement(node)) uses.push({ ...readUse(node, parent?.children[index + 1]), ...(section && { section }) });
   });
   return uses;
 }

@@ -13,6 +13,8 @@ export interface Records<T> {
   /** Every id that stands in a file, also of records that did not fit their schema. */
   ids: Set<string>;
   problems: ContentProblem[];
+  /** The path of the file in which a record stands. Throws a RangeError for an id that stands in none. */
+  fileOf(id: string): string;
   /** Words a problem at a path inside a record. */
   problemAt(rule: RuleId, id: string, path: Path, what: string, remedy: string): ContentProblem;
 }
@@ -56,14 +58,19 @@ type Located<T> = Records<T> & { places: Map<string, { document: YamlDocument; p
 
 function emptyRecords<T>(): Located<T> {
   const places: Located<T>['places'] = new Map();
+  const locate = (id: string) => {
+    const found = places.get(id);
+    if (!found) throw new RangeError(`There is no record "${id}".`);
+    return found;
+  };
   return {
     values: new Map(),
     ids: new Set(),
     problems: [],
     places,
+    fileOf: (id) => locate(id).document.file,
     problemAt(rule, id, path, what, remedy) {
-      const found = places.get(id);
-      if (!found) throw new RangeError(`There is no record "${id}".`);
+      const found = locate(id);
       const { document } = found;
       const place = path.length === 0 ? document.placeOfKey(found.path) : document.placeOf([...found.path, ...path]);
       return { rule, file: document.file, ...place, what, remedy };
