@@ -1,8 +1,9 @@
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
-import { encodingProblems } from '../records/reading/encoding.ts';
+import { placeProblems } from '../records/reading/file-places.ts';
 import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
+import { textProblems } from '../records/reading/text-problems.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { wholeSite } from './whole-site.ts';
 
@@ -34,7 +35,8 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const kinds: ReadKind[] = Object.values(read);
   const whole = wholeSite(kinds, files, assets);
   const problems = [
-    ...encodingProblems(files),
+    ...placeProblems(files),
+    ...textProblems(files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   if (errorsIn(problems).length > 0) return { problems };

@@ -1,9 +1,11 @@
+import { noSuchDay } from '../../basics/no-such-day.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
-import { parseCsv, type CsvField, type CsvSyntaxProblem } from './parse-csv.ts';
+import { parseCsv, type CsvField } from './parse-csv.ts';
+import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
 interface Place {
   line: number;
@@ -34,22 +36,20 @@ export function buildDataset(
   const report = (place: Place, what: string, remedy: string) =>
     problems.push({ rule: 'table', file: csv.file, line: place.line, column: place.column, what, remedy });
   const columns = Object.entries(description.columns).map(([name, column]) => ({ name, ...column }));
-  const { rows: records, problem } = parseCsv(csv.text);
-  if (problem) problems.push({ ...unreadable(problem), file: csv.file });
-  const [header = [], ...body] = records;
-  if (!problem) checkHeader(header, columns, report);
+  const parsed = parseCsv(csv.text);
+  const mistake = tableMistake(csv.text, Object.keys(description.columns), parsed);
+  const [header = [], ...lines] = mistake ? [] : parsed.rows;
+  const body = lines.filter((fields) => !isEmptyRow(fields));
+  if (mistake) problems.push({ ...mistake, file: csv.file });
+  else checkHeader(header, columns, report);
   const rows = problems.length > 0 ? [] : body.map((fields) => readRow(fields, columns, report));
+  problems.push(...emptyRows(lines).map((problem) => ({ ...problem, file: csv.file })));
   if (problems.length === 0) {
     checkCount(body, description.rows, report);
     checkKey(body, header, description.key, report);
   }
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems, sourceUses };
-}
-
-function unreadable({ line, column, message }: CsvSyntaxProblem): Omit<ContentProblem, 'file'> {
-  const what = `This is not valid CSV: ${message}.`;
-  return { rule: 'csv-syntax', line, column, what, remedy: 'Look for a quotation mark that is not closed.' };
 }
 
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
@@ -107,11 +107,11 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
   const cells: Record<string, Cell> = {};
   if (fields.length !== columns.length) {
     const what = `This row has ${String(fields.length)} cells; the table has ${String(columns.length)} columns.`;
-    report(
-      { line, column: 1 },
-      what,
-      'Add the missing commas, or put quotation marks around a cell that holds a comma.',
-    );
+    const remedy =
+      fields.length < columns.length
+        ? 'Add the missing cells, an empty one as a comma alone.'
+        : 'Put quotation marks around a cell that holds a comma, write thousands without one, or remove what is too much.';
+    report({ line, column: 1 }, what, remedy);
     return { line, cells };
   }
   columns.forEach((column, index) => {
@@ -137,7 +137,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
     report(
       field,
       `"${text}" is not a date (column "${column.name}").`,
-      'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+      noSuchDay(text) ?? 'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
     );
   }
   if (column.type === 'category' && !column.values?.includes(text)) {

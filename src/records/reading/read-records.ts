@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { slug } from 'github-slugger';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { rememberByFile } from './remember-by-file.ts';
@@ -79,11 +80,17 @@ function addRecord<S extends z.ZodType>(
 ): void {
   const place = { rule: 'id' as const, file: document.file, ...document.placeOfKey(path) };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    const meant = slug(id.replaceAll('_', ' ').trim());
+    const remedy = 'Use small letters, digits and single hyphens';
     records.problems.push({
       ...place,
       what: `"${id}" cannot be an id.`,
-      remedy: 'Use small letters, digits and single hyphens, for example annual-trade-2017.',
+      remedy: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(meant)
+        ? `${remedy}: ${meant}.`
+        : `${remedy}, for example annual-trade-2017.`,
     });
+    // Whoever names it, in either form, is not told that it is missing.
+    for (const known of [id, meant]) records.ids.add(known);
     return;
   }
   const earlier = records.places.get(id);

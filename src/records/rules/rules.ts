@@ -22,6 +22,24 @@ export const RULES = {
     bad: 'a file saved as "Windows-1252" or "UTF-16"',
     good: 'a file saved as "UTF-8"',
   },
+  'file-name': {
+    severity: 'error',
+    says: 'Every file has the name and the place by which it is read; none is left out without a word.',
+    bad: 'pages/loans.md, charts/loans.yml, datasets/loans/data (1).csv',
+    good: 'pages/loans.mdx, charts/loans.yaml, datasets/loans/data.csv',
+  },
+  'unread-file': {
+    severity: 'warning',
+    says: 'What stands in content/ is read; notes and scans are kept elsewhere.',
+    bad: 'content/to-do.docx',
+    good: 'that file outside content/',
+  },
+  unfinished: {
+    severity: 'error',
+    says: 'A file is not empty, and not left as two versions of one.',
+    bad: '<<<<<<< HEAD',
+    good: 'the lines of one of the two versions',
+  },
   size: {
     severity: 'error',
     says: 'A file has at most a million characters, and a line at most ten thousand and no lists twenty deep; nothing else is checked until then.',
@@ -34,9 +52,15 @@ export const RULES = {
     bad: 'title: "Loans',
     good: 'title: "Loans"',
   },
+  'lost-text': {
+    severity: 'error',
+    says: 'No text is lost after a "#", which begins a remark in YAML.',
+    bad: 'title: Report #3 of the library',
+    good: 'title: "Report #3 of the library"',
+  },
   'csv-syntax': {
     severity: 'error',
-    says: 'Tables can be read: quotation marks are closed.',
+    says: 'Tables can be read: commas stand between the cells, quotation marks are closed.',
     bad: '2017,"5,394',
     good: '2017,"5,394"',
   },
