@@ -99,3 +99,10 @@ test('a quotation mark that is not closed is told', () => {
 test('no text makes the reader throw', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void build(text)));
 });
+
+test('a code with a zero before it and a figure of too many digits are not taken for numbers', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,books,0301,a\n2020,maps,9007199254740993,a\n').words, [
+    '2:12 "0301" begins with a zero, as codes do and figures do not: as a number it would become 301. Say type: text in dataset.yaml if it is a code, or type the figure without the zero.',
+    '3:11 "9007199254740993" has more digits than a number can keep: it would become 9007199254740992. Say type: text in dataset.yaml if it is a code, or type fewer digits: 15 are kept.',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { plainDecimal } from '../../basics/decimal.ts';
 import { noSuchDay } from '../../basics/no-such-day.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
@@ -152,13 +153,29 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
 }
 
 function readNumber(text: string, field: CsvField, column: Column, report: Report): Cell {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^-?\d+(\.\d+)?$/.test(text)) {
+    const problem = notAsTyped(text);
+    if (problem) report(field, problem.what, problem.remedy);
+    return problem ? null : Number(text) || 0;
+  }
   report(
     field,
     `"${text}" is not a number (column "${column.name}").`,
     'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
   );
   return null;
+}
+
+/** Digits that a number would not give back: zeros before it, as codes have, and more than a computer counts with. */
+function notAsTyped(text: string): { what: string; remedy: string } | undefined {
+  if (/^-?0\d/.test(text)) {
+    const what = `"${text}" begins with a zero, as codes do and figures do not: as a number it would become ${String(Number(text))}.`;
+    return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type the figure without the zero.' };
+  }
+  const typed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  if (Number(text) === 0 || plainDecimal(Number(text)) === typed) return undefined;
+  const what = `"${text}" has more digits than a number can keep: it would become ${plainDecimal(Number(text))}.`;
+  return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type fewer digits: 15 are kept.' };
 }
 
 function checkCount(body: CsvField[][], expected: number, report: Report): void {
