@@ -1,4 +1,3 @@
-import { plainDecimal } from '../../basics/decimal.ts';
 import { noSuchDay } from '../../basics/no-such-day.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
@@ -6,6 +5,7 @@ import { didYouMean } from '../../records/problems/suggest.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
+import { checkPrecision, notAsTyped } from './cell-problems.ts';
 import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
 interface Place {
@@ -78,6 +78,10 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
   const names = columns.map((column) => column.name);
   for (const field of header) {
     if (names.includes(field.text)) continue;
+    if (field.text.trim() === '') {
+      report(field, 'This column has no name.', 'Name it in the first line and in dataset.yaml, or delete the column.');
+      continue;
+    }
     const remedy = `${didYouMean(field.text, names)}Describe the column in dataset.yaml, or correct its name.`;
     report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
   }
@@ -107,11 +111,13 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
   const line = fields[0]?.line ?? 0;
   const cells: Record<string, Cell> = {};
   if (fields.length !== columns.length) {
-    const what = `This row has ${String(fields.length)} cells; the table has ${String(columns.length)} columns.`;
+    const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
     const remedy =
-      fields.length < columns.length
-        ? 'Add the missing cells, an empty one as a comma alone.'
-        : 'Put quotation marks around a cell that holds a comma, write thousands without one, or remove what is too much.';
+      fields.length === 1
+        ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
+        : fields.length < columns.length
+          ? 'Add the missing cells, an empty one as a comma alone.'
+          : 'Put quotation marks around a cell that holds a comma, write thousands without one, or remove what is too much.';
     report({ line, column: 1 }, what, remedy);
     return { line, cells };
   }
@@ -119,6 +125,7 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
     const field = fields[index];
     if (field) cells[column.name] = readCell(field, column, report);
   });
+  checkPrecision(fields, cells, columns, report);
   return { line, cells };
 }
 
@@ -164,18 +171,6 @@ function readNumber(text: string, field: CsvField, column: Column, report: Repor
     'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
   );
   return null;
-}
-
-/** Digits that a number would not give back: zeros before it, as codes have, and more than a computer counts with. */
-function notAsTyped(text: string): { what: string; remedy: string } | undefined {
-  if (/^-?0\d/.test(text)) {
-    const what = `"${text}" begins with a zero, as codes do and figures do not: as a number it would become ${String(Number(text))}.`;
-    return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type the figure without the zero.' };
-  }
-  const typed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-  if (Number(text) === 0 || plainDecimal(Number(text)) === typed) return undefined;
-  const what = `"${text}" has more digits than a number can keep: it would become ${plainDecimal(Number(text))}.`;
-  return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type fewer digits: 15 are kept.' };
 }
 
 function checkCount(body: CsvField[][], expected: number, report: Report): void {

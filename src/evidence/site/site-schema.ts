@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
 import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
@@ -10,7 +11,10 @@ export const siteSchema = z.strictObject({
   address: z
     .url({ protocol: /^https$/, error: 'Write the address of the site in full, beginning with https://.' })
     .describe('Where the site is published.'),
-  language: text.describe('Language of the prose, for example en.'),
+  language: z
+    .string()
+    .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant.')
+    .describe('Language of the prose, for example en.'),
   asOf: daySchema.describe('The day up to which the evidence was gathered.'),
   claims: z
     .strictObject({

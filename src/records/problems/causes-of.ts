@@ -56,7 +56,10 @@ function isCause(problem: ContentProblem, { broken, faultyParts }: Faults): bool
     return !others && !(file === 'content/site.yaml' && faultyParts.has('site'));
   }
   const sameFile = broken.filter((other) => other.file === file);
-  return !rule.endsWith('-syntax') || sameFile.every((other) => other.rule.endsWith('-syntax'));
+  return (
+    !rule.endsWith('-syntax') ||
+    sameFile.every((other) => other.rule.endsWith('-syntax') || other.rule === 'missing-file')
+  );
 }
 
 /** True for what is wrong however the faults are mended. */

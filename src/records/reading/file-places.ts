@@ -95,11 +95,18 @@ function meantPlace(file: string): string | undefined {
     [known, ...folders.slice(1), ending],
     [known, ...folders.slice(1), ending.toLowerCase()],
     [known, ending],
-    [known, ...folders.slice(1), ending.endsWith('.csv') ? 'data.csv' : 'dataset.yaml'],
-    [known, ending.replace(/\.\w+$/, ''), ending.endsWith('.csv') ? 'data.csv' : 'dataset.yaml'],
+    ...(ending.endsWith('.mdx') ? [] : inDataset(known, folders, ending)),
     ['pages', ending],
   ].map((path) => [content, ...path].filter((part) => part !== '').join('/'));
   return tries.find((path) => path !== file && FILE_PLACES.some(({ pattern }) => pattern.test(path)));
+}
+
+function inDataset(known: string, folders: readonly string[], ending: string): string[][] {
+  const name = ending.endsWith('.csv') ? 'data.csv' : 'dataset.yaml';
+  return [
+    [known, ...folders.slice(1), name],
+    [known, ending.replace(/\.\w+$/, ''), name],
+  ];
 }
 
 const FOLDERS = ['sources', 'facts', 'charts', 'maps', 'claims', 'resolutions', 'pages', 'datasets'];

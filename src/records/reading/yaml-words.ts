@@ -23,6 +23,9 @@ const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   tabbed,
   withNoBreakSpaces,
   withWideColon,
+  withAnEqualsSign,
+  remarkOfCode,
+  linkOfMarkdown,
   inCurlyMarks,
   withoutSpace,
   quoteNotClosed,
@@ -99,6 +102,28 @@ function withNoBreakSpaces(line: string): Guess | undefined {
 function withWideColon(line: string): Guess | undefined {
   if (!/^\s*(?:-\s+)?[\w-]+\s*：/.test(line)) return undefined;
   return { what: 'This colon is a wide one.', remedy: write, mended: line.replace(/\s*：\s*/, ': ') };
+}
+
+function withAnEqualsSign(line: string): Guess | undefined {
+  if (!/^\s*(?:-\s+)?[\w-]+\s*=/.test(line)) return undefined;
+  const what = 'A colon and a space are wanted here, and there is an equals sign.';
+  return { what, remedy: write, mended: line.replace(/\s*=\s*/, ': ') };
+}
+
+function remarkOfCode(line: string): Guess | undefined {
+  if (!/^\s*(?:\/\/|--|<!--|;)/.test(line)) return undefined;
+  const mended = line.replace(/^(\s*)(?:\/\/|--|<!--|;)\s*/, '$1# ');
+  return { what: 'A remark begins with # in YAML.', remedy: write, mended };
+}
+
+function linkOfMarkdown(line: string): Guess | undefined {
+  const [, before, address] = /^(\s*(?:-\s+)?[\w-]+:\s+)\[[^\]]*\]\((\S+?)\)\s*$/.exec(line) ?? [];
+  if (before === undefined || address === undefined) return undefined;
+  return {
+    what: 'This is a link of Markdown, and an address alone is wanted.',
+    remedy: write,
+    mended: before + address,
+  };
 }
 
 function inCurlyMarks(line: string): Guess | undefined {

@@ -1,4 +1,5 @@
 import { EVIDENCE_RULES } from './evidence-rules.ts';
+import { FILE_RULES } from './file-rules.ts';
 import { LINK_RULES } from './link-rules.ts';
 import type { Rule, Severity } from './rule.ts';
 
@@ -22,24 +23,7 @@ export const RULES = {
     bad: 'a file saved as "Windows-1252" or "UTF-16"',
     good: 'a file saved as "UTF-8"',
   },
-  'file-name': {
-    severity: 'error',
-    says: 'Every file has the name and the place by which it is read; none is left out without a word.',
-    bad: 'pages/loans.md, charts/loans.yml, datasets/loans/data (1).csv',
-    good: 'pages/loans.mdx, charts/loans.yaml, datasets/loans/data.csv',
-  },
-  'unread-file': {
-    severity: 'warning',
-    says: 'What stands in content/ is read; notes and scans are kept elsewhere.',
-    bad: 'content/to-do.docx',
-    good: 'that file outside content/',
-  },
-  unfinished: {
-    severity: 'error',
-    says: 'A file is not empty, and not left as two versions of one.',
-    bad: '<<<<<<< HEAD',
-    good: 'the lines of one of the two versions',
-  },
+  ...FILE_RULES,
   size: {
     severity: 'error',
     says: 'A file has at most a million characters, and a line at most ten thousand and no lists twenty deep; nothing else is checked until then.',
@@ -178,6 +162,12 @@ export const RULES = {
     bad: '![](/mill.png)',
     good: '![The mill from the east](/mill.png)',
   },
+  markup: {
+    severity: 'error',
+    says: 'What is meant as markup is not printed: headings, bold words, links and tables are whole, and a chart stands by itself.',
+    bad: '##Loans, **loans, [loans] (/loans/)',
+    good: '## Loans, **loans**, [loans](/loans/)',
+  },
   ...LINK_RULES,
   footnote: {
     severity: 'error',
@@ -188,7 +178,7 @@ export const RULES = {
   ...EVIDENCE_RULES,
   quote: {
     severity: 'error',
-    says: 'A quotation is shorter than 25 words.',
+    says: 'A quotation is shorter than 25 words, in <Quote> and in quotation marks alone.',
     bad: '<Quote cite="gazette-2021">(thirty words)</Quote>',
     good: '<Quote cite="gazette-2021">the only honest way to count</Quote>',
   },
