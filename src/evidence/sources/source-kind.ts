@@ -28,7 +28,7 @@ export function readSources(files: readonly ContentFile[], { site }: { site?: Re
 }
 
 /** Sources that came out after the day up to which the evidence was gathered: mostly a year mistyped. */
-function laterSources(sources: Records<Source>, asOf: string | undefined): ContentProblem[] {
+function laterSources(sources: Records<Omit<Source, 'id'>>, asOf: string | undefined): ContentProblem[] {
   if (asOf === undefined) return [];
   return [...sources.values.values()].flatMap(({ id, published }) => {
     if (published === undefined || startOf(published) <= asOf) return [];
@@ -40,7 +40,7 @@ function laterSources(sources: Records<Source>, asOf: string | undefined): Conte
 }
 
 /** Originals that readers cannot open, and of which nothing says why. */
-function withoutAddress(sources: Records<Source>): ContentProblem[] {
+function withoutAddress(sources: Records<Omit<Source, 'id'>>): ContentProblem[] {
   return [...sources.values.values()].flatMap(({ id, seen, url, note }) => {
     if (seen !== 'original' || url !== undefined || note !== undefined) return [];
     const remedy =
