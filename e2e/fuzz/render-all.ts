@@ -65,7 +65,7 @@ export function renderAll(content: Content, files: readonly ContentFile[]): void
     for (const form of FACT_FORMS) if (unfitForm(fact, form) === undefined) sound(printFact(fact, form).text);
   }
   for (const id of content.charts.keys()) drawChart(id, content);
-  for (const [id, map] of content.maps) parseSvg(drawMap(id, map, coastsAndBorders(detailOf(map))));
+  for (const map of content.maps.values()) parseSvg(drawMap(map, coastsAndBorders(detailOf(map))));
   writeTables(content);
   sayWhatWasInForce(content);
   writeClaims(content);
@@ -85,7 +85,7 @@ function runPage(path: string, text: string): void {
 function drawChart(id: string, content: Content): void {
   const edition = chartEdition(id, content);
   const { model } = edition;
-  for (const size of ['wide', 'narrow'] as const) parseSvg(sound(toSvg(model, id, size)));
+  for (const size of ['wide', 'narrow'] as const) parseSvg(sound(toSvg(model, size)));
   sound(JSON.stringify([describeChart(model), toTable(model), chartRecord(edition), toCsv(model)]));
   sound(citeChart(edition) + bibtexOfChart(edition) + frameCode(edition, frameHeight(edition)));
   parseSvg(pictureFile(model, STYLE, edition.dataset.attribution).svg);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { evaluate } from 'satteri';
-import { ContentError } from '../records/problems/content-problem.ts';
+import { ContentError } from '../records/problems/content-error.ts';
 import { compilable } from './compilable.ts';
 import { ATTRIBUTE_KINDS, EXPRESSION_KINDS, MODULE_STATEMENTS, NODE_TYPES } from './testing/grammar.ts';
 

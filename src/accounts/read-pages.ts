@@ -25,9 +25,10 @@ export function pageReader<S extends z.ZodType>(
       .replace(/\.mdx$/, '');
     const address = placeOf(id);
     const document = readMdx(contentFile);
-    const front = checkSchema(schema, document.frontMatter);
+    const unread = document.frontMatter.problems.length > 0 || !document.hasFrontMatter;
+    const front = unread ? UNREAD : checkSchema(schema, document.frontMatter);
     const read = { id, address, document, problems: [...document.problems, ...front.problems] };
-    if (front.problems.length > 0) return read;
+    if (unread || front.problems.length > 0) return read;
     const frontMatter = front.value as z.output<S>;
     return {
       ...read,
@@ -35,6 +36,8 @@ export function pageReader<S extends z.ZodType>(
     };
   };
 }
+
+const UNREAD = { value: undefined, problems: [] };
 
 /** The pages of one folder whose front matter is sound, by id. */
 export function soundPages<FrontMatter>(

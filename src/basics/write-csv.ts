@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { plainDecimal } from './decimal.ts';
 
 /** One field of a record; null is a gap. */
 export type Field = string | number | null;
@@ -35,9 +36,6 @@ export function writeCsv(records: readonly (readonly Field[])[]): string {
 }
 
 function asWritten(field: Field): string | null {
-  if (typeof field === 'number') return (field + 0).toLocaleString('en-US', PLAIN);
+  if (typeof field === 'number') return plainDecimal(field);
   return field === null ? null : csvText(field);
 }
-
-/** As few digits as tell the number from every other; zero has no sign (`-0 + 0`). */
-const PLAIN = { useGrouping: false, maximumFractionDigits: 100 } as const;

@@ -1,9 +1,10 @@
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
-import { encodingProblems } from '../records/reading/encoding.ts';
+import { placeProblems } from '../records/reading/file-places.ts';
 import { nameProblems } from '../records/reading/names.ts';
 import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
+import { textProblems } from '../records/reading/text-problems.ts';
 import { checkCollisions } from './addresses/check-collisions.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
@@ -35,9 +36,11 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const read = KINDS.read(files);
   const kinds: ReadKind[] = Object.values(read);
   const whole = wholeSite(kinds, files, assets);
+  const misplaced = placeProblems(files);
   const problems = [
-    ...encodingProblems(files),
-    ...nameProblems(files),
+    ...misplaced,
+    ...nameProblems(files.filter(({ path }) => !misplaced.some(({ file }) => file === path))),
+    ...textProblems(files),
     ...checkCollisions(
       read.pages,
       kinds.filter((kind) => kind !== read.pages),

@@ -84,7 +84,7 @@ function unknownProp(
   return { rule: 'component', line, column, end, what, remedy: didYouMean(name, names) + all };
 }
 
-type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix'>;
+type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix' | 'missing'>;
 
 function checkValue(tag: string, name: string, value: string, { kind, several }: Prop, known: Known): Unplaced[] {
   if (kind === 'date') return parsePartialDate(value) ? [] : [notADate(tag)];
@@ -161,6 +161,7 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
   return {
     rule: 'reference',
     what: `${tag}: there is no ${kind} with this id.`,
+    missing: `${kind} ${value}`,
     remedy: didYouMean(value, known.ids[kind]) + known.keptIn[kind],
     fix: propFix(name, nearest(value, known.ids[kind])),
   };

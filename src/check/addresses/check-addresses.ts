@@ -90,6 +90,7 @@ function lost(address: string, place: Placed, now: ReadonlySet<string>): Content
   return {
     rule: 'address',
     ...place,
+    missing: `page ${address}`,
     what: `"${address}" was published, and is no page now: links to it would break.`,
     remedy: `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`,
   };

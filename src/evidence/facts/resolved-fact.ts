@@ -41,6 +41,8 @@ export interface FactProblem {
   rule: 'fact' | 'expect' | 'reference' | 'grade' | 'reach' | 'contradiction' | 'limit-period';
   what: string;
   remedy: string;
+  /** What is named and not there, as "dataset loans". */
+  missing?: string | undefined;
 }
 
 /** What came of a fact. A figure that is not the expected one is both resolved and a problem. */

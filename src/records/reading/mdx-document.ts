@@ -3,6 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { attributePlaces } from './attribute-places.ts';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
+import { noFrontMatter } from './no-front-matter.ts';
+import { mdxMistake } from './mdx-words.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { eachNode } from './each-node.ts';
@@ -33,6 +35,8 @@ export interface MdxDocument {
   /** The whole file, as typed. */
   text: string;
   frontMatter: YamlDocument;
+  /** False where the lines of --- around it are missing. */
+  hasFrontMatter: boolean;
   /** The prose; without children where the file cannot be read. */
   tree: Root;
   uses: readonly ComponentUse[];
@@ -44,11 +48,12 @@ type Attribute = Extract<ElementNode['attributes'][number], { type: 'mdxJsxAttri
 
 /** Parses MDX without running it. Syntax errors come back as problems. */
 export function parseMdx(file: string, text: string): MdxDocument {
-  const { front = '', prose } = splitFrontMatter(text);
-  const frontMatter = parseYaml(file, front, front === '' ? 1 : 2);
-  const { tree, problem } = parseBody(file, prose);
+  const { front, prose } = splitFrontMatter(text);
+  const frontMatter = parseYaml(file, front ?? '', front === undefined ? 1 : 2);
+  const { tree, problem: inBody } = parseBody(file, prose);
+  const problem = front === undefined ? noFrontMatter(file, text) : inBody;
   const problems = [...frontMatter.problems, ...(problem ? [problem] : [])];
-  return { file, text, frontMatter, tree, uses: usesIn(tree), problems };
+  return { file, text, frontMatter, hasFrontMatter: front !== undefined, tree, uses: usesIn(tree), problems };
 }
 
 /** Parses an MDX file; one that has not changed since the last time is not parsed again. */
@@ -77,6 +82,8 @@ export function placeOf(node: Positioned, fallback?: Positioned): Place & { end?
   return { line, column, ...(end ? { end: { line: end.line, column: end.column } } : {}) };
 }
 
+const NOTHING: Root = { type: 'root', children: [] };
+
 /**
  * Parses with what the site is built with, and the same features, so that what is accepted here can be built. Signs are
  * not made round: rules ask for what is typed.
@@ -89,7 +96,7 @@ function parseBody(file: string, text: string): { tree: Root; problem?: ContentP
     });
     return { tree };
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, problem: syntaxProblem(file, error) };
+    return { tree: NOTHING, problem: syntaxProblem(file, text, error) };
   }
 }
 
@@ -135,16 +142,18 @@ function readProp(attribute: Attribute, node: ElementNode): PropUse {
 /** The parser's message, as `line:column: what is wrong (rule)`. */
 const MESSAGE = /^(?<line>\d+):(?<column>\d+): (?<what>.+?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s;
 
-function syntaxProblem(file: string, error: unknown): ContentProblem {
+function syntaxProblem(file: string, text: string, error: unknown): ContentProblem {
   const { line, column, what } = MESSAGE.exec(error instanceof Error ? error.message : '')?.groups ?? {};
-  return {
-    rule: 'mdx-syntax',
-    file,
-    line: Number(line ?? 1),
-    column: Number(column ?? 1),
-    what: `This is not valid MDX: ${(what ?? 'it cannot be read').replace(/\.?$/, '.')}`,
-    remedy: 'Look for a tag that is not closed, or write \\< and \\{ for the signs themselves.',
-  };
+  const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
+  return { rule: 'mdx-syntax', file, ...place, ...mdxMistake(what ?? 'it cannot be read.', textFrom(text, place)) };
+}
+
+function textFrom(text: string, { line, column }: Place): string {
+  return text
+    .split('\n')
+    .slice(line - 1)
+    .join('\n')
+    .slice(column - 1);
 }
 
 /** A use of a component that stands in no prose, such as a citation in front matter. */

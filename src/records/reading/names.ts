@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import type { ContentFile } from './content-files.ts';
 
@@ -17,13 +18,19 @@ export function isName(text: string): boolean {
   return text.length <= MOST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !(text in Object.prototype);
 }
 
+/** The name that somebody meant who wrote capitals, blanks or other signs; it may be none. */
+export function meantName(text: string): string {
+  return slug(text.replaceAll('_', ' ').trim());
+}
+
 /** Why a text is no name, for editors. */
 export function noName(text: string, sort: Sort = 'id'): Pick<ContentProblem, 'what' | 'remedy'> {
   if (text.length > MOST) {
     const what = `"${text.slice(0, 20)}…" has ${String(text.length)} characters; ${sort === 'id' ? 'an id' : `the ${sort}`} has at most ${String(MOST)}.`;
     return { what, remedy: 'Shorten it.' };
   }
-  const remedy = 'Use small letters, digits and single hyphens, for example annual-trade-2017.';
+  const meant = meantName(text);
+  const remedy = `Use small letters, digits and single hyphens${isName(meant) ? `: ${meant}` : ', for example annual-trade-2017'}.`;
   return { what: `"${text}" cannot be ${sort === 'id' ? 'an id' : `the ${sort}`}.`, remedy };
 }
 

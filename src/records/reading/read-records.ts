@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from '../problems/content-problem.ts';
-import { isName, noName } from './names.ts';
+import { isName, meantName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -91,6 +91,8 @@ function addRecord<S extends z.ZodType>(
       ...place,
       ...noName(id),
     });
+    // Whoever names it, in either form, is not told that it is missing.
+    for (const known of [id, meantName(id)]) records.ids.add(known);
     return;
   }
   const earlier = records.places.get(id);
