@@ -5,15 +5,18 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { indexSite } from './src/after-build/index-site.ts';
+import { swapSite } from './src/after-build/swap-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
+import { keepPages } from './src/check/keep-pages.ts';
 import { watchContent } from './src/check/watch-content.ts';
+import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
-const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
+const folder = contentFolder();
 
 /** What a key of a YAML file says; undefined when the file is faulty, which the content check reports, or not there. */
 function read(file, key) {
   try {
-    return parse(readFileSync(join(contentFolder, file), 'utf8'))[key];
+    return parse(readFileSync(join(folder, file), 'utf8'))[key];
   } catch {
     return undefined;
   }
@@ -45,21 +48,23 @@ const importPlainly = {
 export default defineConfig({
   site: read('site.yaml', 'address'),
   output: 'static',
-  cacheDir: '.cache/astro',
+  cacheDir: cacheFolder(folder),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
     sitemap({ filter: (page) => isListed(new URL(page)) }),
-    watchContent(resolve(contentFolder)),
+    watchContent(folder),
+    keepPages(folder, tightenPolicy),
     indexSite(),
-    tightenPolicy(),
+    swapSite(resolve('.cache')),
   ],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   server: { port: 4321 },
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   // Astro marks each page of a collection with a directive of its own, which the bundler warns that it does not know.
   vite: {
     build: {

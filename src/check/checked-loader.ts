@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { loadContent } from './load-content.ts';
+import { checkOnce } from './checked-once.ts';
 
 /**
  * Puts the content check in front of a loader, so that a build with a mistake stops before anything is written.
@@ -9,7 +9,7 @@ export function checkedLoader(folder: string, loader: Loader): Loader {
   return {
     name: `checked-${loader.name}`,
     async load(context) {
-      if (context.watcher === undefined) await loadContent(folder);
+      if (context.watcher === undefined) await checkOnce(folder);
       await loader.load(context);
     },
   };

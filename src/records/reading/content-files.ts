@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+
+/** How many files are open at the same time: more are no faster, and a system lets a process open only so many. */
+const OPEN_AT_ONCE = 32;
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
 export interface ContentFile {
@@ -11,12 +15,19 @@ export interface ContentFile {
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && /\.(ya?ml|csv|mdx)$/.test(entry.name));
-  const read = files.map(async (entry) => {
-    const full = path.join(entry.parentPath, entry.name);
-    const relative = path.relative(folder, full).split(path.sep).join('/');
-    return { path: `content/${relative}`, text: await readFile(full, 'utf8') };
-  });
-  return (await Promise.all(read)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const paths = files.map((entry) => path.join(entry.parentPath, entry.name));
+  const read: ContentFile[] = [];
+  const waiting = paths.values();
+  const readOneByOne = async () => {
+    for (const full of waiting) read.push(await readContentFile(folder, full));
+  };
+  await Promise.all(Array.from({ length: OPEN_AT_ONCE }, readOneByOne));
+  return read.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function readContentFile(folder: string, full: string): Promise<ContentFile> {
+  const relative = path.relative(folder, full).split(path.sep).join('/');
+  return { path: `content/${relative}`, text: await readFile(full, 'utf8') };
 }
 
 /** The files of a folder of assets (by default `public`) as the site will have them: `/favicon.svg`. None if there is no such folder. */
@@ -30,4 +41,12 @@ export async function publicAssets(folder = path.resolve('public')): Promise<Set
 /** The content folder: `content` in the working directory, or what CONTENT_FOLDER names. */
 export function contentFolder(): string {
   return path.resolve(process.env.CONTENT_FOLDER ?? 'content');
+}
+
+/**
+ * Where what is made from a content folder may be kept for the next build. Each content folder has a folder of its own:
+ * what is kept of one never meets another.
+ */
+export function cacheFolder(content = contentFolder()): string {
+  return path.resolve('.cache', createHash('sha256').update(content).digest('hex').slice(0, 12));
 }
