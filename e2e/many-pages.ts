@@ -16,6 +16,8 @@ export interface Extent {
   charts: number;
   /** Words on each page, beside those of figures and citations. */
   words: number;
+  /** Writes figures as mere numbers, for a site that knows of no facts. */
+  isPlain?: boolean;
 }
 
 /** Records in one file of facts or of sources. */
@@ -162,13 +164,14 @@ const FILLER = 'Readers come in the evening and ask for what they have heard of,
 const WORDS_IN_FILLER = FILLER.split(' ').length;
 
 /** A page of paragraphs, each with a figure, some with a citation, and its charts at the end. */
-function pageText(page: number, { figures, facts, citations, sources, charts, words }: Extent): string {
+function pageText(page: number, { figures, facts, citations, sources, charts, words, isPlain }: Extent): string {
   const perFigure = Math.ceil(words / WORDS_IN_FILLER / Math.max(figures, 1));
   const sentence = (index: number) => {
     const heading = index % 5 === 0 ? `## Part ${index}\n\n` : '';
     const source = (page * citations + index) % sources;
     const cited = index < citations ? `<Cite id="source-${source}" at="p. 2" />` : '';
-    const figure = `<Fact id="fact-${(page * figures + index) % facts}" />`;
+    const number = (page * figures + index) % facts;
+    const figure = isPlain ? `${2000 + number} books` : `<Fact id="fact-${number}" />`;
     const filler = count(perFigure, () => ` ${FILLER}`);
     return `${heading}The library lent ${figure} in that year, as [the first page](/page-0/) says.${cited}${filler}\n\n`;
   };

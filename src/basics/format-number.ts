@@ -1,3 +1,4 @@
+import { groupThousands } from './group-thousands.ts';
 import { roundFigure, type RoundedFigure, type RoundingOptions } from './round-figure.ts';
 import { CURRENCIES, parseUnit, singular, type Unit } from './unit.ts';
 
@@ -43,17 +44,8 @@ function prepare(value: number, unit: string, options: NumberOptions) {
   return { sign: value < 0 ? -1 : 1, figure, parts };
 }
 
-/** By the most decimals. To make one of these takes far longer than to use it. */
-const FORMATS = new Map<number, Intl.NumberFormat>();
-
-function formatWith(decimals: number): Intl.NumberFormat {
-  const format = FORMATS.get(decimals) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals });
-  FORMATS.set(decimals, format);
-  return format;
-}
-
 function inDigits({ number, decimals, scale }: RoundedFigure): string {
-  const digits = formatWith(decimals).format(number);
+  const digits = groupThousands(number, decimals);
   return scale.word === '' ? digits : `${digits}${NO_BREAK_SPACE}${scale.word}`;
 }
 

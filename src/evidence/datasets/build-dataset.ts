@@ -1,5 +1,6 @@
 import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
@@ -30,9 +31,9 @@ export function buildDataset(
   description: DatasetDescription,
   csv: { file: string; text: string },
 ): BuiltDataset {
-  const problems: ContentProblem[] = [];
-  const report = (place: Place, what: string, remedy: string) =>
-    problems.push({ rule: 'table', file: csv.file, line: place.line, column: place.column, what, remedy });
+  const problems: LikeProblem[] = [];
+  const report: Report = ({ line, column }, what, remedy, like) =>
+    problems.push({ rule: 'table', file: csv.file, line, column, what, remedy, ...like });
   const columns = Object.entries(description.columns).map(([name, column]) => ({ name, ...column }));
   const { rows: records, problem } = parseCsv(csv.text);
   if (problem) problems.push({ ...unreadable(problem), file: csv.file });
@@ -44,7 +45,7 @@ export function buildDataset(
     checkKey(body, header, description.key, report);
   }
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
-  return { dataset: { ...aboutDataset(description), id, columns, rows }, problems, sourceUses };
+  return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
 }
 
 function unreadable({ line, column, message }: CsvSyntaxProblem): Omit<ContentProblem, 'file'> {
@@ -57,7 +58,12 @@ function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
   return splitIds(field.text).map((id) => ({ id, line: field.line, column: field.column + field.text.indexOf(id) }));
 }
 
-type Report = (place: Place, what: string, remedy: string) => void;
+/** `like` says with which other problems this one is told together. */
+type Report = (place: Place, what: string, remedy: string, like?: Pick<LikeProblem, 'likeness' | 'noun'>) => void;
+
+function cellsOf(column: Column, likeness: string): Pick<LikeProblem, 'likeness' | 'noun'> {
+  return { likeness: `${column.name} ${likeness}`, noun: 'cell of this column' };
+}
 
 type About = Omit<Dataset, 'id' | 'columns' | 'rows'>;
 
@@ -111,6 +117,7 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
       { line, column: 1 },
       what,
       'Add the missing commas, or put quotation marks around a cell that holds a comma.',
+      { likeness: `cells ${String(fields.length)}`, noun: 'row' },
     );
     return { line, cells };
   }
@@ -129,6 +136,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
         field,
         `"${column.name}" is empty.`,
         'Every row needs this cell. Fill it in, or say required: false in dataset.yaml.',
+        cellsOf(column, 'empty'),
       );
     return null;
   }
@@ -138,6 +146,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
       field,
       `"${text}" is not a date (column "${column.name}").`,
       'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+      cellsOf(column, 'date'),
     );
   }
   if (column.type === 'category' && !column.values?.includes(text)) {
@@ -146,6 +155,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
       field,
       `"${text}" is not allowed in the column "${column.name}".`,
       `${didYouMean(text, allowed)}Allowed: ${allowed.join(', ')}.`,
+      cellsOf(column, 'category'),
     );
   }
   return text;
@@ -157,6 +167,7 @@ function readNumber(text: string, field: CsvField, column: Column, report: Repor
     field,
     `"${text}" is not a number (column "${column.name}").`,
     'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
+    cellsOf(column, 'number'),
   );
   return null;
 }
@@ -192,6 +203,7 @@ function checkKey(body: CsvField[][], header: CsvField[], key: readonly string[]
         place,
         `"${value}" is here a second time (first on line ${String(first)}).`,
         `The key (${key.join(', ')}) must be different in every row.`,
+        { likeness: 'key', noun: 'row' },
       );
   }
 }

@@ -1,3 +1,4 @@
+import { groupThousands } from '../../basics/group-thousands.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import type { Cell, Column } from './dataset.ts';
 
@@ -7,7 +8,7 @@ export function cellText(
   { type, empty = 'not stated' }: Pick<Column, 'type' | 'empty'>,
 ): string {
   if (cell === null || cell === undefined) return empty;
-  if (typeof cell === 'number') return cell.toLocaleString('en-US', { maximumFractionDigits: 3 });
+  if (typeof cell === 'number') return groupThousands(cell);
   if (type === 'date') return dateInWords(cell);
   return type === 'url' ? cell : cell.replaceAll(/;(?=\S)/gu, '; ');
 }

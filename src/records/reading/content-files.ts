@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** How many files are open at the same time: more are no faster, and a system lets a process open only so many. */
@@ -9,7 +9,12 @@ const OPEN_AT_ONCE = 32;
 export interface ContentFile {
   path: string;
   text: string;
+  /** The size of a file that is too large to be read at all; its text is empty. */
+  bytes?: number;
 }
+
+/** More bytes than any file may have, whatever signs are in it. */
+const MOST_BYTES = 20_000_000;
 
 /** Reads every YAML, CSV and MDX file below a content folder, in order of path. Throws if the folder cannot be read. */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
@@ -27,7 +32,14 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
 
 async function readContentFile(folder: string, full: string): Promise<ContentFile> {
   const relative = path.relative(folder, full).split(path.sep).join('/');
-  return { path: `content/${relative}`, text: await readFile(full, 'utf8') };
+  const file = { path: `content/${relative}`, text: '' };
+  const handle = await open(full);
+  try {
+    const { size } = await handle.stat();
+    return size > MOST_BYTES ? { ...file, bytes: size } : { ...file, text: await handle.readFile('utf8') };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The files of a folder of assets (by default `public`) as the site will have them: `/favicon.svg`. None if there is no such folder. */
