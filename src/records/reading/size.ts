@@ -25,21 +25,21 @@ type Found = Pick<ContentProblem, 'line' | 'what' | 'remedy'>;
 
 function tooMuch({ path, text, bytes }: ContentFile): Found | undefined {
   const isTable = path.endsWith('.csv');
+  const most = isTable ? IN_A_TABLE : IN_A_FILE;
+  const rows = isTable ? rowsOf(text) : 0;
+  if (bytes === undefined && rows <= ROWS_OF_A_TABLE && text.length <= most) return undefined;
+  const what =
+    rows > ROWS_OF_A_TABLE
+      ? `This table has ${inWords(rows)} rows; at most ${inWords(ROWS_OF_A_TABLE)} can be read.`
+      : `This file has ${sizeOf(text, bytes)}; at most ${inWords(most)} characters can be read.`;
   const remedy = isTable
     ? 'Divide it into several datasets, or sum its rows up, as by month.'
     : 'Divide it into several files.';
-  const most = `${inWords(isTable ? IN_A_TABLE : IN_A_FILE)} characters`;
-  if (bytes !== undefined)
-    return { line: 1, what: `This file has ${inWords(bytes)} bytes; at most ${most} can be read.`, remedy };
-  const rows = isTable ? rowsOf(text) : 0;
-  if (rows > ROWS_OF_A_TABLE)
-    return {
-      line: 1,
-      what: `This table has ${inWords(rows)} rows; at most ${inWords(ROWS_OF_A_TABLE)} can be read.`,
-      remedy,
-    };
-  if (text.length <= (isTable ? IN_A_TABLE : IN_A_FILE)) return undefined;
-  return { line: 1, what: `This file has ${inWords(text.length)} characters; at most ${most} can be read.`, remedy };
+  return { line: 1, what, remedy };
+}
+
+function sizeOf(text: string, bytes: number | undefined): string {
+  return bytes === undefined ? `${inWords(text.length)} characters` : `${inWords(bytes)} bytes`;
 }
 
 /** About how many rows stand below the header. */
