@@ -16,7 +16,8 @@ export const FOLDERS = {
   check:
     'the list of kinds (`kinds.ts`), the content check that walks it, published addresses, and the commands of editors',
   site: 'what pages and files show of all content together: `menu.ts`, `uses/` (where on the site a thing is used, what was known when), `files/` (CSV, JSON, BibTeX, calendars, PNG …)',
-  'after-build': 'what is done to the built site: search index, inline styles and policy cut to what each page needs',
+  'after-build':
+    'what is done to the built site: inline styles and policy cut to what each page needs, search index, the swap with the last site',
   islands: 'all the code that runs in a browser; `draw-chart.ts` alone imports Chart.js',
   components: 'Astro components; `mdx/` is what an editor writes on a page, `frame/` what every page has',
   pages: 'the addresses',
