@@ -20,7 +20,7 @@ export function formatNumber(value: number, unit = '', options: NumberOptions = 
   return (
     (sign < 0 ? '\u2212' : '') +
     before +
-    inDigits(figure) +
+    inDigits(figure, options.decimals) +
     after.replace(' ', NO_BREAK_SPACE) +
     unitWords(figure, parts, options)
   );
@@ -44,8 +44,8 @@ function prepare(value: number, unit: string, options: NumberOptions) {
   return { sign: value < 0 ? -1 : 1, figure, parts };
 }
 
-function inDigits({ number, decimals, scale }: RoundedFigure): string {
-  const digits = groupThousands(number, decimals);
+function inDigits({ number, decimals, scale }: RoundedFigure, fewest = 0): string {
+  const digits = groupThousands(number, decimals, fewest);
   return scale.word === '' ? digits : `${digits}${NO_BREAK_SPACE}${scale.word}`;
 }
 
