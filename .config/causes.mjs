@@ -42,6 +42,11 @@ const CAUSES = [
     /\b(?:EACCES|EPERM|EROFS)\b[^\n]*?'([^'\n]+)'/,
     ([, path]) => `${path} may not be read or written by you: change the rights of it and run this again.`,
   ],
+  [
+    /\b(?:EXDEV|EBUSY)\b/,
+    () =>
+      'The folder "dist" cannot be replaced: let it lie on one disk with ".cache", where the new site is, and close what uses it.',
+  ],
   [/EMFILE/, () => 'Too many files are open at once: run "ulimit -n 4096" and then this again.'],
   [
     /heap out of memory|Cannot allocate memory|ENOMEM/,

@@ -77,6 +77,10 @@ describe('what a tool complains of is said in one sentence', () => {
       'Port 80 may not be opened by you: choose another, as in "npm run preview -- --port 4400".',
     ],
     [
+      "Error: EXDEV: cross-device link not permitted, rename '/srv/dist/' -> '/srv/.cache/site-before'",
+      'The folder "dist" cannot be replaced: let it lie on one disk with ".cache", where the new site is, and close what uses it.',
+    ],
+    [
       'Error: EMFILE: too many open files',
       'Too many files are open at once: run "ulimit -n 4096" and then this again.',
     ],

@@ -13,7 +13,7 @@ export function datasetAddress(id: string): string {
 }
 
 /** How many lines of a table stand on one page: more are slow to open and to scroll. */
-export const LINES_ON_A_PAGE = 1000;
+const LINES_ON_A_PAGE = 1000;
 
 /** A part of a dataset that has a page of its own. */
 export interface DatasetPart {
