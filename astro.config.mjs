@@ -7,7 +7,9 @@ import { parse } from 'yaml';
 import { indexSite } from './src/after-build/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
+import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
+import { ourFault } from './src/check/our-fault.ts';
 import { watchContent } from './src/check/watch-content.ts';
 import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
@@ -53,6 +55,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
+    ourFault(),
+    checkedMdx(folder),
     mdx(),
     sitemap({ filter: (page) => isListed(new URL(page)) }),
     watchContent(folder),

@@ -6,7 +6,7 @@ import { checkSchema } from '../records/reading/schema-problems.ts';
 import type { Page, ReadPage } from './prose/page.ts';
 import { pageAnchors } from './prose/page-anchors.ts';
 import { readingTimes } from './prose/reading-time.ts';
-import { splitIds, VOCABULARY } from './prose/vocabulary.ts';
+import { propsOf, splitIds } from './prose/vocabulary.ts';
 
 /**
  * A reader for one folder of MDX files whose front matter fits a schema. It checks what can be checked without the
@@ -53,7 +53,7 @@ export function citedOn(pages: Iterable<Page<unknown>>): string[] {
   return [...pages].flatMap(({ uses }) =>
     uses.flatMap(({ name, props }) =>
       Object.entries(props).flatMap(([prop, { value = '' }]) =>
-        VOCABULARY[name]?.[prop]?.kind === 'source' ? splitIds(value) : [],
+        propsOf(name)?.[prop]?.kind === 'source' ? splitIds(value) : [],
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { escapeAttributes } from './escape-attributes.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import { keepOwnStyles, wordsOf } from './own-styles.ts';
 
@@ -11,5 +12,5 @@ export async function tightenPolicy(site: string): Promise<(html: string) => str
   let scripts = '';
   for await (const path of glob('_astro/**/*.js', { cwd: site })) scripts += await readFile(join(site, path), 'utf8');
   const spoken = wordsOf(scripts);
-  return (html) => keepOwnHashes(keepOwnStyles(html, spoken));
+  return (html) => keepOwnHashes(keepOwnStyles(escapeAttributes(html), spoken));
 }

@@ -1,10 +1,12 @@
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import { encodingProblems } from '../records/reading/encoding.ts';
+import { nameProblems } from '../records/reading/names.ts';
 import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
+import { checkCollisions } from './addresses/check-collisions.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
-import { wholeSite } from './whole-site.ts';
+import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
 type Values = { [Name in keyof EveryKind]: NonNullable<EveryKind[Name]['value']> };
 
@@ -35,6 +37,13 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const whole = wholeSite(kinds, files, assets);
   const problems = [
     ...encodingProblems(files),
+    ...nameProblems(files),
+    ...checkCollisions(
+      read.pages,
+      kinds.filter((kind) => kind !== read.pages),
+      OF_THE_FRAME.keys(),
+      assets,
+    ),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   if (errorsIn(problems).length > 0) return { problems };

@@ -46,8 +46,8 @@ export const countSchema = z
       'Date column: the first day on which a row is no longer in force. Empty means that it still is.',
     ),
     each: z.literal('year').describe('Rows are counted at the end of each year.'),
-    first: z.int().describe('First year.'),
-    last: z.int().describe('Last year.'),
+    first: z.int().min(1).max(9999).describe('First year.'),
+    last: z.int().min(1).max(9999).describe('Last year.'),
     groups: z
       .array(countedGroupSchema)
       .min(1)

@@ -161,8 +161,21 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
   return text;
 }
 
+/** The most decimal digits that a number of IEEE 754 in 64 bits keeps whatever they are. */
+const MOST_DIGITS = 15;
+
 function readNumber(text: string, field: CsvField, column: Column, report: Report): Cell {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^-?\d+(\.\d+)?$/.test(text)) {
+    const digits = text.replaceAll(/\D/g, '').length;
+    if (digits <= MOST_DIGITS) return Number(text);
+    const what = `This number has ${String(digits)} digits (column "${column.name}"); at most ${String(MOST_DIGITS)} are kept as they are.`;
+    report(
+      field,
+      what,
+      'Round it, write it in thousands or millions, or say type: text where it is a code and no figure.',
+    );
+    return null;
+  }
   report(
     field,
     `"${text}" is not a number (column "${column.name}").`,

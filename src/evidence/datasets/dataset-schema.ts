@@ -100,7 +100,7 @@ export const datasetSchema = z
     path: ['dateColumn'],
     error: 'This is not the name of a column of type date. Write one, or remove the line.',
   })
-  .refine(({ subject = [], columns }) => subject.every((name) => name in columns), {
+  .refine(({ subject = [], columns }) => subject.every((name) => Object.hasOwn(columns, name)), {
     path: ['subject'],
     error: 'This names a column that is not there. Write names of columns, as they stand under columns.',
   })

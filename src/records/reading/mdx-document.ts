@@ -6,11 +6,13 @@ import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { eachNode } from './each-node.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
-/** One property as typed; `value` is undefined where it is an expression in braces. */
+/** One property as typed; `value` is undefined where it has none, and where it is an expression in braces. */
 export interface PropUse extends Place {
   end?: Place | undefined;
   value: string | undefined;
+  isCode?: true;
 }
 
 /** One use of a component in a page, in reading order. */
@@ -36,12 +38,13 @@ export interface MdxDocument {
 }
 
 export type ElementNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Attribute = Extract<ElementNode['attributes'][number], { type: 'mdxJsxAttribute' }>;
 
 /** Parses MDX without running it. Syntax errors come back as problems. */
 export function parseMdx(file: string, text: string): MdxDocument {
-  const { front, firstLine } = splitFrontMatter(text);
-  const frontMatter = parseYaml(file, front, firstLine);
-  const { tree, problem } = parseBody(file, text);
+  const { front = '', prose } = splitFrontMatter(text);
+  const frontMatter = parseYaml(file, front, front === '' ? 1 : 2);
+  const { tree, problem } = parseBody(file, prose);
   const problems = [...frontMatter.problems, ...(problem ? [problem] : [])];
   return { file, text, frontMatter, tree, uses: usesIn(tree), problems };
 }
@@ -72,12 +75,10 @@ export function placeOf(node: Positioned, fallback?: Positioned): Place & { end?
   return { line, column, ...(end ? { end: { line: end.line, column: end.column } } : {}) };
 }
 
-function splitFrontMatter(text: string): { front: string; firstLine: number } {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  return match?.index === 0 ? { front: match[1] ?? '', firstLine: 2 } : { front: '', firstLine: 1 };
-}
-
-/** Parses with what the site is built with, so that what is accepted here can be built. */
+/**
+ * Parses with what the site is built with, and the same features, so that what is accepted here can be built. Signs are
+ * not made round: rules ask for what is typed.
+ */
 function parseBody(file: string, text: string): { tree: Root; problem?: ContentProblem } {
   try {
     const tree = mdxToMdast(text) as Root;
@@ -107,10 +108,7 @@ function usesIn(tree: Root): ComponentUse[] {
 
 function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
   const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
-  const props = named.map((attribute) => [
-    attribute.name,
-    { ...placeOf(attribute, node), value: typeof attribute.value === 'string' ? attribute.value : undefined },
-  ]);
+  const props = named.map((attribute) => [attribute.name, readProp(attribute, node)]);
   const { line, column } = placeOf(node);
   const next = after && isElement(after) ? after.name : undefined;
   return {
@@ -121,6 +119,13 @@ function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
     words: toString(node),
     props: Object.fromEntries(props) as ComponentUse['props'],
   };
+}
+
+function readProp(attribute: Attribute, node: ElementNode): PropUse {
+  const { value } = attribute;
+  const isCode = typeof value === 'object' && value !== null;
+  const text = typeof value === 'string' ? value : undefined;
+  return { ...placeOf(attribute, node), value: text, ...(isCode ? { isCode } : {}) };
 }
 
 /** The parser's message, as `line:column: what is wrong (rule)`. */

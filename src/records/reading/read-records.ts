@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from '../problems/content-problem.ts';
+import { isName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -78,11 +79,10 @@ function addRecord<S extends z.ZodType>(
   schema: S,
 ): void {
   const place = { rule: 'id' as const, file: document.file, ...document.placeOfKey(path) };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!isName(id)) {
     records.problems.push({
       ...place,
-      what: `"${id}" cannot be an id.`,
-      remedy: 'Use small letters, digits and single hyphens, for example annual-trade-2017.',
+      ...noName(id),
     });
     return;
   }

@@ -48,7 +48,7 @@ export const RULES = {
   },
   'code-in-page': {
     severity: 'error',
-    says: 'A page holds no code: no imports, no braces.',
+    says: 'A page holds words and components, never code: no imports, no braces but around one remark, no property that is not text.',
     bad: '{1 + 1}',
     good: '\\{1 + 1\\}',
   },
@@ -60,13 +60,13 @@ export const RULES = {
   },
   id: {
     severity: 'error',
-    says: 'Ids are made of small letters, digits and single hyphens, and each is there once.',
+    says: 'Ids, and the names of files and folders, are made of small letters, digits and single hyphens, at most 100 characters, and each is there once.',
     bad: 'Loans_2020:',
     good: 'loans-2020:',
   },
   table: {
     severity: 'error',
-    says: 'A table fits its description: columns, kinds of cells, number of rows, key.',
+    says: 'A table fits its description: columns, kinds of cells, figures of at most 15 digits, number of rows, key; and what the site reads by its columns has them.',
     bad: '2020,about 6105',
     good: '2020,6105',
   },
