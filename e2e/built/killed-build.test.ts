@@ -11,12 +11,12 @@ const MOMENTS = [
   'Collecting build info',
   'Building static entrypoints',
   'built in',
+  'Rearranging server assets',
   'generating static routes',
   'sources.bib',
   '.png',
   'sitemap-index.xml',
   'index-site',
-  'can be searched',
 ];
 const tried = process.env.KILLS === 'all' ? MOMENTS : ['.png'];
 
