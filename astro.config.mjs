@@ -5,17 +5,20 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { carryLicences } from './src/after-build/carry-licences.ts';
 import { indexSite } from './src/after-build/index-site.ts';
+import { swapSite } from './src/after-build/swap-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
+import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
 import { watchContent } from './src/check/watch-content.ts';
+import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
-const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
+const folder = contentFolder();
 
 /** What a key of a YAML file says; undefined when the file is faulty, which the content check reports, or not there. */
 function read(file, key) {
   try {
-    return parse(readFileSync(join(contentFolder, file), 'utf8'))[key];
+    return parse(readFileSync(join(folder, file), 'utf8'))[key];
   } catch {
     return undefined;
   }
@@ -42,23 +45,25 @@ const importPlainly = {
 export default defineConfig({
   site: read('site.yaml', 'address'),
   output: 'static',
-  cacheDir: '.cache/astro',
+  cacheDir: cacheFolder(folder),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
     ourFault(),
-    checkedMdx(resolve(contentFolder)),
+    checkedMdx(folder),
     mdx(),
-    watchContent(resolve(contentFolder)),
+    watchContent(folder),
+    keepPages(folder, tightenPolicy),
     indexSite(),
     carryLicences(['pagefind', 'world-atlas']),
-    tightenPolicy(),
+    swapSite(resolve('.cache')),
   ],
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   server: { port: 4321 },
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   // Astro marks each page of a collection with a directive of its own, which the bundler warns that it does not know.
   vite: {
     build: {

@@ -41,7 +41,15 @@ const temporary = await mkdtemp(join(tmpdir(), 'bench-'));
 const [copy, many] = [join(temporary, 'site'), join(temporary, 'many')];
 try {
   await cp(contentFolder(), copy, { recursive: true });
-  await writeManyPages(many, { pages: 1000, figures: 20, records: 500 });
+  await writeManyPages(many, {
+    pages: 1000,
+    figures: 20,
+    facts: 500,
+    citations: 20,
+    sources: 500,
+    charts: 0,
+    words: 0,
+  });
   await measure('This site', copy);
   await measure('20 facts and 20 citations a page', many);
 } finally {

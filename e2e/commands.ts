@@ -40,7 +40,7 @@ async function removeEmptyFiles(folder: string): Promise<void> {
 
 /** Runs the content check over a content folder. */
 export function check(content: string): Promise<Outcome> {
-  return run(['src/check/commands/check-content-command.ts'], REPOSITORY, content);
+  return run(['.config/start.mjs', 'src/check/commands/check-content-command.ts'], REPOSITORY, content);
 }
 
 /** A copy of the project without content and without anything built, sharing its packages. Returns its path. */
@@ -55,7 +55,7 @@ export async function copyOfProject(): Promise<string> {
 
 /** Builds the site in `project` from a content folder. */
 export function build(project: string, content: string): Promise<Outcome> {
-  return run(['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'], project, content);
+  return run(['.config/start.mjs', 'build'], project, content);
 }
 
 function run(parameters: readonly string[], cwd: string, content: string): Promise<Outcome> {

@@ -4,25 +4,42 @@ import { dirname, join } from 'node:path';
 /** How much there is of everything. */
 export interface Extent {
   pages: number;
-  /** Facts and citations on each page. */
+  /** Facts on each page. */
   figures: number;
-  /** Facts, and sources, of the whole site. */
-  records: number;
+  /** Facts of the whole site. */
+  facts: number;
+  /** Citations on each page. */
+  citations: number;
+  /** Sources of the whole site. */
+  sources: number;
+  /** Charts on each page; each has a table of its own. */
+  charts: number;
+  /** Words on each page, beside those of figures and citations. */
+  words: number;
+  /** Writes figures as mere numbers, for a site that knows of no facts. */
+  isPlain?: boolean;
 }
 
 /** Records in one file of facts or of sources. */
 const IN_ONE_FILE = 100;
+/** Files that are written at the same time. */
+const AT_ONCE = 64;
 
-/** Writes sound content of some extent into a folder; every record is used. Returns the files that it wrote. */
+/** Writes sound content of some extent into a folder; every record is used. Returns the paths of the files that it wrote. */
 export async function writeManyPages(folder: string, extent: Extent): Promise<string[]> {
-  const files = { ...ofTheSite(), ...recordFiles(extent), ...pageFiles(extent) };
-  const written = Object.entries(files).map(async ([name, text]) => {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-    return path;
-  });
-  return Promise.all(written);
+  const files = Object.entries({ ...ofTheSite(), ...recordFiles(extent), ...chartFiles(extent), ...pageFiles(extent) });
+  const written: string[] = [];
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE).map(([name, text]) => writeInto(join(folder, name), text));
+    written.push(...(await Promise.all(some)));
+  }
+  return written;
+}
+
+async function writeInto(path: string, text: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  return path;
 }
 
 type Files = Record<string, string>;
@@ -30,14 +47,32 @@ type Files = Record<string, string>;
 function ofTheSite(): Files {
   return {
     'site.yaml': `name: Many pages
-tagline: How long does it take to check them?
+tagline: How long does it take to make them?
 address: https://many.example/
 language: en
 asOf: 2021-03-31
 contact: somebody@many.example
 licence: { text: CC BY 4.0, code: MIT, data: CC BY 4.0 }
 `,
-    'datasets/loans/dataset.yaml': `title: Loans by year
+    ...table('loans', 0),
+    'charts/loans.yaml': chart('loans', 0),
+  };
+}
+
+/** The charts of every page, each with its table. */
+function chartFiles({ pages, charts }: Extent): Files {
+  const files: Files = {};
+  for (let number = 1; number <= pages * charts; number += 1) {
+    Object.assign(files, table(`loans-${number}`, number));
+    files[`charts/loans-${number}.yaml`] = chart(`loans-${number}`, number);
+  }
+  return files;
+}
+
+/** A table of a hundred years, whose figures differ from those of every other. */
+function table(id: string, number: number): Files {
+  return {
+    [`datasets/${id}/dataset.yaml`]: `title: Loans by year, table ${number}
 description: One row is a year.
 attribution: The library
 rows: 100
@@ -51,24 +86,35 @@ compiledFrom: The registers.
 compiledOn: 2021-03-31
 licence: CC BY 4.0
 `,
-    'datasets/loans/data.csv': `year,loans,source\n${count(100, (year) => `${1900 + year},${2000 + year},source-0\n`)}`,
-    'charts/loans.yaml': `title: Loans rose
-subtitle: Books lent in a year
-kind: line
-dataset: loans
-x: year
-series:
-  - { column: loans, label: Loans, colour: c1 }
-`,
+    [`datasets/${id}/data.csv`]: `year,loans,source\n${count(100, (year) => `${1900 + year},${loansIn(year, number)},source-0\n`)}`,
   };
 }
 
-function recordFiles({ records }: Extent): Files {
+/** The first table rises steadily: facts are taken from it. The others rise and fall. */
+function loansIn(year: number, number: number): number {
+  return number === 0 ? 2000 + year : 2000 + ((year * (7 + (number % 11)) + number * 13) % 400);
+}
+
+function chart(dataset: string, number: number): string {
+  return `title: Loans rose in table ${number}
+subtitle: Books lent in a year
+kind: line
+dataset: ${dataset}
+x: year
+series:
+  - { column: loans, label: Loans, colour: c1 }
+`;
+}
+
+function recordFiles({ facts, sources }: Extent): Files {
+  return { ...inFiles('facts', facts, fact), ...inFiles('sources', sources, source) };
+}
+
+function inFiles(name: string, records: number, record: (number: number) => string): Files {
   const files: Files = {};
   for (let from = 0; from < records; from += IN_ONE_FILE) {
     const size = Math.min(IN_ONE_FILE, records - from);
-    files[`facts/facts-${from}.yaml`] = count(size, (index) => fact(from + index));
-    files[`sources/sources-${from}.yaml`] = count(size, (index) => source(from + index));
+    files[`${name}/${name}-${from}.yaml`] = count(size, (index) => record(from + index));
   }
   return files;
 }
@@ -92,7 +138,7 @@ function fact(number: number): string {
   unit: books
   attribution: The library
   standing: reported
-  sources: [source-${number}]
+  sources: [source-0]
 `;
 }
 
@@ -108,24 +154,36 @@ function source(number: number): string {
 `;
 }
 
-function pageFiles({ pages, figures, records }: Extent): Files {
+function pageFiles(extent: Extent): Files {
   const files: Files = {};
-  for (let page = 0; page < pages; page += 1) {
-    const sentence = (index: number) => {
-      const record = (page * figures + index) % records;
-      const heading = index % 5 === 0 ? `## Part ${index}\n\n` : '';
-      return `${heading}The library lent <Fact id="fact-${record}" /> in that year, as [the first page](/page-0/) says.<Cite id="source-${record}" at="p. 2" />\n\n`;
-    };
-    files[`pages/page-${page}.mdx`] = `---
+  for (let page = 0; page < extent.pages; page += 1) files[`pages/page-${page}.mdx`] = pageText(page, extent);
+  return files;
+}
+
+const FILLER = 'Readers come in the evening and ask for what they have heard of, and the library keeps a list of it.';
+const WORDS_IN_FILLER = FILLER.split(' ').length;
+
+/** A page of paragraphs, each with a figure, some with a citation, and its charts at the end. */
+function pageText(page: number, { figures, facts, citations, sources, charts, words, isPlain }: Extent): string {
+  const perFigure = Math.ceil(words / WORDS_IN_FILLER / Math.max(figures, 1));
+  const sentence = (index: number) => {
+    const heading = index % 5 === 0 ? `## Part ${index}\n\n` : '';
+    const source = (page * citations + index) % sources;
+    const cited = index < citations ? `<Cite id="source-${source}" at="p. 2" />` : '';
+    const number = (page * figures + index) % facts;
+    const figure = isPlain ? `${2000 + number} books` : `<Fact id="fact-${number}" />`;
+    const filler = count(perFigure, () => ` ${FILLER}`);
+    return `${heading}The library lent ${figure} in that year, as [the first page](/page-0/) says.${cited}${filler}\n\n`;
+  };
+  const shown = count(charts, (index) => `<Chart id="loans-${page * charts + index + 1}" />\n\n`);
+  return `---
 title: A page
 description: A page.
 summary: A page of figures.
 reviewed: 2021-03-31
 ---
 
-${count(figures, sentence)}`;
-  }
-  return files;
+${count(figures, sentence)}${shown}`;
 }
 
 function count(size: number, make: (index: number) => string): string {

@@ -1,4 +1,5 @@
 import { shifted, withoutDust } from './decimal.ts';
+import { groupThousands } from './group-thousands.ts';
 import { roundFigure, type RoundedFigure, type RoundingOptions } from './round-figure.ts';
 import { CURRENCIES, parseUnit, singular, type Unit } from './unit.ts';
 
@@ -44,19 +45,8 @@ function prepare(value: number, unit: string, options: NumberOptions) {
   return { sign: value < 0 ? -1 : 1, figure, parts };
 }
 
-/** By the fewest and the most decimals. To make one of these takes far longer than to use it. */
-const FORMATS = new Map<string, Intl.NumberFormat>();
-
-function formatWith(fewest: number, most: number): Intl.NumberFormat {
-  const decimals = { minimumFractionDigits: fewest, maximumFractionDigits: most };
-  const key = `${fewest}–${most}`;
-  const format = FORMATS.get(key) ?? new Intl.NumberFormat('en-US', decimals);
-  FORMATS.set(key, format);
-  return format;
-}
-
 function inDigits({ number, decimals, scale }: RoundedFigure, fewest = 0): string {
-  const digits = formatWith(fewest, decimals).format(number);
+  const digits = groupThousands(number, decimals, fewest);
   return scale.word === '' ? digits : `${digits}${NO_BREAK_SPACE}${scale.word}`;
 }
 

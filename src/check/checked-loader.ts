@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { loadContent } from './load-content.ts';
+import { checkOnce } from './checked-once.ts';
 import { contentIsSound } from './our-fault.ts';
 
 /**
@@ -16,7 +16,7 @@ export function checkedLoader(folder: string, name: string): Loader {
     async load(context) {
       const { watcher } = context;
       if (watcher === undefined) {
-        await loadContent(folder);
+        await checkOnce(folder);
         contentIsSound();
       }
       await fill(context, path.join(folder, name));

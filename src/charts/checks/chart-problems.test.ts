@@ -73,7 +73,7 @@ test('a selection without rows, mixed units and mixed dates are reported', () =>
   ]);
   assert.equal(
     chartProblems({ ...LINE, where: undefined } as unknown as ChartSpec, years, [])[0]?.message,
-    'The dates of these rows are not all months, or all years.',
+    'The dates of these rows are not all days, all months, or all years.',
   );
 });
 
@@ -294,7 +294,7 @@ test('a row for several months stands alone, and only a line can draw it', () =>
   assert.deepEqual(chartProblems(spec, alone, []), []);
   assert.deepEqual(
     chartProblems({ ...spec, kind: 'bar' } as ChartSpec, alone, []).map(({ message }) => message),
-    ['The dates of these rows are not all months, or all years.'],
+    ['The dates of these rows are not all days, all months, or all years.'],
   );
 });
 

@@ -9,7 +9,7 @@ import { panelDatasets } from '../model/panel-datasets.ts';
 import { partProblems } from './part-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { scaleProblems } from './scale-problems.ts';
-import { precisionProblems, standingProblems, togetherProblems } from './point-problems.ts';
+import { barProblems, precisionProblems, standingProblems, togetherProblems } from './point-problems.ts';
 import { seriesRows } from '../model/series-model.ts';
 
 type Path = (string | number)[];
@@ -45,6 +45,7 @@ function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   return [
     ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
     ...precisionProblems(spec, dataset),
+    ...barProblems(spec, dataset),
     ...togetherProblems(spec, dataset),
     ...standingProblems(spec, dataset),
     ...unitProblems(spec, dataset),
@@ -94,7 +95,8 @@ function twiceProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): 
   if (!series) return [];
   const rows = seriesRows(dataset, spec, series);
   const keys = rows.map((row) => String(row.cells[x] ?? ''));
-  const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+  const seen = new Set<string>();
+  const twice = keys.find((key) => seen.size === seen.add(key).size);
   if (twice === undefined) return [];
   const lines = rows.filter((row) => String(row.cells[x] ?? '') === twice).map((row) => row.line);
   const message = `"${series.label}" has ${lines.length} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;

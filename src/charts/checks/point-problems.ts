@@ -1,8 +1,9 @@
+import { groupThousands } from '../../basics/group-thousands.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { SeriesChartSpec, SeriesSpec } from '../specification/chart-schema.ts';
 import { seriesRows } from '../model/series-model.ts';
-import { precisionOf, slotKeys } from '../model/time-slots.ts';
+import { precisionOf, slotKeys, timeSlots } from '../model/time-slots.ts';
 
 /** Dates that have no axis in common. */
 export function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
@@ -12,8 +13,23 @@ export function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): Char
     .flatMap((series) => seriesRows(dataset, spec, series))
     .flatMap((row) => placesIn(spec, String(row.cells[x.name] ?? '')));
   if (precisionOf(dates) !== 'other') return [];
-  const message = 'The dates of these rows are not all months, or all years.';
+  const message = 'The dates of these rows are not all days, all months, or all years.';
   return [{ path: ['x'], message, remedy: 'Choose rows of one precision with where.' }];
+}
+
+/** More bars beside each other than anybody can tell apart. */
+const MOST_BARS = 400;
+
+/** Bars for so many places that none of them could be seen. */
+export function barProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
+  if (spec.kind === 'line') return [];
+  const rows = (spec.series ?? []).flatMap((series) => seriesRows(dataset, spec, series));
+  const keys = [...new Set(rows.map((row) => String(row.cells[spec.x ?? ''] ?? '')))];
+  const precision = precisionOf(keys);
+  const places = precision === 'other' ? keys.length : timeSlots(keys, precision).length;
+  if (places <= MOST_BARS) return [];
+  const message = `These are bars for ${groupThousands(places)} places; more than ${MOST_BARS} cannot be told apart.`;
+  return [{ path: ['x'], message, remedy: 'Draw a line (kind: line), or choose some of the rows with where.' }];
 }
 
 /** A line may have figures for several months or years together. */

@@ -12,7 +12,35 @@ test('months that the data skips are slots all the same', () => {
 test('dates of mixed precision have no precision', () => {
   assert.equal(precisionOf(['2000', '2001']), 'year');
   assert.equal(precisionOf(['2000', '2001-02']), 'other');
-  assert.equal(precisionOf(['2000-01-05']), 'other');
+  assert.equal(precisionOf(['2000-01-05', '2000-01']), 'other');
+  assert.equal(precisionOf(['Tomorrow’s']), 'other');
+});
+
+test('days make an axis if none is left out', () => {
+  const days = timeSlots(['2000-02-27', '2000-03-02'], 'day');
+  assert.deepEqual(
+    days.map(({ key }) => key),
+    ['2000-02-27', '2000-02-28', '2000-02-29', '2000-03-01', '2000-03-02'],
+  );
+  assert.equal(positionOf('2000-02-29', days), 2);
+  assert.equal(positionOf('2000-02-29', days.slice(0, 1)), undefined);
+  assert.equal(
+    positionOf(
+      '2000-02-28',
+      [days[0], days[4]].filter((day) => day !== undefined),
+    ),
+    undefined,
+  );
+});
+
+test('an axis of days is labelled by days, by months or by years, as there are many', () => {
+  const labels = (from: string, to: string) =>
+    slotLabels(timeSlots([from, to], 'day'))
+      .filter(({ wide }) => wide)
+      .map(({ text }) => text);
+  assert.deepEqual(labels('2000-01-01', '2000-01-03'), ['1 January 2000', '2 January 2000', '3 January 2000']);
+  assert.deepEqual(labels('2000-01-01', '2000-03-31'), ['January 2000', 'February 2000', 'March 2000']);
+  assert.deepEqual(labels('1998-01-01', '2000-12-31'), ['1998', '1999', '2000']);
 });
 
 test('an event lies within its month or year', () => {

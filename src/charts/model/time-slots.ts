@@ -1,20 +1,39 @@
 import { dateInWords, endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 import type { Slot, SlotLabel } from './chart-types.ts';
 
-/** What the slots of a date axis are; mixed or finer dates have no axis of their own. */
-export type Precision = 'month' | 'year' | 'other';
+/** What the slots of a date axis are. */
+export type TimeUnit = 'day' | 'month' | 'year';
+
+/** The precision of dates; mixed ones have no axis of their own. */
+export type Precision = TimeUnit | 'other';
 
 const MOST_LABELS = { wide: 16, narrow: 7 };
 const MONTHS_LABELLED_SINGLY = 14;
-const LENGTHS: Record<number, Precision> = { 4: 'year', 7: 'month' };
+const DAYS_LABELLED_SINGLY = 14;
+const MONTHS_FROM_DAYS = 24;
+const LENGTHS: Record<number, TimeUnit> = { 4: 'year', 7: 'month' };
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 /** The precision that all dates share. */
 export function precisionOf(dates: readonly string[]): Precision {
-  const [first, ...others] = new Set(dates.map((date) => LENGTHS[date.length] ?? 'other'));
+  const [first, ...others] = new Set(dates.map(unitOf));
   return first === undefined || others.length > 0 ? 'other' : first;
 }
 
-/** The months or years of a date: one, or each of an interval of months or of years. */
+function unitOf(date: string): Precision {
+  return LENGTHS[date.length] ?? (DAY.test(date) ? 'day' : 'other');
+}
+
+/** The precision of an axis: days that are listed, with others between them, make no axis of days. */
+function precisionOfAxis(slots: readonly Slot[]): Precision {
+  const precision = precisionOf(slots.map((slot) => slot.key));
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (precision !== 'day' || !first || !last) return precision;
+  return ordinal(last.key, 'day') - ordinal(first.key, 'day') + 1 === slots.length ? 'day' : 'other';
+}
+
+/** The days, months or years of a date: one, or each of an interval. */
 export function slotKeys(date: string): string[] {
   const [from = '', to] = date.split('/');
   const precision = precisionOf([from]);
@@ -22,8 +41,8 @@ export function slotKeys(date: string): string[] {
   return timeSlots([from, to], precision).map(({ key }) => key);
 }
 
-/** Every month or year from the first to the last date: those that the data skips are slots without a figure. */
-export function timeSlots(dates: readonly string[], precision: 'month' | 'year'): Slot[] {
+/** Every day, month or year from the first to the last date: those that the data skips are slots without a figure. */
+export function timeSlots(dates: readonly string[], precision: TimeUnit): Slot[] {
   const sorted = [...new Set(dates)].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -33,7 +52,7 @@ export function timeSlots(dates: readonly string[], precision: 'month' | 'year')
 
 /** Where a day lies on an axis of slots: 0 is the beginning of the first. Undefined outside the axis. */
 export function positionOf(date: string, slots: readonly Slot[]): number | undefined {
-  const precision = precisionOf(slots.map((slot) => slot.key));
+  const precision = precisionOfAxis(slots);
   const first = slots[0];
   if (precision === 'other' || first === undefined || !isDateText(date)) return undefined;
   const day = startOf(date);
@@ -57,7 +76,7 @@ export function spanSlots(dates: readonly string[]): Slot[] {
 
 /** Where a date begins and ends on an axis of slots, cut off at its ends; undefined outside the axis. */
 export function spanOf(date: string, slots: readonly Slot[]): [number, number] | undefined {
-  const precision = precisionOf(slots.map((slot) => slot.key));
+  const precision = precisionOfAxis(slots);
   const first = slots[0];
   if (precision === 'other' || first === undefined || !isDateText(date)) return undefined;
   const place = (day: string) => ordinal(day, precision) - ordinal(first.key, precision) + partOfSlot(day, precision);
@@ -68,30 +87,55 @@ export function spanOf(date: string, slots: readonly Slot[]): [number, number] |
 
 /** What one slot is called. */
 export function slotWordOf(slots: readonly Slot[]): string {
-  return precisionOf(slots.map((slot) => slot.key)) === 'month' ? 'month' : 'year';
+  const precision = precisionOfAxis(slots);
+  return precision === 'other' ? 'year' : precision;
 }
 
 /** The labels of an axis: years under the middle of their months, every slot where there are few, every n-th else. */
 export function slotLabels(slots: readonly Slot[]): SlotLabel[] {
-  const precision = precisionOf(slots.map((slot) => slot.key));
+  const precision = precisionOfAxis(slots);
+  if (precision === 'day' && slots.length > DAYS_LABELLED_SINGLY) return thinned(labelsOfDays(slots));
   if (precision === 'month' && slots.length > MONTHS_LABELLED_SINGLY) return thinned(yearsOfMonths(slots));
   const labels = slots.map(({ key, words }, index) => ({ at: index + 0.5, text: precision === 'year' ? key : words }));
-  return precision === 'other' ? labels.map((label) => ({ ...label, wide: true, narrow: true })) : thinned(labels);
+  return precision === 'other' || precision === 'day'
+    ? labels.map((label) => ({ ...label, wide: true, narrow: true }))
+    : thinned(labels);
 }
 
-/** The borders between years on an axis of months. */
+/** The borders between years on an axis of months or days. */
 export function yearBorders(slots: readonly Slot[]): number[] {
-  if (precisionOf(slots.map((slot) => slot.key)) !== 'month') return [];
-  const starts = slots.flatMap((slot, index) => (slot.key.endsWith('-01') ? [index] : []));
+  const precision = precisionOfAxis(slots);
+  if (precision !== 'month' && precision !== 'day') return [];
+  return bordersAt(slots, precision === 'month' ? '-01' : '-01-01');
+}
+
+/** The slots with which something new begins, the first, and the end of the axis. */
+function bordersAt(slots: readonly Slot[], begins: string): number[] {
+  const starts = slots.flatMap((slot, index) => (slot.key.endsWith(begins) ? [index] : []));
   return [...new Set([0, ...starts, slots.length])];
 }
 
 function yearsOfMonths(slots: readonly Slot[]): { at: number; text: string }[] {
-  const borders = yearBorders(slots);
+  return between(yearBorders(slots), 4, (start) => slots[start]?.key.slice(0, 4) ?? '');
+}
+
+/** Months under the middle of their days, or years where there are many. */
+function labelsOfDays(slots: readonly Slot[]): { at: number; text: string }[] {
+  const months = bordersAt(slots, '-01');
+  if (months.length <= MONTHS_FROM_DAYS)
+    return between(months, 7, (start) => dateInWords(slots[start]?.key.slice(0, 7) ?? ''));
+  return between(yearBorders(slots), 120, (start) => slots[start]?.key.slice(0, 4) ?? '');
+}
+
+/** A label in the middle between two borders, if there is room for it: so many slots. */
+function between(
+  borders: readonly number[],
+  least: number,
+  textAt: (start: number) => string,
+): { at: number; text: string }[] {
   return borders.slice(0, -1).flatMap((start, index) => {
-    const end = borders[index + 1] ?? slots.length;
-    const text = slots[start]?.key.slice(0, 4) ?? '';
-    return end - start < 4 ? [] : [{ at: (start + end) / 2, text }];
+    const end = borders[index + 1] ?? start;
+    return end - start < least ? [] : [{ at: (start + end) / 2, text: textAt(start) }];
   });
 }
 
@@ -107,22 +151,29 @@ function thinned(labels: { at: number; text: string }[]): SlotLabel[] {
     .filter(({ wide, narrow }) => wide || narrow);
 }
 
-function ordinal(date: string, precision: 'month' | 'year'): number {
+function ordinal(date: string, precision: TimeUnit): number {
+  if (precision === 'day') return Date.parse(date) / MILLISECONDS_OF_A_DAY;
   const [year = 0, month = 1] = date.split('-').map(Number);
   return precision === 'year' ? year : year * 12 + month - 1;
 }
 
-function slotAt(index: number, precision: 'month' | 'year'): Slot {
+function slotAt(index: number, precision: TimeUnit): Slot {
+  if (precision === 'day') {
+    const key = new Date(index * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
+    return { key, words: dateInWords(key) };
+  }
   const year = String(precision === 'year' ? index : Math.floor(index / 12)).padStart(4, '0');
   const key = precision === 'year' ? year : `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
   return { key, words: dateInWords(key) };
 }
 
-function partOfDay(precision: 'month' | 'year'): number {
+function partOfDay(precision: TimeUnit): number {
+  if (precision === 'day') return 1;
   return precision === 'month' ? 1 / 31 : 1 / 372;
 }
 
-function partOfSlot(day: string, precision: 'month' | 'year'): number {
+function partOfSlot(day: string, precision: TimeUnit): number {
+  if (precision === 'day') return 0;
   const [, month = 1, date = 1] = day.split('-').map(Number);
   return precision === 'month' ? (date - 1) / 31 : (month - 1) / 12 + (date - 1) / 372;
 }

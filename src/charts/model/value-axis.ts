@@ -1,4 +1,5 @@
 import { ticks } from 'd3-array';
+import { groupThousands } from '../../basics/group-thousands.ts';
 import { parseUnit } from '../../basics/unit.ts';
 import { exact } from './exact.ts';
 import { logTicks } from './log-ticks.ts';
@@ -89,6 +90,6 @@ function decimalsOf(step: number): number {
 
 /** A number grouped by thousands, with a true minus sign. */
 export function printNumber(value: number, most = 3): string {
-  const text = Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: most });
+  const text = groupThousands(Math.abs(value), most);
   return value < 0 && text !== '0' ? `\u2212${text}` : text;
 }

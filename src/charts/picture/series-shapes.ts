@@ -1,7 +1,9 @@
 import type { SeriesModel } from '../model/chart-types.ts';
+import { slotsOfLine } from '../model/skipped-days.ts';
 import { unbroken } from '../model/unbroken.ts';
 import { tenth, type Plot, type Shapes } from './scene.ts';
 import { heightOf, slotX } from './slot-plot.ts';
+import { thinLine } from './thin-line.ts';
 
 /** Shares of a slot: what its bars take together, and what one bar takes of its own part. Chart.js gets the same. */
 export const BAR_SHARES = {
@@ -82,9 +84,13 @@ export function middleOf({ slots }: SeriesModel, slot: number): number {
 /** No line leads to or from a figure for several slots together. */
 function lineShapes(index: number, model: SeriesModel, plot: Plot): Shapes {
   const places = model.slots.map((_, slot) => linePlace(model, index, slot, plot));
-  const isAlone = (slot: number) => model.slots[slot]?.span !== undefined;
-  const runs = unbroken(places, isAlone);
-  const line = runs.filter((run) => run.length > 1).map(strokeOf);
+  const slots = slotsOfLine(model, index);
+  const isAlone = (at: number) => model.slots[slots[at] ?? 0]?.span !== undefined;
+  const runs = unbroken(
+    slots.map((slot) => places[slot]),
+    isAlone,
+  );
+  const line = runs.filter((run) => run.length > 1).map((run) => strokeOf(thinLine(run, plot.width)));
   const onBars = new Set(model.slots.flatMap(({ span }, slot) => (span ? [places[slot]] : [])));
   const dots = runs.flatMap(([dot, ...others]) =>
     dot && others.length === 0 ? [[...dot, onBars.has(dot) ? DOT.onBar : DOT.alone] as const] : [],

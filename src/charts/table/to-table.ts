@@ -12,6 +12,7 @@ import {
 } from '../model/chart-types.ts';
 import { NO_FIGURE, printBound } from '../model/print-figure.ts';
 import { SIGN_LETTERS, signAt, signsOf } from '../model/signs.ts';
+import { isSkipped } from '../model/skipped-days.ts';
 import { printNumber } from '../model/value-axis.ts';
 
 /** A cell with a figure; a gap is a dash with words for those who listen. */
@@ -70,9 +71,9 @@ function panelsTable({ panels }: PanelsModel): Content {
 function seriesTable(model: SeriesModel): Content {
   const unit = model.unit === '' ? '' : ` (${model.unit})`;
   const rows = model.slots.flatMap(({ key, words, span, covered }, index) => {
-    if (covered) return [];
+    if (covered || model.series.every((_, series) => isSkipped(model, series, index))) return [];
     return {
-      heading: span?.words ?? (model.slotWord === 'month' ? words : key),
+      heading: span?.words ?? (model.slotWord === 'month' || model.slotWord === 'day' ? words : key),
       cells: model.series.map((_, series) => seriesCell(model, series, index)),
       sources: [...new Set(model.series.flatMap(({ points }) => points[index]?.sources ?? []))],
     };

@@ -3,6 +3,7 @@ import { figuresInWords, type Figure } from './figures-in-words.ts';
 import { capitalised } from '../model/dates-in-words.ts';
 import { printFigure } from '../model/print-figure.ts';
 import { signAt, signName } from '../model/signs.ts';
+import { isSkipped } from '../model/skipped-days.ts';
 
 const KINDS: Record<SeriesModel['kind'], string> = {
   line: 'A line chart',
@@ -35,7 +36,10 @@ function describeOne(model: SeriesModel, index: number): string {
   );
   const gaps = (series?.points ?? []).filter(
     ({ value, line }, slot) =>
-      value === null && !model.slots[slot]?.covered && (model.kind !== 'stacked-bar' || line !== undefined),
+      value === null &&
+      !model.slots[slot]?.covered &&
+      !isSkipped(model, index, slot) &&
+      (model.kind !== 'stacked-bar' || line !== undefined),
   );
   const sentences = [
     tell(figures, model, series?.label ?? ''),
@@ -75,7 +79,7 @@ function figureAt(value: number | null, place: string): Figure | undefined {
 
 function gapSentence(gaps: number, { slots, slotWord }: SeriesModel): string {
   if (gaps === 0) return '';
-  const place = slotWord === 'month' || slotWord === 'year' ? `${slotWord}s` : 'places';
+  const place = ['day', 'month', 'year'].includes(slotWord) ? `${slotWord}s` : 'places';
   return `${gaps} of ${slots.length} ${place} ${gaps === 1 ? 'has' : 'have'} no figure.`;
 }
 

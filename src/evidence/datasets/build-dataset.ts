@@ -1,6 +1,7 @@
 import { noSuchDay } from '../../basics/no-such-day.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
@@ -33,9 +34,9 @@ export function buildDataset(
   description: DatasetDescription,
   csv: { file: string; text: string },
 ): BuiltDataset {
-  const problems: ContentProblem[] = [];
-  const report = (place: Place, what: string, remedy: string) =>
-    problems.push({ rule: 'table', file: csv.file, line: place.line, column: place.column, what, remedy });
+  const problems: LikeProblem[] = [];
+  const report: Report = ({ line, column }, what, remedy, like) =>
+    problems.push({ rule: 'table', file: csv.file, line, column, what, remedy, ...like });
   const columns = Object.entries(description.columns).map(([name, column]) => ({ name, ...column }));
   const parsed = parseCsv(csv.text);
   const mistake = tableMistake(csv.text, Object.keys(description.columns), parsed);
@@ -50,7 +51,7 @@ export function buildDataset(
     checkKey(body, header, description.key, report);
   }
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
-  return { dataset: { ...aboutDataset(description), id, columns, rows }, problems, sourceUses };
+  return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
 }
 
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
@@ -58,7 +59,12 @@ function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
   return splitIds(field.text).map((id) => ({ id, line: field.line, column: field.column + field.text.indexOf(id) }));
 }
 
-type Report = (place: Place, what: string, remedy: string) => void;
+/** `like` says with which other problems this one is told together. */
+type Report = (place: Place, what: string, remedy: string, like?: Pick<LikeProblem, 'likeness' | 'noun'>) => void;
+
+function cellsOf(column: Column, likeness: string): Pick<LikeProblem, 'likeness' | 'noun'> {
+  return { likeness: `${column.name} ${likeness}`, noun: 'cell of this column' };
+}
 
 type About = Omit<Dataset, 'id' | 'columns' | 'rows'>;
 
@@ -118,7 +124,7 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
         : fields.length < columns.length
           ? 'Add the missing cells, an empty one as a comma alone.'
           : 'Put quotation marks around a cell that holds a comma, write thousands without one, or remove what is too much.';
-    report({ line, column: 1 }, what, remedy);
+    report({ line, column: 1 }, what, remedy, { likeness: `cells ${String(fields.length)}`, noun: 'row' });
     return { line, cells };
   }
   columns.forEach((column, index) => {
@@ -137,6 +143,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
         field,
         `"${column.name}" is empty.`,
         'Every row needs this cell. Fill it in, or say required: false in dataset.yaml.',
+        cellsOf(column, 'empty'),
       );
     return null;
   }
@@ -146,6 +153,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
       field,
       `"${text}" is not a date (column "${column.name}").`,
       noSuchDay(text) ?? 'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+      cellsOf(column, 'date'),
     );
   }
   if (column.type === 'category' && !column.values?.includes(text)) {
@@ -154,6 +162,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
       field,
       `"${text}" is not allowed in the column "${column.name}".`,
       `${didYouMean(text, allowed)}Allowed: ${allowed.join(', ')}.`,
+      cellsOf(column, 'category'),
     );
   }
   return text;
@@ -169,6 +178,7 @@ function readNumber(text: string, field: CsvField, column: Column, report: Repor
     field,
     `"${text}" is not a number (column "${column.name}").`,
     'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
+    cellsOf(column, 'number'),
   );
   return null;
 }
@@ -204,6 +214,7 @@ function checkKey(body: CsvField[][], header: CsvField[], key: readonly string[]
         place,
         `"${value}" is here a second time (first on line ${String(first)}).`,
         `The key (${key.join(', ')}) must be different in every row.`,
+        { likeness: 'key', noun: 'row' },
       );
   }
 }

@@ -5,7 +5,7 @@ import type { ReadSources } from '../sources/source-kind.ts';
 import { unknownSourcesInRows } from '../sources/unknown-sources.ts';
 import { buildDatasets, missingDescriptions } from './build-datasets.ts';
 import { clockProblems } from './clock-problems.ts';
-import { DATA, datasetAddress, KEPT_IN_DATASETS } from './dataset-addresses.ts';
+import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
 import { rowAnchor } from './row-anchor.ts';
@@ -41,11 +41,12 @@ export function readDatasets(
 }
 
 function pagesOf(datasets: ReadonlyMap<string, Dataset>): Anchors {
-  const anchors = (dataset: Dataset) => dataset.rows.map((row) => rowAnchor(dataset, row));
+  const parts = [...datasets.values()].flatMap((dataset) => datasetParts(dataset).map((part) => ({ dataset, part })));
   return new Map([
     [DATA, new Set(['main', ...datasets.keys()])],
-    ...[...datasets.values()].map(
-      (dataset) => [datasetAddress(dataset.id), new Set(['main', ...anchors(dataset)])] as const,
+    ...parts.map(
+      ({ dataset, part }) =>
+        [part.address, new Set(['main', ...part.rows.map((row) => rowAnchor(dataset, row))])] as const,
     ),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
+import { foldProblems } from '../../records/problems/fold-problems.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Records } from '../../records/reading/read-records.ts';
 
@@ -29,9 +30,14 @@ export function unknownSourcesInRows(
   { file, sourceUses }: TableOfSources,
   known: ReadonlySet<string>,
 ): ContentProblem[] {
-  return sourceUses
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, line, column }) => ({ rule: 'reference', file, line, column, ...noSource(id, known) }));
+  const unknown = sourceUses.filter(({ id }) => !known.has(id));
+  const wording = new Map([...new Set(unknown.map(({ id }) => id))].map((id) => [id, noSource(id, known)]));
+  return foldProblems(
+    unknown.flatMap(({ id, line, column }) => {
+      const words = wording.get(id);
+      return words ? [{ rule: 'reference', file, line, column, ...words, likeness: id }] : [];
+    }),
+  );
 }
 
 /** That a source does not exist, and what was perhaps meant. */

@@ -1,5 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+
+/** How many files are open at the same time: more are no faster, and a system lets a process open only so many. */
+const OPEN_AT_ONCE = 32;
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
 export interface ContentFile {
@@ -7,7 +11,12 @@ export interface ContentFile {
   text: string;
   /** True where the name leads to another file, which is not read. */
   isLink?: boolean;
+  /** The size of a file that is too large to be read at all; its text is empty. */
+  bytes?: number;
 }
+
+/** More bytes than any file may have, whatever signs are in it. */
+const MOST_BYTES = 20_000_000;
 
 /**
  * Files that programs keep for themselves: locks of Excel and LibreOffice, what macOS and Windows lay into every folder,
@@ -23,16 +32,30 @@ const TEXTS = /\.(ya?ml|csv|mdx)$/;
  */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => !entry.isDirectory() && !isOfPrograms(path.relative(folder, path.join(entry.parentPath, entry.name))),
-  );
-  const read = files.map(async (entry): Promise<ContentFile> => {
-    const full = path.join(entry.parentPath, entry.name);
-    const relative = `content/${path.relative(folder, full).split(path.sep).join('/')}`;
-    if (!entry.isFile()) return { path: relative, text: '', isLink: true };
-    return { path: relative, text: TEXTS.test(entry.name) ? await readFile(full, 'utf8') : '' };
-  });
-  return (await Promise.all(read)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const read: ContentFile[] = [];
+  const waiting = entries.filter((entry) => !entry.isDirectory()).values();
+  const readOneByOne = async () => {
+    for (const entry of waiting) {
+      const full = path.join(entry.parentPath, entry.name);
+      if (!isOfPrograms(path.relative(folder, full))) read.push(await readContentFile(folder, full, entry.isFile()));
+    }
+  };
+  await Promise.all(Array.from({ length: OPEN_AT_ONCE }, readOneByOne));
+  return read.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function readContentFile(folder: string, full: string, isFile: boolean): Promise<ContentFile> {
+  const relative = path.relative(folder, full).split(path.sep).join('/');
+  const file = { path: `content/${relative}`, text: '' };
+  if (!isFile) return { ...file, isLink: true };
+  if (!TEXTS.test(full)) return file;
+  const handle = await open(full);
+  try {
+    const { size } = await handle.stat();
+    return size > MOST_BYTES ? { ...file, bytes: size } : { ...file, text: await handle.readFile('utf8') };
+  } finally {
+    await handle.close();
+  }
 }
 
 function isOfPrograms(relative: string): boolean {
@@ -50,4 +73,12 @@ export async function publicAssets(folder = path.resolve('public')): Promise<Set
 /** The content folder: `content` in the working directory, or what CONTENT_FOLDER names. */
 export function contentFolder(): string {
   return path.resolve(process.env.CONTENT_FOLDER ?? 'content');
+}
+
+/**
+ * Where what is made from a content folder may be kept for the next build. Each content folder has a folder of its own:
+ * what is kept of one never meets another.
+ */
+export function cacheFolder(content = contentFolder()): string {
+  return path.resolve('.cache', createHash('sha256').update(content).digest('hex').slice(0, 12));
 }

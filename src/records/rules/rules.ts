@@ -26,7 +26,7 @@ export const RULES = {
   ...FILE_RULES,
   size: {
     severity: 'error',
-    says: 'A file has at most a million characters, and a line at most ten thousand and no lists twenty deep; nothing else is checked until then.',
+    says: 'A file has at most a million characters, a table five million and fifty thousand rows, and a line at most ten thousand and no lists twenty deep; nothing else is checked until then.',
     bad: 'a table pasted into one line',
     good: 'a line for each row',
   },

@@ -1,3 +1,4 @@
+import { onceFor } from '../../basics/once-for.ts';
 import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
 import type { Claim } from '../../accounts/claims/claim.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
@@ -22,7 +23,7 @@ export interface ChartContext {
  * Every chart once, under the page it belongs to: the first page of the menu that shows it, else the page that prints
  * most figures of its table, else the first page of a claim that names it. On a page, those it shows come first.
  */
-export function chartGroups(content: ChartContext): ChartGroup[] {
+export const chartGroups = onceFor((content: ChartContext): ChartGroup[] => {
   const pages = menuOf(content.pages.values()).flatMap(({ id }) => content.pages.get(id) ?? []);
   const ids = [...content.charts.keys()];
   const home = new Map(ids.map((id) => [id, homeOf(id, pages, content)]));
@@ -32,7 +33,7 @@ export function chartGroups(content: ChartContext): ChartGroup[] {
     return { page, ids: [...shown, ...own.filter((id) => !shown.includes(id))] };
   });
   return groups.filter((group) => group.ids.length > 0);
-}
+});
 
 /** The ids of the charts that a page shows, in reading order. */
 export function chartsOn({ uses }: Pick<Page, 'uses'>): string[] {

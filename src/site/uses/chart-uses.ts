@@ -1,6 +1,7 @@
 import { inOrderOfReport, type Claim } from '../../accounts/claims/claim.ts';
 import { claimAddress } from '../../accounts/claims/claim-addresses.ts';
 import type { Page } from '../../accounts/prose/page.ts';
+import { onceFor } from '../../basics/once-for.ts';
 import { chartsOn } from './chart-groups.ts';
 
 /** A place of the site where a chart is used. */
@@ -14,7 +15,7 @@ export function chartUses(
   id: string,
   { pages, claims }: { pages: ReadonlyMap<string, Page>; claims: ReadonlyMap<string, Claim> },
 ): { pages: ChartUse[]; claims: ChartUse[] } {
-  const showing = [...pages.values()].filter((page) => chartsOn(page).includes(id));
+  const showing = [...(pagesByChart(pages).get(id) ?? [])];
   const naming = inOrderOfReport(claims.values()).filter(({ frontMatter }) => frontMatter.charts.includes(id));
   return {
     pages: showing
@@ -26,6 +27,14 @@ export function chartUses(
     })),
   };
 }
+
+/** Chart -> the pages that show it, in the order of their ids. */
+const pagesByChart = onceFor((pages: ReadonlyMap<string, Page>) => {
+  const byChart = new Map<string, Set<Page>>();
+  for (const page of pages.values())
+    for (const id of chartsOn(page)) byChart.set(id, (byChart.get(id) ?? new Set()).add(page));
+  return byChart;
+});
 
 /** Where a chart stands on a page: `/loans/#chart-loans-by-year`; undefined if no page shows it. */
 export function placeOfChart(id: string, pages: Iterable<Page>): string | undefined {

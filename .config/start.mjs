@@ -1,0 +1,43 @@
+// What every npm script begins with: it says in one sentence what is amiss with the machine.
+//   node .config/start.mjs build|dev|preview …   runs Astro
+//   node .config/start.mjs some/command.ts …     runs a command of the project
+// It is written so that any Node can read it, also one that is too old for all the rest.
+import { spawn } from 'child_process';
+import { existsSync } from 'fs';
+import { constants } from 'os';
+import { resolve } from 'path';
+import { pathToFileURL } from 'url';
+import { beforeStart, causeIn } from './causes.mjs';
+
+const ASTRO = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs'];
+
+/** The exit code of what could not run. */
+const COULD_NOT_RUN = 2;
+
+/** Runs Astro, and ends as it ends. What it complains of is held back until it is known whether one sentence says it. */
+function runAstro(parameters) {
+  const isHeldBack = parameters[0] !== 'dev';
+  const stdio = ['inherit', 'inherit', isHeldBack ? 'pipe' : 'inherit'];
+  const child = spawn(process.execPath, [...ASTRO, ...parameters], { stdio });
+  let complaints = '';
+  if (isHeldBack) child.stderr.on('data', (chunk) => (complaints += chunk));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code, signal) => {
+    const cause = code === 0 ? undefined : causeIn(complaints);
+    process.stderr.write(cause === undefined ? complaints : `${cause}\n`);
+    process.exitCode = signal === null ? code : 128 + constants.signals[signal];
+  });
+}
+
+async function runCommand(file, parameters) {
+  process.argv = [process.execPath, resolve(file), ...parameters];
+  await import(pathToFileURL(resolve(file)).href);
+}
+
+const [what, ...parameters] = process.argv.slice(2);
+const cause = beforeStart({ version: process.versions.node, folder: process.cwd(), what, exists: existsSync });
+if (cause !== undefined) {
+  process.stderr.write(`${cause}\n`);
+  process.exitCode = COULD_NOT_RUN;
+} else if (what.endsWith('.ts')) runCommand(what, parameters);
+else runAstro([what, ...parameters]);

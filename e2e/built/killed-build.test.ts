@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { build, contentOf, copyOfProject } from '../commands.ts';
+
+/** What a build prints, in order. A build takes long, so one moment is tried; `KILLS=all` tries each of them. */
+const MOMENTS = [
+  'Syncing content',
+  'Collecting build info',
+  'Building static entrypoints',
+  'built in',
+  'Rearranging server assets',
+  'generating static routes',
+  'sources.bib',
+  '.png',
+  'sitemap-index.xml',
+  'index-site',
+];
+const tried = process.env.KILLS === 'all' ? MOMENTS : ['.png'];
+
+/** Every file of the site of a project, by its path, with its bytes. */
+async function siteOf(project: string): Promise<Map<string, string>> {
+  const folder = join(project, 'dist');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const read = paths.toSorted().map(async (path) => [relative(folder, path), await readFile(path, 'base64')] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+}
+
+/** Starts a build and kills it with all its processes as soon as it prints these words; gives what it printed. */
+function killAt(words: string, project: string, content: string): Promise<string> {
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content };
+  const child = spawn(process.execPath, ['.config/start.mjs', 'build'], { cwd: project, env, detached: true });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    const isFirst = !printed.includes(words);
+    printed += chunk.toString();
+    if (isFirst && printed.includes(words) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  });
+  return new Promise((resolve) =>
+    child.once('close', () => {
+      resolve(printed);
+    }),
+  );
+}
+
+test('a killed build leaves the last good site; the next takes over what it may, byte for byte as from nothing', async (t) => {
+  const [project, content] = [await copyOfProject(), await contentOf()];
+  t.after(() => Promise.all([project, content].map((folder) => rm(folder, { recursive: true, force: true }))));
+  await build(project, content);
+  const good = await siteOf(project);
+  assert.ok(good.size > 50);
+  for (const [index, words] of tried.entries()) {
+    // A record changes, so that every page and picture would be made anew.
+    await edit(
+      join(content, 'site.yaml'),
+      /tagline: .*/.exec(await readFile(join(content, 'site.yaml'), 'utf8'))?.[0] ?? '',
+      `tagline: Again ${index}`,
+    );
+    assert.ok((await killAt(words, project, content)).includes(words), `The build never says "${words}".`);
+    assert.deepEqual(await siteOf(project), good, `killed at "${words}"`);
+  }
+  assert.equal((await build(project, content)).exitCode, 0);
+  await edit(join(content, 'pages', 'index.mdx'), 'Nobody knows', 'None knows');
+  const { printed } = await build(project, content);
+  assert.ok((printed.match(/\(restored\)/g) ?? []).length > 30, printed);
+  const warm = await siteOf(project);
+  await rm(join(project, '.cache'), { recursive: true });
+  await build(project, content);
+  assert.deepEqual(await siteOf(project), warm);
+  assert.notDeepEqual(warm, good);
+});

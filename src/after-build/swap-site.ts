@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What lies beside the site while it is made: the new one, and for a moment the one before. */
+const UNFINISHED = 'unfinished-site';
+const BEFORE = 'site-before';
+
+/**
+ * Makes the site in `beside` and puts it in the place of the last one when all else is done. A build that ends before
+ * leaves the last site as it was; what it has made is cleared by the next one. It is the last of all integrations.
+ */
+export function swapSite(beside: string): AstroIntegration {
+  const [made, before] = [join(beside, UNFINISHED), join(beside, BEFORE)];
+  let site = '';
+  return {
+    name: 'swap-site',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        site = fileURLToPath(config.outDir);
+        if (command === 'build' || command === 'preview') putBack(site, before);
+        if (command === 'preview') refuseUnfinished(site);
+        if (command !== 'build') return;
+        rmSync(made, { recursive: true, force: true });
+        mkdirSync(made, { recursive: true });
+        updateConfig({ outDir: pathToFileURL(`${made}/`) });
+      },
+      'astro:build:done': ({ logger }) => {
+        swap(made, site, before);
+        logger.info(`The site stands in ${site}`);
+      },
+    },
+  };
+}
+
+/** Two renames, with nothing between them; a build that was killed just there is mended by `putBack`. */
+function swap(made: string, site: string, before: string): void {
+  rmSync(before, { recursive: true, force: true });
+  mkdirSync(dirname(site.replace(/[\\/]$/, '')), { recursive: true });
+  const isFirst = !existsSync(site);
+  if (!isFirst) renameSync(site, before);
+  try {
+    renameSync(made, site);
+  } catch (error) {
+    if (!isFirst) renameSync(before, site);
+    throw error;
+  }
+  rmSync(before, { recursive: true, force: true });
+}
+
+/** Where the site is gone and the one before is still there, it is the last good one. */
+function putBack(site: string, before: string): void {
+  if (!existsSync(site) && existsSync(before)) renameSync(before, site);
+}
+
+/** Throws where there is no whole site to show. */
+function refuseUnfinished(site: string): void {
+  const name = site.replace(/[\\/]$/, '');
+  if (existsSync(join(site, 'index.html')) && existsSync(join(site, 'sitemap-index.xml'))) return;
+  throw new Error(`There is no finished site in ${name}: run "npm run build" first.`);
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publicAssets, readContentFiles } from '../records/reading/content-files.ts';
+import { checkOnce } from './checked-once.ts';
+import { pageKeys } from './page-keys.ts';
+
+/** Makes the function that is applied to every page when it is made, given the folder of the site. */
+export type Finisher = (site: string) => Promise<(html: string) => string>;
+
+/** Whatever code and packages can do to a page; looked up from the folder of the project. */
+const CODE = ['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** Where Astro says what it keeps; it is read at the beginning and written at the end. */
+const KEPT_LIST = 'incremental-build.json';
+
+/**
+ * Lets a build take over from the last one every page and file that would be the same again. Astro keeps them; here is
+ * said what they depend on. Each page is finished before it is kept.
+ */
+export function keepPages(folder: string, finisher: Finisher): AstroIntegration {
+  let site = '';
+  let cache = '';
+  return {
+    name: 'keep-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+        cache = fileURLToPath(config.cacheDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        let finish = (html: string) => html;
+        setPrerenderer((plain) => ({
+          ...plain,
+          setup: async () => {
+            await plain.setup?.();
+            finish = await finisher(site);
+          },
+          getStaticPaths: async () => {
+            const keyOf = pageKeys(await groundOf(folder));
+            // Without the list a build that is killed from here on leaves nothing that the next one would trust.
+            await rm(join(cache, KEPT_LIST), { force: true });
+            const paths = await plain.getStaticPaths();
+            return paths.map((path) => ({ ...path, cacheKey: keyOf(path.pathname) }));
+          },
+          render: async (request, options) => {
+            const rendered = await plain.render(request, options);
+            if (rendered instanceof Response) return finished(rendered, finish);
+            return { ...rendered, response: await finished(rendered.response, finish) };
+          },
+        }));
+      },
+    },
+  };
+}
+
+async function groundOf(folder: string) {
+  const [content, files, assets, code] = await Promise.all([
+    checkOnce(folder),
+    readContentFiles(folder),
+    publicAssets(),
+    hashOfCode(),
+  ]);
+  return { content, files, code: JSON.stringify([process.version, folder, [...assets], code]) };
+}
+
+/** One hash of all files that hold code. */
+async function hashOfCode(): Promise<string> {
+  const files = (await Array.fromAsync(glob(CODE, { withFileTypes: true }))).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(JSON.stringify([path, await readFile(path, 'utf8')]));
+  return hash.digest('hex');
+}
+
+/** A response with its page finished; other files are as they are. */
+async function finished(response: Response, finish: (html: string) => string): Promise<Response> {
+  if (!response.headers.get('content-type')?.includes('text/html')) return response;
+  const { status, headers } = response;
+  return new Response(finish(await response.text()), { status, headers });
+}
