@@ -105,7 +105,7 @@ test('the same chart twice on a page is told', () => {
 
 test('a tag that is not closed is told with its place', () => {
   const [problem = ''] = problemsOf('A <Note title="x"> without an end.');
-  assert.match(problem, /^8:\d+ This is not valid MDX: .*Look for a tag that is not closed/s);
+  assert.match(problem, /^8:\d+ <Note> is not closed\. Write <\/Note> where it ends/);
 });
 
 test('no text makes the check throw', () => {

@@ -18,14 +18,16 @@ export function foldProblems(problems: readonly LikeProblem[]): ContentProblem[]
 }
 
 function together(first: LikeProblem, others: readonly LikeProblem[]): ContentProblem {
-  const { rule, file, line, column, what, remedy, end, fix, noun = 'row' } = first;
+  const { noun = 'row' } = first;
+  const one: LikeProblem = { ...first };
+  delete one.likeness;
+  delete one.noun;
   const count = others.length;
-  const one = { rule, file, line, column, what, remedy };
-  if (count === 0) return { ...one, ...(end && { end }), ...(fix !== undefined && { fix }) };
+  if (count === 0) return one;
   const wrong = count === 1 ? `1 more ${noun} is` : `${inWords(count)} more ${pluralOf(noun)} are`;
   const lines = others.slice(0, NAMED).map((other) => inWords(other.line));
   const where = `${count === 1 ? 'line' : 'lines'} ${lines.join(', ')}${count > NAMED ? ' and further ones' : ''}`;
-  return { ...one, what: `${what} ${wrong} wrong in the same way, on ${where}.` };
+  return { ...one, end: undefined, fix: undefined, what: `${one.what} ${wrong} wrong in the same way, on ${where}.` };
 }
 
 function inWords(number: number): string {
