@@ -80,7 +80,7 @@ export const SEARCHES: readonly (readonly [query: string, address: string])[] = 
   ['압록강', '/glossary/#yalu'],
   ['노동자 송환', '/resolutions/obligations/'],
   ['对朝制裁', '/'],
-  ['朝鲜煤炭进口', '/resolutions/in-force/coal/'],
+  ['朝鲜煤炭进口', '/trade/'],
   ['精炼石油产品', '/resolutions/in-force/refined-petroleum/'],
   ['鸭绿江', '/glossary/#yalu'],
   ['朝鮮勞工', '/workers/'],

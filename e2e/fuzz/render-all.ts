@@ -124,7 +124,8 @@ function sayWhatWasInForce({ datasets, items, site }: Content): void {
 function writeClaims(content: Content): void {
   if (content.claims.size === 0) return;
   sound(JSON.stringify(ledgerFile(content)));
-  for (const claim of content.claims.values()) sound(citeClaim(claim, content) + JSON.stringify(claimData(claim, content)));
+  for (const claim of content.claims.values())
+    sound(citeClaim(claim, content) + JSON.stringify(claimData(claim, content)));
   for (const day of knownDays(content.site).values()) knownOn(day, content);
 }
 

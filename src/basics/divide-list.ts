@@ -11,7 +11,7 @@ export interface ListPart<T> {
 }
 
 /** More entries than these are no longer read, and make a page heavy on a slow line. */
-export const MOST_ENTRIES = 150;
+const MOST_ENTRIES = 150;
 
 /**
  * Divides a list into pages below an address: one for each group, in order, or as many of nearly the same length as it

@@ -29,7 +29,15 @@ test('a page at the address of a made page, of a frame, of an error or of made f
 });
 
 test('a file of public/ in the place of a made file, or of a folder of a page, is told, whatever its capitals', () => {
-  const inTheWay = ['/sources.bib', '/404.html', '/Loans', '/charts/loans.svg', '/loans/index.html', '/_astro/a.js'];
+  const inTheWay = [
+    '/sources.bib',
+    '/404.html',
+    '/Loans',
+    '/charts/loans.svg',
+    '/loans/index.html',
+    '/_astro/a.js',
+    '/feeds/changes.xml',
+  ];
   assert.deepEqual(
     told(['/loans/'], inTheWay),
     inTheWay.map((file) => `public${file}: "${file}" is the address of a file or page that the site makes by itself.`),

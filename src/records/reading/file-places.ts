@@ -9,7 +9,7 @@ export interface FilePlace {
 }
 
 /** Where content/ has files that are read. Of the folders below content/, pages/ alone has folders within. */
-export const FILE_PLACES: readonly FilePlace[] = [
+const FILE_PLACES: readonly FilePlace[] = [
   ...['site', 'glossary', 'items', 'changes', 'addresses', 'other-words'].map((name) => ({
     pattern: new RegExp(`^content/${name}\\.yaml$`),
     example: `content/${name}.yaml`,
