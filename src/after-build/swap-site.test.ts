@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,10 +29,10 @@ async function siteIn(folder: string): Promise<Record<string, string>> {
 type Hooks = Required<AstroIntegration['hooks']>;
 
 /** Begins a build and gives the folder it writes into, and what ends it. */
-function begin(folder: string): { made: string; end: () => void } {
+function begin(folder: string, site = 'dist'): { made: string; end: () => void } {
   const { hooks } = swapSite(join(folder, '.cache')) as { hooks: Hooks };
   let made = '';
-  const config = { outDir: pathToFileURL(join(folder, 'dist/')) };
+  const config = { outDir: pathToFileURL(join(folder, `${site}/`)) };
   const updateConfig = ({ outDir }: { outDir: URL }) => (made = fileURLToPath(outDir));
   void hooks['astro:config:setup']({ command: 'build', config, updateConfig } as never);
   return { made, end: () => void hooks['astro:build:done']({ logger: { info: () => undefined } } as never) };
@@ -46,7 +46,7 @@ describe('the last good site', () => {
     assert.deepEqual(await siteIn(folder), { 'index.html': 'old' });
     end();
     assert.deepEqual(await siteIn(folder), { 'index.html': 'new' });
-    assert.deepEqual(await readdir(join(folder, '.cache')), []);
+    assert.deepEqual(await readdir(dirname(made.replace(/\/$/, ''))), []);
   });
 
   test('stays if a build ends in the middle; the next one begins with nothing', async () => {
@@ -62,8 +62,10 @@ describe('the last good site', () => {
 
   test('is put back by the next build if one was killed between the two renames', async () => {
     const folder = await project('old');
-    begin(folder);
-    await rename(join(folder, 'dist'), join(folder, '.cache', 'site-before'));
+    const { made } = begin(folder);
+    await rename(join(folder, 'dist'), join(made, '..', 'site-before'));
+    begin(folder, 'other');
+    assert.ok(!(await readdir(folder)).includes('other'), 'a site elsewhere is another site');
     begin(folder);
     assert.deepEqual(await siteIn(folder), { 'index.html': 'old' });
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,13 +13,14 @@ const BEFORE = 'site-before';
  * leaves the last site as it was; what it has made is cleared by the next one. It is the last of all integrations.
  */
 export function swapSite(beside: string): AstroIntegration {
-  const [made, before] = [join(beside, UNFINISHED), join(beside, BEFORE)];
-  let site = '';
+  let [site, made, before] = ['', '', ''];
   return {
     name: 'swap-site',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         site = fileURLToPath(config.outDir);
+        const own = ofSite(beside, site);
+        [made, before] = [join(own, UNFINISHED), join(own, BEFORE)];
         if (command === 'build' || command === 'preview') putBack(site, before);
         if (command === 'preview') refuseUnfinished(site);
         if (command !== 'build') return;
@@ -32,6 +34,11 @@ export function swapSite(beside: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Sites that are built into other folders have folders of their own: none is ever put in the place of another. */
+function ofSite(beside: string, site: string): string {
+  return join(beside, `site-${createHash('sha256').update(site).digest('hex').slice(0, 12)}`);
 }
 
 /** Two renames, with nothing between them; a build that was killed just there is mended by `putBack`. */
