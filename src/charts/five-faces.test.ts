@@ -18,6 +18,7 @@ import {
 import { describeChart } from './words/describe-chart.ts';
 import { findChart } from './model/find-chart.ts';
 import { SIGN_LETTERS, signAt, signsOf } from './model/signs.ts';
+import { assertWords } from './testing/assert-words.ts';
 import { assertMarks } from './testing/assert-marks.ts';
 import { figuresOf, toldOf, wordsOf } from './testing/figures-of.ts';
 import { parseSvg } from './testing/parse-svg.ts';
@@ -99,6 +100,10 @@ for (const { id, model } of charts) {
     for (const plain of plains.filter(isSeriesModel)) assertSigns(plain, id, model);
   });
 
+  test(`${id}: every face has the plain words of the model: marks, notes, brackets, and what stands out`, () => {
+    assertWords(model, id);
+  });
+
   test(`${id}: every source behind a figure is a source of the site`, () => {
     for (const source of chartSources(model)) assert.ok(content.sources.has(source), source);
   });
@@ -136,11 +141,12 @@ function assertSigns(model: SeriesModel, id: string, whole: ChartModel): void {
 
 function csvFigures(record: readonly string[], header: readonly string[], model: ChartModel): unknown[] {
   const from = model.kind === 'panels' ? 1 : 0;
+  const last = header.length - (header.at(-3) === 'Notes' ? 3 : 2);
   const [first] = plainModels(model);
-  if (first?.kind === 'timeline-strip') return record.slice(from + 2, header.length - 2);
+  if (first?.kind === 'timeline-strip') return record.slice(from + 2, last);
   const skipped = first && isSeriesModel(first) ? 1 : first?.kind === 'dots' ? 3 : 2;
   const figures = first && isSeriesModel(first) ? first.series.length : header.length;
-  const fields = record.slice(from + skipped, Math.min(from + skipped + figures, header.length - 2));
+  const fields = record.slice(from + skipped, Math.min(from + skipped + figures, last));
   return fields.map((field) => (field === '' ? null : Number(field)));
 }
 

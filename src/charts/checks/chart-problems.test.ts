@@ -313,13 +313,3 @@ test('months that one series has together are not single ones in another', () =>
     },
   ]);
 });
-
-test('the main mark is one of the marks', () => {
-  assert.deepEqual(problems({ ...LINE, marks: ['storm'], mainMark: 'fair' }), [
-    {
-      path: ['mainMark'],
-      message: 'The main mark "fair" is not one of the marks.',
-      remedy: 'Add it to marks, or name one of them.',
-    },
-  ]);
-});

@@ -19,16 +19,25 @@ export function scaleProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[]
 }
 
 function cellsOf(spec: ChartSpec, dataset: Dataset): { row: Row; column: string }[] {
-  if (spec.kind === 'dots')
-    return bounds(
-      spec,
-      spec.groups.flatMap((group) => partRows(dataset, spec, group)),
-    );
-  if (spec.kind === 'range') return bounds(spec, selectRows(dataset, spec.where ?? {}));
-  if (spec.kind !== 'line') return [];
-  return spec.series.flatMap((series) =>
-    seriesRows(dataset, spec, series).map((row) => ({ row, column: series.column })),
-  );
+  switch (spec.kind) {
+    case 'dots':
+      return bounds(
+        spec,
+        spec.groups.flatMap((group) => partRows(dataset, spec, group)),
+      );
+    case 'range':
+      return bounds(spec, selectRows(dataset, spec.where ?? {}));
+    case 'line':
+      return spec.series.flatMap((series) =>
+        seriesRows(dataset, spec, series).map((row) => ({ row, column: series.column })),
+      );
+    // These have no log axis: their bars begin at zero, or they have no figures.
+    case 'bar':
+    case 'stacked-bar':
+    case 'horizontal-bar':
+    case 'timeline-strip':
+      return [];
+  }
 }
 
 function bounds({ low, high }: { low: string; high: string }, rows: readonly Row[]): { row: Row; column: string }[] {

@@ -81,7 +81,11 @@ function readSeries(
     const known = typeof standing === 'string' && { standing };
     return { value, sources: rowSources(at.dataset, row), line: row.line, ...known };
   });
-  return { label: spec.label, colour: spec.colour, points, ...(standings && { standings }) };
+  return {
+    ...{ label: spec.label, colour: spec.colour, points },
+    ...(standings && { standings }),
+    ...(spec.weight && { weight: spec.weight }),
+  };
 }
 
 function standingsOf(dataset: Dataset, name: string | undefined): Standings | undefined {

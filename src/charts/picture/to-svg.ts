@@ -4,7 +4,7 @@ import { describeChart } from '../words/describe-chart.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, SignPath, Size, TextRole } from './scene.ts';
 
-const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark'];
+const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark', 'note'];
 
 /**
  * The chart as an SVG element, as text. Its looks come from the style sheet: colours are custom properties
@@ -34,7 +34,17 @@ export function sceneMarkup(scene: Scene): string {
   const data = scene.panels
     ? scene.panels.map(panelElement)
     : ['<g class="data">', ...scene.shapes.map(shapesElement), '</g>', signsElement(scene.signs ?? [])];
-  return [...scene.paths.map(pathElement), ...data, ...TEXT_ROLES.map((role) => textGroup(role, scene.texts))].join('');
+  const [under, over] = [
+    scene.paths.filter((path) => !isOver(path, scene)),
+    scene.paths.filter((path) => isOver(path, scene)),
+  ];
+  const texts = TEXT_ROLES.map((role) => textGroup(role, scene.texts));
+  return [...under.map(pathElement), ...data, ...over.map(pathElement), ...texts].join('');
+}
+
+/** The line from which bars grow is drawn over them: their rims of paper would cut it. */
+function isOver({ role }: ScenePath, { shapes }: Scene): boolean {
+  return role === 'axis' && shapes.some(({ bars, corner }) => bars.length > 0 && corner === undefined);
 }
 
 function panelElement({ x, y, scene }: PlacedPanel): string {
@@ -56,14 +66,15 @@ function strokeWidth(width: number | undefined): string {
   return width === undefined ? '' : ` stroke-width="${width}"`;
 }
 
-function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
+function shapesElement({ colour, weight, corner, lines, dots, bars }: Shapes): string {
   const paths = lines.map((d) => `<path d="${d}"/>`);
   const circles = dots.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}"/>`);
   const round = corner === undefined ? '' : ` rx="${corner}"`;
   const boxes = bars.map(
     ([x, y, width, height]) => `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}/>`,
   );
-  return `<g color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles].join('')}</g>`;
+  const loud = weight === undefined ? '' : ` class="${weight}"`;
+  return `<g${loud} color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles].join('')}</g>`;
 }
 
 /** Over the figures and under the words. */

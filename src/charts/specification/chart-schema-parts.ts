@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { findFigures } from '../../evidence/facts/find-figures.ts';
 import { whereSchema } from '../../evidence/facts/fact-schema.ts';
+import { weight } from './annotation-schema.ts';
 
 const NOTHING_COUNTED: ReadonlySet<string> = new Set();
 
@@ -23,6 +24,9 @@ export const seriesSchema = z.strictObject({
     .optional()
     .describe('Category column that says how firm each figure is; its signs in dataset.yaml say how it is marked.'),
   where: whereSchema.optional().describe('Further rows to choose, for this series only: column: value.'),
+  weight: weight
+    .optional()
+    .describe('strong: a thick line, its name is bold. quiet: a thin line. For the one that matters, or for the rest.'),
 });
 
 /** A named and coloured part of the rows: the dots of one kind, or a lane of a timeline. */
@@ -104,10 +108,6 @@ export const shared = {
     .describe('A column: one small chart for each of its values, all with the same axes. { by, values } chooses them.'),
 };
 
-export const marks = z.array(text).optional().describe('Ids of events to mark on a date axis.');
-export const mainMark = text
-  .optional()
-  .describe('The id of the mark that matters most: its line is full and its words are bold. One of marks.');
 export const references = z
   .array(referenceSchema)
   .min(1)
