@@ -1,6 +1,8 @@
-import type { ChartType, TooltipItem } from 'chart.js';
+import type { Chart } from 'chart.js';
 import type { LiveChart, LivePoint } from '../charts/live/live-chart.ts';
+import { showTip } from './live-tip.ts';
 import type { PictureFrame } from './picture-frame.ts';
+import type { PointPlace } from './walk-points.ts';
 
 /** Colours that the page gives to words and to what lies under them. */
 export interface Look {
@@ -10,47 +12,61 @@ export interface Look {
 
 /** Chart.js types a chart by its kind, which is known here only when the data is read. */
 export type Options = Record<string, unknown>;
-type Item = TooltipItem<ChartType>;
 
-const LETTERS = { wide: 48, narrow: 30 };
+/** What is told of one figure: where it is, what it is, and its colour. */
+export interface Told {
+  head: string;
+  lines: string[];
+  colour: string;
+}
+
+/** The part of Chart.js's account of its tooltip that says what is pointed at. */
+interface Pointed {
+  chart: Chart;
+  tooltip: { opacity: number; dataPoints?: { datasetIndex: number; dataIndex: number }[] };
+}
+
 const MOST_NAMES = 4;
 
-/** The words that come up at a figure: when, how much, and who published it. */
-export function tooltipOptions(live: LiveChart, frame: PictureFrame, { ink, paper }: Look): Options {
-  const letters = frame.width > 500 ? LETTERS.wide : LETTERS.narrow;
-  const pointOf = (item: Item) => live.points[item.datasetIndex]?.[item.dataIndex];
-  const pointsOf = (items: Item[]) => items.flatMap((item) => pointOf(item) ?? []);
-  const labelOf = (item: Item) => {
-    const by = pointOf(item)?.by ?? live.series[item.datasetIndex]?.label ?? '';
-    return live.indexAxis === 'y' ? '' : `${by}: `;
-  };
-  const titleOf = (item?: Item) => (item && pointOf(item)?.place) ?? live.labels[item?.dataIndex ?? 0] ?? '';
-  const font = { family: frame.font, size: 13 };
+/** Chart.js says what is pointed at; the words come up as an element of the page, clear of the mark. */
+export function tooltipOptions(live: LiveChart, frame: PictureFrame, look: Look): Options {
   return {
-    backgroundColor: paper,
-    borderColor: ink,
-    borderWidth: 1,
-    titleColor: ink,
-    bodyColor: ink,
-    footerColor: ink,
-    titleFont: { ...font, weight: 'bold' },
-    bodyFont: font,
-    footerFont: { ...font, size: 12, weight: 'normal' },
-    padding: 10,
-    cornerRadius: 2,
-    caretSize: 0,
-    filter: (item: Item) =>
-      !(live.stacked || live.indexAxis === 'y') || hasFigure(live, item.datasetIndex, item.dataIndex),
-    boxPadding: 4,
-    callbacks: {
-      title: (items: Item[]) => broken(titleOf(items[0]), letters),
-      label: (item: Item) => broken(labelOf(item) + (pointOf(item)?.figure ?? ''), letters),
-      labelColor: (item: Item) => ({
-        borderColor: 'transparent',
-        backgroundColor: frame.colours[item.datasetIndex] ?? ink,
-      }),
-      footer: (items: Item[]) => broken(namesOf(pointsOf(items), live.attribution), letters),
+    enabled: false,
+    external: ({ chart, tooltip }: Pointed) => {
+      const places = (tooltip.opacity === 0 ? [] : (tooltip.dataPoints ?? [])).map(({ datasetIndex, dataIndex }) => ({
+        series: datasetIndex,
+        index: dataIndex,
+      }));
+      showTip(chart, { live, frame, look }, places);
     },
+  };
+}
+
+/** What a tip says of the figures at one place: each with its own name, and below them who published them. */
+export function tellPlaces(
+  live: LiveChart,
+  places: readonly PointPlace[],
+  colours: readonly string[],
+): { told: Told[]; from: string } {
+  const found = places.flatMap(({ series, index }) => {
+    const point = live.points[series]?.[index];
+    return point ? [{ series, index, point }] : [];
+  });
+  const told = found.map(({ series, index, point }): Told => {
+    const whose = live.indexAxis === 'y' ? undefined : (point.by ?? live.series[series]?.label);
+    const figure = whose === undefined || whose === '' ? point.figure : `${whose}: ${point.figure}`;
+    return {
+      head: point.place ?? live.labels[index] ?? '',
+      lines: [figure, ...(point.note === undefined ? [] : [point.note])],
+      colour: colours[series] ?? 'currentcolor',
+    };
+  });
+  return {
+    told,
+    from: namesOf(
+      found.map(({ point }) => point),
+      live.attribution,
+    ),
   };
 }
 
@@ -66,16 +82,12 @@ export function pointInWords(live: LiveChart, series: number, index: number): st
   if (!point) return '';
   const whose = live.indexAxis === 'y' ? [] : [live.series[series]?.label, point.by];
   const head = [point.place ?? live.labels[index], ...whose].filter(Boolean).join(', ');
-  return `${head}: ${point.figure}. ${namesOf([point], live.attribution)}`;
+  const note = point.note === undefined ? '' : ` ${point.note}.`;
+  return `${head}: ${point.figure}.${note} ${namesOf([point], live.attribution)}`;
 }
 
 /** Who published these figures; whose they are, where no one or too many can be named. */
 function namesOf(points: readonly LivePoint[], attribution: string): string {
   const names = [...new Set(points.flatMap(({ publishers }) => publishers))];
   return names.length === 0 || names.length > MOST_NAMES ? attribution : names.join('; ');
-}
-
-/** Breaks a text into lines of at most so many letters. */
-function broken(text: string, letters: number): string[] {
-  return text.match(new RegExp(`.{1,${String(letters)}}(?= |$)|\\S+`, 'gu'))?.map((line) => line.trim()) ?? [];
 }

@@ -49,7 +49,7 @@ export function chartProblems(
 function drawnOf(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[], facts: FactFigures): Drawn {
   const { notes = [], ...rest } = spec;
   if (notes.length === 0 && !('emphasis' in spec)) return { models: [], dataset, events, facts };
-  return { models: plainModels(chartModel(rest as ChartSpec, dataset, events, facts)), dataset, events, facts };
+  return { models: plainModels(chartModel(rest, dataset, events, facts)), dataset, events, facts };
 }
 
 /** Figures in the plain words of marks and references. */

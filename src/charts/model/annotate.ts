@@ -53,6 +53,6 @@ export function annotated(model: PlainModel, spec: ChartSpec, dataset: Dataset, 
   return sources.length === 0 ? said : { ...said, noteSources: [...new Set(sources)] };
 }
 
-function keyOf({ part, key = '', line = '' }: Place): string {
-  return `${part}\n${key}\n${String(line)}`;
+function keyOf({ part, key = '', line }: Place): string {
+  return [part, key, line].join('\n');
 }

@@ -112,7 +112,7 @@ function axisTexts(model: RowsModel, plot: Plot, width: number, both: boolean): 
 function shapesOf(model: RowsModel, rows: readonly PlacedRow[], plot: Plot): Shapes[] {
   const [strong, others] = [rows.filter(({ row }) => row.strong), rows.filter(({ row }) => !row.strong)];
   if (strong.length === 0) return [rowShapes(model, rows, plot)];
-  return [rowShapes(model, strong, plot), rowShapes({ ...model, colour: REST }, others, plot)];
+  return [{ ...rowShapes(model, strong, plot), rest: rowShapes({ ...model, colour: REST }, others, plot) }];
 }
 
 function rowShapes(model: RowsModel, rows: readonly PlacedRow[], plot: Plot): Shapes {

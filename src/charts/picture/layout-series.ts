@@ -50,13 +50,11 @@ export function layoutSeries(model: SeriesModel, frame: Frame): Scene {
     ...referenceTexts(model, plot, shapeBoxes(shapes)),
     ...(ends?.textsIn(plot) ?? []),
   ];
-  const taken = [...shapeBoxes(shapes), ...textBoxes(texts), ...pathBoxes(lines)];
-  const notes = placeNotes(notedPoints(model, plot), taken, noteArea(plot, frame), size);
-  const foot = footNotes(notes.left, plot.y + plot.height + SPACE.belowPlot, width);
+  const notes = pointNotes(model, plot, frame, [...shapeBoxes(shapes), ...textBoxes(texts), ...pathBoxes(lines)]);
   return {
     size,
     width,
-    height: plot.y + plot.height + SPACE.belowPlot + foot.height,
+    height: plot.y + plot.height + SPACE.belowPlot + notes.height,
     plot,
     rowMiddles: [],
     paths: [
@@ -77,13 +75,19 @@ export function layoutSeries(model: SeriesModel, frame: Frame): Scene {
       ...texts,
       ...spans.texts,
       ...notes.texts,
-      ...foot.texts,
     ],
   };
 }
 
+/** The words at points, and the lines under the plot for those that found no place; `height` is what these add. */
+function pointNotes(model: SeriesModel, plot: Plot, frame: Frame, taken: readonly Box[]) {
+  const placed = placeNotes(notedPoints(model, plot), taken, noteArea(plot, frame), frame.size);
+  const foot = footNotes(placed.left, plot.y + plot.height + SPACE.belowPlot, frame.width);
+  return { texts: [...placed.texts, ...foot.texts], paths: placed.paths, height: foot.height };
+}
+
 /** Where the words of notes may stand: on the plot and right of it, and over its uppermost line. */
-export function noteArea(plot: Plot, { width }: Frame): Box {
+function noteArea(plot: Plot, { width }: Frame): Box {
   return {
     left: Math.max(0, plot.x - 4),
     right: width,

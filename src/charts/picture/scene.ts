@@ -68,6 +68,8 @@ export interface Shapes {
   lines: readonly string[];
   dots: readonly (readonly [number, number, number])[];
   bars: readonly (readonly [number, number, number, number])[];
+  /** Those beside the ones that stand out, in another colour. */
+  rest?: Shapes | undefined;
 }
 
 /** What is drawn over figures to tell their standing: path data in the colour of its series. */

@@ -66,15 +66,16 @@ function strokeWidth(width: number | undefined): string {
   return width === undefined ? '' : ` stroke-width="${width}"`;
 }
 
-function shapesElement({ colour, weight, corner, lines, dots, bars }: Shapes): string {
+function shapesElement({ colour, weight, corner, lines, dots, bars, rest }: Shapes): string {
   const paths = lines.map((d) => `<path d="${d}"/>`);
   const circles = dots.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}"/>`);
   const round = corner === undefined ? '' : ` rx="${corner}"`;
   const boxes = bars.map(
     ([x, y, width, height]) => `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}/>`,
   );
+  const others = rest === undefined ? [] : [shapesElement(rest).replace('<g', '<g class="rest"')];
   const loud = weight === undefined ? '' : ` class="${weight}"`;
-  return `<g${loud} color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles].join('')}</g>`;
+  return `<g${loud} color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles, ...others].join('')}</g>`;
 }
 
 /** Over the figures and under the words. */
