@@ -42,6 +42,9 @@ const countedGroupSchema = z.strictObject({
   colour,
 });
 
+const SLOT_LENGTHS = { year: 4, month: 7 };
+const slot = z.union([z.int().transform(String), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
+
 export const countSchema = z
   .strictObject({
     by: column.describe('The column that says to which group a row belongs.'),
@@ -49,15 +52,26 @@ export const countSchema = z
     until: column.describe(
       'Date column: the first day on which a row is no longer in force. Empty means that it still is.',
     ),
-    each: z.literal('year').describe('Rows are counted at the end of each year.'),
-    first: z.int().describe('First year.'),
-    last: z.int().describe('Last year.'),
+    each: z.enum(['year', 'month']).describe('Rows are counted at the end of each year, or of each month.'),
+    first: slot.describe('First year, or month: 2016, 2016-03.'),
+    last: slot.describe('Last year, or month.'),
     groups: z
       .array(countedGroupSchema)
       .min(1)
       .describe('The groups, from the bottom of the bar up. Every value of `by` belongs to exactly one.'),
   })
-  .refine((count) => count.first <= count.last, { path: ['last'], error: 'The last year lies before the first.' });
+  .refine((count) => count.first <= count.last, {
+    path: ['last'],
+    error: (issue) => `The last ${eachOf(issue.input)} lies before the first.`,
+  })
+  .refine((count) => [count.first, count.last].every((text) => text.length === SLOT_LENGTHS[count.each]), {
+    path: ['first'],
+    error: 'Write both ends as YYYY to count at the end of each year, as YYYY-MM for each month.',
+  });
+
+function eachOf(input: unknown): string {
+  return (input as { each: string }).each;
+}
 
 const PLACES = ['value', 'column', 'fact', 'at', 'from'] as const;
 
