@@ -203,6 +203,7 @@ function copiedMarks({ kind }: LiveChart): 'dots' | 'rows' | undefined {
       return 'dots';
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
     case 'timeline-strip':
       return 'rows';
     case 'line':

@@ -77,6 +77,7 @@ function hasTones({ kind }: PlainModel): boolean {
     case 'bar':
     case 'stacked-bar':
     case 'horizontal-bar':
+    case 'squares':
     case 'range':
     case 'dots':
       return true;
@@ -88,6 +89,7 @@ function boundedIn(model: PlainModel): BoundFigure[] {
   switch (model.kind) {
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return allRows(model);
     case 'dots':
       return allDots(model);

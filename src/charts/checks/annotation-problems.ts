@@ -2,7 +2,7 @@ import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { endOf, startOf } from '../../basics/partial-date.ts';
 import { annotationsOf, linesOf, placesFor } from '../model/annotate.ts';
 import { unknownColumn, type ChartProblem } from '../model/chart-error.ts';
-import type { ChartEvent, FactFigures, PlainModel } from '../model/chart-types.ts';
+import { isRowsModel, type ChartEvent, type FactFigures, type PlainModel } from '../model/chart-types.ts';
 import { placesIn, type Place } from '../model/places.ts';
 import { dateOf } from '../model/references-of.ts';
 import type { ChartSpec, NoteSpec } from '../specification/chart-schema.ts';
@@ -69,7 +69,7 @@ function placeProblems(note: NoteSpec, path: Path, found: readonly Place[], { mo
   if (found.length === 0) return [nowhere(note, path, all)];
   if (found.length > 1) return [severalFit(note, path, found, list)];
   const [place] = found;
-  if (!place?.isGap || models.every(({ kind }) => kind === 'range' || kind === 'horizontal-bar')) return [];
+  if (!place?.isGap || models.every(isRowsModel)) return [];
   return [
     {
       path,

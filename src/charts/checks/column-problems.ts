@@ -27,6 +27,7 @@ function kindColumns(spec: ChartSpec, need: Need): ChartProblem[] {
   switch (spec.kind) {
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return rowsColumns(spec, need);
     case 'dots':
       return dotsColumns(spec, need);
@@ -134,6 +135,7 @@ function partsOf(
       return at('series', spec.series ?? []);
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return [];
   }
 }

@@ -24,6 +24,7 @@ export function hasDateAxis(spec: ChartSpec, dataset: Dataset): boolean {
       return true;
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return false;
     case 'line':
     case 'bar':

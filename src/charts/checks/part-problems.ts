@@ -16,6 +16,7 @@ export function partProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] 
     case 'bar':
     case 'stacked-bar':
     case 'horizontal-bar':
+    case 'squares':
     case 'range':
       return [];
   }

@@ -43,6 +43,7 @@ function figureColumn(spec: ChartSpec): string | undefined {
     case 'dots':
       return spec.low;
     case 'horizontal-bar':
+    case 'squares':
       return spec.value;
     case 'timeline-strip':
       return undefined;

@@ -5,8 +5,9 @@ import type { ChartSpec } from '../specification/chart-schema.ts';
 import { partRows } from '../model/dots-model.ts';
 import { seriesRows } from '../model/series-model.ts';
 
-/** Figures of zero or below in a chart with a log axis: they have no place on it. */
+/** Figures of zero or below in a chart with a log axis, and below zero in squares: they have no place there. */
 export function scaleProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  if (spec.kind === 'squares') return squareProblems(spec.value, selectRows(dataset, spec.where ?? {}));
   if (!('scale' in spec) || spec.scale === undefined || spec.scale === 'linear') return [];
   const wrong = cellsOf(spec, dataset).find(({ row, column }) => {
     const cell = row.cells[column];
@@ -16,6 +17,13 @@ export function scaleProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[]
   const { row, column } = wrong;
   const message = `A log axis has no place for ${String(row.cells[column])} (column "${column}", line ${row.line} of data.csv).`;
   return [{ path: ['scale'], message, remedy: 'Write scale: linear, or leave that row out with where.' }];
+}
+
+function squareProblems(column: string, rows: readonly Row[]): ChartProblem[] {
+  const wrong = rows.find(({ cells }) => Number(cells[column] ?? 0) < 0);
+  if (!wrong) return [];
+  const message = `A square has no area for ${String(wrong.cells[column])} (column "${column}", line ${wrong.line} of data.csv).`;
+  return [{ path: ['value'], message, remedy: 'Write kind: horizontal-bar, or leave that row out with where.' }];
 }
 
 function cellsOf(spec: ChartSpec, dataset: Dataset): { row: Row; column: string }[] {
@@ -35,6 +43,7 @@ function cellsOf(spec: ChartSpec, dataset: Dataset): { row: Row; column: string 
     case 'bar':
     case 'stacked-bar':
     case 'horizontal-bar':
+    case 'squares':
     case 'timeline-strip':
       return [];
   }

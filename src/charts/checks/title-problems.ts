@@ -65,7 +65,7 @@ function drawnWords(spec: ChartSpec, dataset: Dataset, events: readonly ChartEve
 
 function drawnColumns(spec: ChartSpec): string[] {
   if ('series' in spec && spec.series) return spec.series.map(({ column }) => column);
-  if (spec.kind === 'horizontal-bar') return [spec.value];
+  if (spec.kind === 'horizontal-bar' || spec.kind === 'squares') return [spec.value];
   return 'low' in spec ? [spec.low, spec.high] : [];
 }
 

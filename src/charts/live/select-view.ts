@@ -4,6 +4,7 @@ import {
   isSeriesModel,
   type PlainModel,
   type Reference,
+  type RowsModel,
   type Slot,
   type SlotAxis,
 } from '../model/chart-types.ts';
@@ -65,10 +66,7 @@ function seriesOf(model: PlainModel): readonly { label: string; colour: string }
   return model.kind === 'dots' ? model.groups : model.lanes;
 }
 
-function keepSeries<Model extends Exclude<PlainModel, { kind: 'range' | 'horizontal-bar' }>>(
-  model: Model,
-  off: readonly number[],
-): Model {
+function keepSeries<Model extends Exclude<PlainModel, RowsModel>>(model: Model, off: readonly number[]): Model {
   const left = <Item>(items: readonly Item[]) => items.filter((_, index) => !off.includes(index));
   if (isSeriesModel(model)) return { ...model, series: left(model.series) };
   return model.kind === 'dots' ? { ...model, groups: left(model.groups) } : { ...model, lanes: left(model.lanes) };

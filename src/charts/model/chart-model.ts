@@ -58,6 +58,7 @@ function unsaid(spec: ChartSpec, input: ModelInput): PlainModel {
   switch (spec.kind) {
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return rowsModel(spec, input.dataset);
     case 'dots':
       return dotsModel(spec, input);

@@ -159,7 +159,7 @@ export interface RowGroup {
 
 /** A chart with one row a figure. */
 export interface RowsModel extends ChartHead {
-  kind: 'range' | 'horizontal-bar';
+  kind: 'range' | 'horizontal-bar' | 'squares';
   colour: string;
   labelHeading: string;
   groupHeading?: string | undefined;
@@ -239,7 +239,12 @@ export type ChartModel = PlainModel | PanelsModel;
 
 /** True for charts with one row a figure. */
 export function isRowsModel(model: ChartModel): model is RowsModel {
-  return model.kind === 'range' || model.kind === 'horizontal-bar';
+  return model.kind === 'range' || model.kind === 'horizontal-bar' || model.kind === 'squares';
+}
+
+/** True for charts that do not come alive: each of their figures is printed, or stands beside few others. */
+export function staysPicture(model: ChartModel): model is PanelsModel | (RowsModel & { kind: 'squares' }) {
+  return model.kind === 'panels' || model.kind === 'squares';
 }
 
 /** True for lines and upright bars. */

@@ -48,6 +48,7 @@ function told(model: PlainModel, say: Say): PlainModel {
       };
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return {
         ...model,
         groups: model.groups.map((group) => ({

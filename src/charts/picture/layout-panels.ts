@@ -68,6 +68,7 @@ function partsOf(model: PlainModel): readonly { label: string; colour: string }[
     // Rows and lanes have their names printed beside them.
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
     case 'timeline-strip':
       return [];
   }

@@ -58,6 +58,7 @@ function swatch({ kind }: Key, x: number, y: number): string {
     case 'bar':
     case 'stacked-bar':
     case 'horizontal-bar':
+    case 'squares':
     case 'range':
     case 'timeline-strip':
       return block(x, y - 10, 11);

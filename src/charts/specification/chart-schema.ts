@@ -69,6 +69,12 @@ const horizontalBarSchema = z.strictObject({
   kind: z.literal('horizontal-bar').describe('One bar a row, from zero.'),
   value: column.describe('The column that holds the figure.'),
 });
+const squaresSchema = z.strictObject({
+  ...shared,
+  ...inRows,
+  kind: z.literal('squares').describe('One square a row, its area in proportion to the figure: before and after.'),
+  value: column.describe('The column that holds the figure.'),
+});
 const bounds = {
   low: column.describe('The lower figure. Empty means that only an upper bound was given ("up to").'),
   high: column.describe('The upper figure. Empty means that only a lower bound was given ("at least").'),
@@ -114,6 +120,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
   barSchema,
   stackedBarSchema,
   horizontalBarSchema,
+  squaresSchema,
   rangeSchema,
   dotsSchema,
   timelineStripSchema,
@@ -123,7 +130,7 @@ export type ChartSpec = z.output<typeof chartSchema>;
 export type ChartKind = ChartSpec['kind'];
 /** Charts whose figures stand over an x axis, charts with one row a figure, and charts over time alone. */
 export type SeriesChartSpec = Extract<ChartSpec, { kind: 'line' | 'bar' | 'stacked-bar' }>;
-export type RowsChartSpec = Extract<ChartSpec, { kind: 'range' | 'horizontal-bar' }>;
+export type RowsChartSpec = Extract<ChartSpec, { kind: 'range' | 'horizontal-bar' | 'squares' }>;
 export type DotsChartSpec = Extract<ChartSpec, { kind: 'dots' }>;
 export type StripChartSpec = Extract<ChartSpec, { kind: 'timeline-strip' }>;
 export type { MarkSpec, NoteSpec } from './annotation-schema.ts';

@@ -32,6 +32,7 @@ function plainRecords(model: PlainModel): Field[][] {
   switch (model.kind) {
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return rowsRecords(model);
     case 'line':
     case 'bar':

@@ -131,6 +131,12 @@ export const SAMPLE_CHARTS: Readonly<Record<string, object>> = {
     emphasis: { name: 'Bob' },
     notes: [{ row: { name: 'Bob', month: '2000-05' }, text: 'after the storm, by the count of {name}' }],
   },
+  squares: {
+    ...{ ...HEAD, kind: 'squares', label: 'month', value: 'a', colour: 'series-1' },
+    where: { name: 'Ann', month: ['2000-01', '2000-02', '2000-05'] },
+    emphasis: { month: '2000-01' },
+    notes: [{ row: { name: 'Ann', month: '2000-02' }, text: 'after the storm' }],
+  },
   'strip-notes': {
     ...{ ...HEAD, kind: 'timeline-strip', from: 'month', to: 'until', label: 'name', lanes: LANES },
     emphasis: { name: 'Ann', month: '2000-03' },

@@ -29,6 +29,7 @@ export function notesIn(model: PlainModel): WordsAt[] {
     }
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return allRows(model).flatMap(({ label, note }) => (note === undefined ? [] : [{ place: label, text: note }]));
     case 'dots':
       return [...allDots(model).flatMap(({ words, label, note }) => said([words, label], note)), ...bracketsIn(model)];
@@ -67,6 +68,7 @@ export function strongIn(model: PlainModel): string[] {
     }
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return allRows(model).flatMap(({ strong, label }) => (strong ? [label] : []));
     case 'dots':
       return allDots(model).flatMap(({ strong, label, words }) =>
