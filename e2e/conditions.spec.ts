@@ -77,6 +77,7 @@ test.describe('without a network', () => {
     const table = page.locator('figure[data-chart] details:has(table)').first();
     await table.locator('summary').first().click();
     await expect(table.locator('table')).toBeVisible();
+    await context.setOffline(false);
   });
 });
 

@@ -30,6 +30,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: origin,
+    // A tab for each test costs more than most tests: one is emptied of all that a test left, and used again.
+    reuseContext: true,
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {

@@ -43,6 +43,7 @@ test('a stated figure keeps the digits its source printed', () => {
 test('a fact may ask for more or fewer decimals', () => {
   assert.equal(plain(formatNumber(213.208, 'million US dollars', { decimals: 1 })), '$213.2 million');
   assert.equal(plain(formatNumber(33.2, 'percent', { decimals: 0 })), '33 percent');
+  assert.equal(plain(formatNumber(2295.38, 'million US dollars', { decimals: 2 })), '$2.30 billion');
 });
 
 test('a range says its unit once, and money both times', () => {

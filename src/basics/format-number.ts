@@ -19,7 +19,7 @@ export function formatNumber(value: number, unit = '', options: NumberOptions = 
   return (
     (sign < 0 ? '\u2212' : '') +
     before +
-    inDigits(figure) +
+    inDigits(figure, options.decimals) +
     after.replace(' ', NO_BREAK_SPACE) +
     unitWords(figure, parts, options)
   );
@@ -43,17 +43,19 @@ function prepare(value: number, unit: string, options: NumberOptions) {
   return { sign: value < 0 ? -1 : 1, figure, parts };
 }
 
-/** By the most decimals. To make one of these takes far longer than to use it. */
-const FORMATS = new Map<number, Intl.NumberFormat>();
+/** By the fewest and the most decimals. To make one of these takes far longer than to use it. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
 
-function formatWith(decimals: number): Intl.NumberFormat {
-  const format = FORMATS.get(decimals) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals });
-  FORMATS.set(decimals, format);
+function formatWith(fewest: number, most: number): Intl.NumberFormat {
+  const decimals = { minimumFractionDigits: fewest, maximumFractionDigits: most };
+  const key = `${fewest}–${most}`;
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat('en-US', decimals);
+  FORMATS.set(key, format);
   return format;
 }
 
-function inDigits({ number, decimals, scale }: RoundedFigure): string {
-  const digits = formatWith(decimals).format(number);
+function inDigits({ number, decimals, scale }: RoundedFigure, fewest = 0): string {
+  const digits = formatWith(fewest, decimals).format(number);
   return scale.word === '' ? digits : `${digits}${NO_BREAK_SPACE}${scale.word}`;
 }
 

@@ -4,7 +4,7 @@ import { SCALES, type Unit } from './unit.ts';
 export interface RoundingOptions {
   /** A figure as its source printed it: no rounding beyond three decimals. */
   stated?: boolean | undefined;
-  /** The most decimals to print, whatever the usual rule says. */
+  /** The decimals to print, no more and no fewer, whatever the usual rule says. */
   decimals?: number | undefined;
 }
 

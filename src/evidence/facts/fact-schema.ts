@@ -69,7 +69,7 @@ const ofEveryFact = {
     .min(0)
     .max(3)
     .optional()
-    .describe('The most decimals to print, 0 to 3, where the usual rounding does not do.'),
+    .describe('The decimals to print, 0 to 3, no more and no fewer, where the usual rounding does not do.'),
 };
 
 const date = dateTextSchema
