@@ -3,7 +3,8 @@ import { ENTRY } from '../charts/picture/place-entries.ts';
 import type { LiveChart, LiveSeries } from '../charts/live/live-chart.ts';
 import { NEAR } from './mark-boxes.ts';
 import { lineLooks } from './live-line.ts';
-import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
+import type { Look } from './live-tip.ts';
+import { tooltipOptions, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
 
 /** Thickness of bars that lie on their side, and the radius of their corners, in units of the picture. */

@@ -1,10 +1,16 @@
 import type { Chart } from 'chart.js';
 import type { LiveChart } from '../charts/live/live-chart.ts';
-import { tellPlaces, type Look } from './live-tooltip.ts';
+import { tellPlaces } from './live-words.ts';
 import { markBoxes } from './mark-boxes.ts';
 import type { PictureFrame } from './picture-frame.ts';
 import { placeTip } from './place-tip.ts';
 import type { PointPlace } from './walk-points.ts';
+
+/** Colours that the page gives to words and to what lies under them. */
+export interface Look {
+  ink: string;
+  paper: string;
+}
 
 const NARROW = 500;
 

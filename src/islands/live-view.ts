@@ -7,7 +7,7 @@ import type { LiveChart } from '../charts/live/live-chart.ts';
 import { toSvg } from '../charts/picture/to-svg.ts';
 import { printView, readView } from '../charts/live/view-text.ts';
 import { liveConfig } from './live-config.ts';
-import { hasFigure, pointInWords } from './live-tooltip.ts';
+import { hasFigure, pointInWords } from './live-words.ts';
 import { readFrame, shownPicture } from './picture-frame.ts';
 import { addressWithView, viewInAddress } from './view-address.ts';
 import { walkPoints, type PointPlace } from './walk-points.ts';
@@ -100,6 +100,7 @@ export class LiveView {
     const button = this.#island.querySelector('button');
     if (!picture || !button) return;
     this.#chart?.destroy();
+    this.#island.querySelector('.chart-tip')?.remove();
     const copied = copiedMarks(this.#live);
     const frame = readFrame(picture, copied);
     const { color: ink, backgroundColor: paper } = getComputedStyle(button);

@@ -1,6 +1,6 @@
 import { Interaction, type Chart, type InteractionItem } from 'chart.js';
 import type { LiveChart } from '../charts/live/live-chart.ts';
-import { hasFigure } from './live-tooltip.ts';
+import { hasFigure } from './live-words.ts';
 import { nearMarks, type MarkBox } from './near-marks.ts';
 
 /** The way in which a live chart finds what is pointed at, for `interaction.mode` of Chart.js. */
@@ -37,7 +37,7 @@ export function markBoxes(chart: Chart, live: LiveChart): MarkBox[] {
     data.flatMap((datum, index) => {
       const element = chart.getDatasetMeta(series).data[index];
       if (!element || !hasFigure(live, series, index)) return [];
-      const box = boxOf(element as unknown as Placed);
+      const box = boxOf(element);
       const isRange = typeof datum === 'object' && datum !== null && 'low' in datum && typeof datum.low === 'number';
       const foot = isRange ? (chart.scales.y?.getPixelForValue(datum.low ?? 0) ?? box.bottom) : box.bottom;
       return [{ series, index, ...box, bottom: Math.max(box.bottom, foot) }];

@@ -51,31 +51,18 @@ export function layoutSeries(model: SeriesModel, frame: Frame): Scene {
     ...(ends?.textsIn(plot) ?? []),
   ];
   const notes = pointNotes(model, plot, frame, [...shapeBoxes(shapes), ...textBoxes(texts), ...pathBoxes(lines)]);
+  const words = [...key.texts, ...slotTexts(model, plot, frame), ...markTexts(marks, key.height)];
+  const over = [...referenceLines(model, plot), ...spans.paths, ...notes.paths];
   return {
     size,
     width,
     height: plot.y + plot.height + SPACE.belowPlot + notes.height,
     plot,
     rowMiddles: [],
-    paths: [
-      ...bandPaths(model, plot),
-      ...key.paths,
-      ...gridPaths(model, plot),
-      ...lines,
-      ...referenceLines(model, plot),
-      ...spans.paths,
-      ...notes.paths,
-    ],
+    paths: [...bandPaths(model, plot), ...key.paths, ...gridPaths(model, plot), ...lines, ...over],
     shapes,
     ...(signs.length > 0 && { signs: signPaths(model, plot) }),
-    texts: [
-      ...key.texts,
-      ...slotTexts(model, plot, frame),
-      ...markTexts(marks, key.height),
-      ...texts,
-      ...spans.texts,
-      ...notes.texts,
-    ],
+    texts: [...words, ...texts, ...spans.texts, ...notes.texts],
   };
 }
 
