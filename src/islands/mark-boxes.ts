@@ -1,7 +1,7 @@
 import { Interaction, type Chart, type InteractionItem } from 'chart.js';
 import type { LiveChart } from '../charts/live/live-chart.ts';
 import { hasFigure } from './live-words.ts';
-import { nearMarks, type MarkBox } from './near-marks.ts';
+import { nearMarks, type MarkBox, type Standing } from './near-marks.ts';
 
 /** The way in which a live chart finds what is pointed at, for `interaction.mode` of Chart.js. */
 export const NEAR = 'near';
@@ -23,12 +23,29 @@ export function teachNear(liveOf: (chart: Chart) => LiveChart | undefined): void
   const near: Mode = (chart, { x, y }) => {
     const live = liveOf(chart);
     if (!live || x === null || y === null) return [];
-    return nearMarks(markBoxes(chart, live), x, y, live.indexAxis === 'y').flatMap(({ series, index }) => {
+    return nearMarks(markBoxes(chart, live), x, y, standingOf(live)).flatMap(({ series, index }) => {
       const element = chart.getDatasetMeta(series).data[index];
       return element ? [{ element, datasetIndex: series, index }] : [];
     });
   };
   Object.assign(Interaction.modes, { [NEAR]: near });
+}
+
+function standingOf({ kind }: LiveChart): Standing {
+  switch (kind) {
+    case 'range':
+    case 'horizontal-bar':
+    case 'squares':
+    case 'timeline-strip':
+      return 'rows';
+    case 'bar':
+    case 'stacked-bar':
+      return 'bars';
+    case 'line':
+      return 'lines';
+    case 'dots':
+      return 'points';
+  }
 }
 
 /** Where the marks of a live chart stand. */

@@ -9,12 +9,12 @@ const point = (series: number, index: number, x: number, y: number): MarkBox => 
 
 test('of several events in one row only the one that is pointed at is named', () => {
   const row = [point(0, 0, 10, 20), point(0, 1, 200, 20), point(0, 2, 400, 20), point(1, 3, 205, 60)];
-  assert.deepEqual(nearMarks(row, 206, 22, true), [row[1]]);
+  assert.deepEqual(nearMarks(row, 206, 22, 'rows'), [row[1]]);
 });
 
 test('the nearest row comes before what is nearer in another row', () => {
   const rows = [point(0, 0, 500, 20), point(0, 1, 10, 41)];
-  assert.deepEqual(nearMarks(rows, 12, 25, true), [rows[0]]);
+  assert.deepEqual(nearMarks(rows, 12, 25, 'rows'), [rows[0]]);
 });
 
 test('a pointer on a long bar names that bar, wherever its middle is', () => {
@@ -22,12 +22,18 @@ test('a pointer on a long bar names that bar, wherever its middle is', () => {
     { ...point(0, 0, 0, 0), left: 0, right: 600, top: 10, bottom: 20 },
     { ...point(0, 1, 0, 0), left: 0, right: 30, top: 40, bottom: 50 },
   ];
-  assert.deepEqual(nearMarks(bars, 590, 15, true), [bars[0]]);
+  assert.deepEqual(nearMarks(bars, 590, 15, 'rows'), [bars[0]]);
 });
 
 test('two points at one place are both told', () => {
   const dots = [point(0, 0, 100, 100), point(1, 0, 102, 101), point(0, 1, 140, 100)];
-  assert.deepEqual(nearMarks(dots, 99, 99, false), [dots[0], dots[1]]);
+  assert.deepEqual(nearMarks(dots, 99, 99, 'points'), [dots[0], dots[1]]);
+});
+
+test('neighbours on one line are not told together, the points of two lines that meet are; bars never', () => {
+  const line = [point(0, 0, 100, 100), point(0, 1, 102, 101), point(1, 0, 100, 102)];
+  assert.deepEqual(nearMarks(line, 100, 100, 'lines'), [line[0], line[2]]);
+  assert.deepEqual(nearMarks(line, 100, 100, 'bars'), [line[0]]);
 });
 
 test('a pointer on any mark names that mark, and nothing farther than its place', () => {
@@ -40,7 +46,7 @@ test('a pointer on any mark names that mark, and nothing farther than its place'
       const marks = all.map(({ x, y }, index) => point(0, index, x, y));
       const at = marks[pick % marks.length];
       assert.ok(at);
-      const found = nearMarks(marks, at.left, at.top, false);
+      const found = nearMarks(marks, at.left, at.top, 'points');
       assert.ok(found.includes(at));
       assert.ok(found.every(({ left, top }) => Math.hypot(left - at.left, top - at.top) < 6));
     }),

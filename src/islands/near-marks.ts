@@ -12,13 +12,18 @@ export interface MarkBox extends PointPlace {
 const SAME_PLACE = 6;
 
 /**
- * The mark under a pointer, or the nearest to it, and those that lie at the same place; nothing else. `rows` are the lines
- * of a chart whose marks stand in rows: there the nearest row comes first, then what is nearest in it.
+ * How the marks of a chart stand: in `rows` (the nearest row comes first, then what is nearest in it), as `bars`, as points
+ * on `lines`, whose neighbours on the same line are other places however near, or as `points` by themselves.
  */
-export function nearMarks(marks: readonly MarkBox[], x: number, y: number, byRows: boolean): MarkBox[] {
-  const nearest = least(marks, (mark) => distance(mark, x, y, byRows));
+export type Standing = 'rows' | 'bars' | 'lines' | 'points';
+
+/** The mark under a pointer, or the nearest to it, and the points that lie at the same place; nothing else. */
+export function nearMarks(marks: readonly MarkBox[], x: number, y: number, standing: Standing): MarkBox[] {
+  const nearest = least(marks, (mark) => distance(mark, x, y, standing === 'rows'));
   if (!nearest) return [];
-  return [nearest, ...marks.filter((mark) => mark !== nearest && isAt(mark, nearest))];
+  const together = ({ series }: MarkBox) =>
+    standing === 'points' || (standing === 'lines' && series !== nearest.series);
+  return [nearest, ...marks.filter((mark) => mark !== nearest && together(mark) && isAt(mark, nearest))];
 }
 
 function least(marks: readonly MarkBox[], sizeOf: (mark: MarkBox) => number): MarkBox | undefined {
@@ -39,7 +44,6 @@ function distance({ left, right, top, bottom }: MarkBox, x: number, y: number, b
   return byRows ? across + Math.abs((top + bottom) / 2 - y) * ROW : Math.hypot(across, down);
 }
 
-/** Points only: bars that touch are two places. */
 function isAt(mark: MarkBox, other: MarkBox): boolean {
   const middle = ({ left, right, top, bottom }: MarkBox) => [(left + right) / 2, (top + bottom) / 2] as const;
   const [[x, y], [otherX, otherY]] = [middle(mark), middle(other)];

@@ -1,6 +1,6 @@
 import type { SlotAxis } from '../model/chart-types.ts';
 import type { PlacedMark } from './place-marks.ts';
-import { tenth, TYPE, type Plot, type ScenePath, type SceneText } from './scene.ts';
+import { tenth, TYPE, type ScenePath, type SceneText } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** Brackets between two days, above the plot: `height` is what they take there. */
@@ -72,14 +72,4 @@ function wordsOver({ left, right, lines }: Row, base: number, uprights: readonly
     y: tenth(base - (lines.length - 1 - index) * TYPE.line),
     text,
   }));
-}
-
-/** Where a plot begins below its key, marks and brackets. */
-export function plotTop(key: number, marks: number, brackets: PlacedBrackets, below: number): number {
-  return key + marks + brackets.height + below;
-}
-
-/** The lower edge of the brackets above a plot. */
-export function bracketsBottom(plot: Pick<Plot, 'y'>, below: number): number {
-  return plot.y - below;
 }

@@ -108,11 +108,6 @@ export function tenth(value: number): number {
   return Math.round(value * 10) / 10 || 0;
 }
 
-/** The middle of the nearest pixel: a line of one pixel there is as crisp as it can be at any density. */
-export function crisp(value: number): number {
-  return Math.floor(value) + 0.5;
-}
-
 /** A straight horizontal or vertical line as path data. */
 export function straight(x: number, y: number, to: { x: number } | { y: number }): string {
   const end = 'x' in to ? `H${String(tenth(to.x))}` : `V${String(tenth(to.y))}`;
