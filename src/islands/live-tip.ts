@@ -49,7 +49,7 @@ export function showTip(chart: Chart, { live, frame, look }: Shown, places: read
     {
       width: frame.width,
       above: chart.canvas.getBoundingClientRect().top,
-      plotTop: frame.width < NARROW ? frame.plot.y : undefined,
+      plotTop: frame.width < NARROW && live.indexAxis === 'x' ? frame.plot.y : undefined,
     },
   );
   Object.assign(tip.style, { left: `${String(left)}px`, top: `${String(top)}px` });

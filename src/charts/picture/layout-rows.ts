@@ -172,7 +172,7 @@ function valueTexts(row: FigureRow, notes: readonly string[], model: RowsModel, 
   const value = { role, x: tenth(x), y: tenth(y), text: printBound(row, model.unit, true) } as const;
   const first = y + (isBeside ? 0 : TYPE.line);
   const noted = notes.map(
-    (text, line) => ({ role: 'note', x: tenth(x), y: tenth(first + line * TYPE.line), text }) as const,
+    (text, line) => ({ role: 'remark', x: tenth(x), y: tenth(first + line * TYPE.line), text }) as const,
   );
   return isBeside ? noted : [value, ...noted];
 }

@@ -73,7 +73,7 @@ function wordsUnder({ row, x, across }: Square, { unit }: RowsModel, base: numbe
     ...wrapText(row.label, across, TYPE.size, true).map((text) => ({ role: 'heading' as const, text })),
     { role: 'value' as const, text: printBound(row, unit) },
     ...(row.note === undefined ? [] : wrapText(row.note, across, TYPE.size)).map((text) => ({
-      role: 'note' as const,
+      role: 'remark' as const,
       text,
     })),
   ];

@@ -107,7 +107,7 @@ function textsOf({ box, lines }: Candidate, { x, colour }: Noted): SceneText[] {
   const anchor = box.left >= x - 8 ? undefined : box.right <= x + 8 ? 'end' : 'middle';
   const at = anchor === undefined ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
   return lines.map((text, index) => ({
-    role: 'note',
+    role: 'remark',
     x: tenth(at),
     y: tenth(box.top + UP + index * LINE),
     text,
@@ -164,7 +164,7 @@ function leader(note: Noted, box: Box): ScenePath {
 export function footNotes(left: readonly Noted[], top: number, width: number): { texts: SceneText[]; height: number } {
   const lines = left.flatMap(({ words, text }) => wrapText(`${words}: ${text}`, width, TYPE.size));
   const texts = lines.map(
-    (text, index) => ({ role: 'note', x: 0, y: tenth(top + UP + index * TYPE.line), text }) as const,
+    (text, index) => ({ role: 'remark', x: 0, y: tenth(top + UP + index * TYPE.line), text }) as const,
   );
   return { texts, height: lines.length === 0 ? 0 : lines.length * TYPE.line + 4 };
 }

@@ -27,7 +27,7 @@ export interface Plot {
 }
 
 /** What a text is for; the style sheet gives each role its look. */
-export type TextRole = 'tick' | 'label' | 'heading' | 'value' | 'mark' | 'note';
+export type TextRole = 'tick' | 'label' | 'heading' | 'value' | 'mark' | 'remark';
 
 /** One line of text; `y` is its base line. A `colour` is the name of a chart colour. */
 export interface SceneText {

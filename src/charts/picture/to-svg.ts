@@ -4,7 +4,10 @@ import { describeChart } from '../words/describe-chart.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, SignPath, Size, TextRole } from './scene.ts';
 
-const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark', 'note'];
+const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark', 'remark'];
+
+/** Classes by weight, named after what is drawn: the page has other uses for "quiet". */
+const THICKNESS = { strong: 'thick', quiet: 'thin' };
 
 /**
  * The chart as an SVG element, as text. Its looks come from the style sheet: colours are custom properties
@@ -74,7 +77,7 @@ function shapesElement({ colour, weight, corner, lines, dots, bars, rest }: Shap
     ([x, y, width, height]) => `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}/>`,
   );
   const others = rest === undefined ? [] : [shapesElement(rest).replace('<g', '<g class="rest"')];
-  const loud = weight === undefined ? '' : ` class="${weight}"`;
+  const loud = weight === undefined ? '' : ` class="${THICKNESS[weight]}"`;
   return `<g${loud} color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles, ...others].join('')}</g>`;
 }
 
