@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
+import { carryLicences } from './src/after-build/carry-licences.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
+import { checkedMdx } from './src/check/checked-mdx.ts';
+import { ourFault } from './src/check/our-fault.ts';
 import { watchContent } from './src/check/watch-content.ts';
 
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -18,11 +20,6 @@ function read(file, key) {
     return undefined;
   }
 }
-
-const redirects = read('addresses.yaml', 'redirects') ?? {};
-
-/** Whether search engines are told of an address: not of frames, nor of pages that have moved. */
-const isListed = ({ pathname }) => !pathname.startsWith('/embed/') && !(pathname in redirects);
 
 /** Keeps quiet about a pseudo-class that browsers know and the minifier of style sheets does not: it passes it on as it is. */
 const knowTargetCurrent = {
@@ -50,10 +47,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
+    ourFault(),
+    checkedMdx(resolve(contentFolder)),
     mdx(),
-    sitemap({ filter: (page) => isListed(new URL(page)) }),
     watchContent(resolve(contentFolder)),
     indexSite(),
+    carryLicences(['pagefind', 'world-atlas']),
     tightenPolicy(),
   ],
   markdown: { syntaxHighlight: false },

@@ -39,6 +39,7 @@ export const FLOORS = [
   'check/addresses',
   'check',
   'check/commands',
+  'site/search',
   'site/uses',
   'site/files',
   'site',

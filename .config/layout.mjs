@@ -15,8 +15,9 @@ export const FOLDERS = {
     'what is written in sentences: pages, claims, resolutions; the vocabulary of MDX, the rules of prose, the reading grade',
   check:
     'the list of kinds (`kinds.ts`), the content check that walks it, published addresses, and the commands of editors',
-  site: 'what pages and files show of all content together: `menu.ts`, `uses/` (where on the site a thing is used, what was known when), `files/` (CSV, JSON, BibTeX, calendars, PNG …)',
-  'after-build': 'what is done to the built site: search index, inline styles and policy cut to what each page needs',
+  site: 'what pages and files show of all content together: `menu.ts`, `uses/` (where on the site a thing is used, what was known when), `search/` (what can be found, and what a reader asks for → results), `files/` (CSV, JSON, BibTeX, calendars, PNG …)',
+  'after-build':
+    'what is done to the built site: search index and the lists beside it, inline styles and policy cut to what each page needs',
   islands: 'all the code that runs in a browser; `draw-chart.ts` alone imports Chart.js',
   components: 'Astro components; `mdx/` is what an editor writes on a page, `frame/` what every page has',
   pages: 'the addresses',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkContent } from '../src/check/check-content.ts';
 import { readContentFiles } from '../src/records/reading/content-files.ts';
-import { formatProblems } from '../src/records/problems/content-problem.ts';
+import { formatProblems } from '../src/records/problems/format-problems.ts';
 import { TINY_CONTENT } from './commands.ts';
 
 const sound = await readContentFiles(TINY_CONTENT);

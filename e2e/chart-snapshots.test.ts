@@ -14,7 +14,7 @@ for (const id of content.charts.keys()) {
   if (!model) continue;
   for (const size of ['wide', 'narrow'] as const) {
     test(`the ${size} picture of ${id} is as it was kept`, () => {
-      checkSnapshot(toSvg(model, id, size), new URL(`chart-snapshots/${id}-${size}.svg`, import.meta.url));
+      checkSnapshot(toSvg(model, size), new URL(`chart-snapshots/${id}-${size}.svg`, import.meta.url));
     });
   }
 }

@@ -171,8 +171,10 @@ test('a claim is described to search engines, without a rating', async ({ page }
     unknown
   >;
   expect(data['@type']).toBe('Claim');
-  expect(data.text).toBe(await page.locator('h1').innerText());
+  expect(await page.locator('h1').innerText()).toMatch(/^[A-Z][a-z ]+: “.+”$/);
+  expect(await page.locator('h1').innerText()).toContain(`“${String(data.text)}”`);
   expect(JSON.stringify(data)).not.toMatch(/rating|review/i);
+  expect(await page.title()).toMatch(/^[A-Z][a-z ]+: “.+” · /);
 });
 
 test('the ledger says in short which claims stand how, each once', async ({ page }) => {

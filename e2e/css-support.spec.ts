@@ -53,3 +53,40 @@ test('what Safari knows only in another spelling is written in both', () => {
   }
   expect([...faulty]).toEqual([]);
 });
+
+/** Pseudo-classes of which one unknown in a list makes a browser leave out the whole rule. */
+const YOUNG = /:has\(|:popover-open|:target-current/;
+
+test('no rule is lost to a selector that older browsers do not know', () => {
+  const faulty = new Set<string>();
+  for (const css of builtStyles()) {
+    postcss.parse(css).walkRules(({ selectors }) => {
+      const young = selectors.filter((selector) =>
+        YOUNG.test(selector.replaceAll(/:(?:is|where)\((?:[^()]|\([^()]*\))*\)/g, '')),
+      );
+      if (young.length > 0 && young.length < selectors.length) faulty.add(selectors.join(', '));
+    });
+  }
+  expect([...faulty]).toEqual([]);
+});
+
+test('every colour by day and night has one for browsers that know only one', () => {
+  const faulty = new Set<string>();
+  for (const css of builtStyles()) {
+    const root = postcss.parse(css);
+    const plain = new Set<string>();
+    root.walkAtRules('supports', (rule) => {
+      if (/^not\s*\(color:\s*light-dark/.test(rule.params))
+        rule.walkDecls(({ prop, value }) => void plain.add(`${prop}: ${value}`));
+    });
+    root.walkDecls(/^--/, ({ prop, value, parent }) => {
+      const [, day] = /^light-dark\(([^,]+),/.exec(value) ?? [];
+      const isUsual =
+        parent?.type === 'rule' &&
+        parent.parent?.type === 'atrule' &&
+        (parent.parent as postcss.AtRule).name === 'layer';
+      if (day !== undefined && isUsual && !plain.has(`${prop}: ${day}`)) faulty.add(`${prop}: ${day}`);
+    });
+  }
+  expect([...faulty]).toEqual([]);
+});

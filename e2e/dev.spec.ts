@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -7,11 +8,12 @@ import { startDevServer, type DevServer } from './dev-server.ts';
 test.describe('while an editor writes', () => {
   test.describe.configure({ mode: 'serial' });
   let content: string;
+  let project: string;
   let server: DevServer;
 
   test.beforeAll(async () => {
-    content = await contentOf();
-    server = await startDevServer(await copyOfProject(), content);
+    [content, project] = await Promise.all([contentOf(), copyOfProject()]);
+    server = await startDevServer(project, content);
   });
 
   test.afterAll(() => {
@@ -53,5 +55,25 @@ test.describe('while an editor writes', () => {
     await save('pages/index.mdx', 'id="gazete-2021-loans"', 'id="gazette-2021-loans"');
     await expect(page.locator('vite-error-overlay')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('code in a page is told, and never run', async ({ page }) => {
+    const code = '{globalThis.process.getBuiltinModule("fs").writeFileSync("ran", "")}';
+    await page.goto(server.origin);
+    await save('pages/index.mdx', '\n## ', `\n${code}\n\n## `);
+    await expect(page.locator('vite-error-overlay')).toContainText('Braces { } begin code, and a page holds no code.');
+    await page.goto(server.origin);
+    await save('pages/index.mdx', `\n${code}\n\n## `, '\n## ');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(existsSync(join(project, 'ran'))).toBe(false);
+  });
+
+  test('a new page is there without a new start', async ({ page }) => {
+    const front = 'title: Notes of the mill\ndescription: Notes.\nsummary: Notes.\nreviewed: 2021-03-31';
+    await writeFile(join(content, 'pages', 'notes.mdx'), `---\n${front}\n---\n\nThe mill is old.\n`);
+    await expect(async () => {
+      await page.goto(`${server.origin}/notes/`);
+      await expect(page.getByText('The mill is old.')).toBeVisible({ timeout: 1000 });
+    }).toPass();
   });
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countsOf, failuresOf, nextStage, STAGES, type Stage } from './stages.ts';
+import { countsOf, failuresOf, nextStage, quickStages, STAGES, type Stage } from './stages.ts';
 
 const stage = (name: string, more: Partial<Stage> = {}): Stage => ({
   name,
   script: name,
   after: [],
   cores: 1,
-  isQuick: false,
+  quickScript: undefined,
   ...more,
 });
 const printed = (exitCode: number, output: string) => ({ exitCode, seconds: 1, output });
@@ -40,6 +40,11 @@ test('a stage waits for those before it and for free cores; one that fits overta
   assert.equal(nextStage([wide, after, first], [stage('other')], new Set(), 2), first);
   assert.equal(nextStage([wide, after], [stage('other')], new Set(['first']), 2), after);
   assert.equal(nextStage([after], [], new Set(), 2), undefined);
+});
+
+test('the quick run leaves out what needs a build, and has the linter remember', () => {
+  const scripts = quickStages(STAGES).map(({ script }) => script);
+  assert.deepEqual(scripts, ['types', 'lint:again', 'test:unit', 'check']);
 });
 
 test('every stage is an npm script that the stages before it do not wait for', () => {

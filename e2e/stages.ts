@@ -6,8 +6,8 @@ export interface Stage {
   after: readonly string[];
   /** How many of the machine's two cores it keeps busy. */
   cores: 1 | 2;
-  /** Whether `npm run test:quick` runs it. */
-  isQuick: boolean;
+  /** The script that `npm run test:quick` runs in its place; undefined where it leaves the stage out. */
+  quickScript: string | undefined;
 }
 
 /** What became of a stage. */
@@ -26,15 +26,20 @@ export interface Counts {
 
 /** All stages, in an order that keeps two cores busy: the first that can start, starts. */
 export const STAGES: readonly Stage[] = [
-  { name: 'types', script: 'types', after: [], cores: 1, isQuick: true },
-  { name: 'lint', script: 'lint', after: [], cores: 1, isQuick: true },
-  { name: 'build', script: 'build', after: ['types'], cores: 1, isQuick: false },
-  { name: 'unit tests', script: 'test:unit', after: [], cores: 1, isQuick: true },
-  { name: 'tests of the built site', script: 'test:built', after: ['build'], cores: 1, isQuick: false },
-  { name: 'formatting', script: 'format:check', after: [], cores: 1, isQuick: false },
-  { name: 'content check', script: 'check', after: [], cores: 1, isQuick: true },
-  { name: 'browser tests', script: 'test:browser', after: ['build'], cores: 2, isQuick: false },
+  { name: 'types', script: 'types', after: [], cores: 1, quickScript: 'types' },
+  { name: 'lint', script: 'lint', after: [], cores: 1, quickScript: 'lint:again' },
+  { name: 'build', script: 'build', after: ['types'], cores: 1, quickScript: undefined },
+  { name: 'unit tests', script: 'test:unit', after: [], cores: 1, quickScript: 'test:unit' },
+  { name: 'tests of the built site', script: 'test:built', after: ['build'], cores: 1, quickScript: undefined },
+  { name: 'formatting', script: 'format:check', after: [], cores: 1, quickScript: undefined },
+  { name: 'content check', script: 'check', after: [], cores: 1, quickScript: 'check' },
+  { name: 'browser tests', script: 'test:browser', after: ['build'], cores: 2, quickScript: undefined },
 ];
+
+/** The stages of the loop of work: those that need no build, the linter with what it remembers of files that did not change. */
+export function quickStages(stages: readonly Stage[]): Stage[] {
+  return stages.flatMap((stage) => (stage.quickScript === undefined ? [] : [{ ...stage, script: stage.quickScript }]));
+}
 
 /** The tests in what a runner printed; a stage that failed without a failed test is one failure. */
 export function countsOf({ exitCode, output }: Outcome): Counts {

@@ -4,6 +4,8 @@ import { CHAPTERS, pageAddresses } from '../built-site.ts';
 import { weighPage } from '../weigh.ts';
 
 const CHAPTER_BYTES = 30_000;
+/** More than this takes a second on a slow line. */
+const PAGE_BYTES = 40_000;
 const SCRIPT_BYTES = 1_500;
 const REQUESTS = 4;
 
@@ -14,6 +16,12 @@ for (const address of CHAPTERS) {
     assert.ok(requests <= REQUESTS, `${String(requests)} requests`);
   });
 }
+
+test('no page is heavy, also of those that grow with the evidence', () => {
+  const weights = pageAddresses().map(weighPage);
+  const heavy = weights.filter(({ all }) => all > PAGE_BYTES);
+  assert.deepEqual(heavy, []);
+});
 
 test('no page runs more than a little script before the reader asks for it', () => {
   const heavy = pageAddresses().filter((address) => weighPage(address).js > SCRIPT_BYTES);

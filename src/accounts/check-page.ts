@@ -9,6 +9,7 @@ import { checkFootnotes } from './rules/check-footnotes.ts';
 import { checkHeadings } from './rules/check-headings.ts';
 import { checkImages } from './rules/check-images.ts';
 import { checkLinks } from './rules/check-links.ts';
+import { checkMarkup } from './rules/check-markup.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkRounding } from './rules/check-rounding.ts';
 import { checkTables } from './rules/check-tables.ts';
@@ -25,6 +26,7 @@ const RULES: readonly PageRule[] = [
   checkFactForms,
   checkRounding,
   checkQuotes,
+  checkMarkup,
   checkBareFigures,
 ];
 

@@ -6,7 +6,7 @@ import { checkSchema } from '../records/reading/schema-problems.ts';
 import type { Page, ReadPage } from './prose/page.ts';
 import { pageAnchors } from './prose/page-anchors.ts';
 import { readingTimes } from './prose/reading-time.ts';
-import { splitIds, VOCABULARY } from './prose/vocabulary.ts';
+import { propsOf, splitIds } from './prose/vocabulary.ts';
 
 /**
  * A reader for one folder of MDX files whose front matter fits a schema. It checks what can be checked without the
@@ -25,9 +25,10 @@ export function pageReader<S extends z.ZodType>(
       .replace(/\.mdx$/, '');
     const address = placeOf(id);
     const document = readMdx(contentFile);
-    const front = checkSchema(schema, document.frontMatter);
+    const unread = document.frontMatter.problems.length > 0 || !document.hasFrontMatter;
+    const front = unread ? UNREAD : checkSchema(schema, document.frontMatter);
     const read = { id, address, document, problems: [...document.problems, ...front.problems] };
-    if (front.problems.length > 0) return read;
+    if (unread || front.problems.length > 0) return read;
     const frontMatter = front.value as z.output<S>;
     return {
       ...read,
@@ -35,6 +36,8 @@ export function pageReader<S extends z.ZodType>(
     };
   };
 }
+
+const UNREAD = { value: undefined, problems: [] };
 
 /** The pages of one folder whose front matter is sound, by id. */
 export function soundPages<FrontMatter>(
@@ -53,7 +56,7 @@ export function citedOn(pages: Iterable<Page<unknown>>): string[] {
   return [...pages].flatMap(({ uses }) =>
     uses.flatMap(({ name, props }) =>
       Object.entries(props).flatMap(([prop, { value = '' }]) =>
-        VOCABULARY[name]?.[prop]?.kind === 'source' ? splitIds(value) : [],
+        propsOf(name)?.[prop]?.kind === 'source' ? splitIds(value) : [],
       ),
     ),
   );

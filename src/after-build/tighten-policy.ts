@@ -2,6 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
+import { escapeAttributes } from './escape-attributes.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import { keepOwnStyles, wordsOf } from './own-styles.ts';
 
@@ -18,7 +19,7 @@ export function tightenPolicy(): AstroIntegration {
         const spoken = wordsOf(scripts);
         for await (const path of glob('**/*.html', { cwd: site })) {
           const file = join(site, path);
-          await writeFile(file, keepOwnHashes(keepOwnStyles(await readFile(file, 'utf8'), spoken)));
+          await writeFile(file, keepOwnHashes(keepOwnStyles(escapeAttributes(await readFile(file, 'utf8')), spoken)));
         }
       },
     },

@@ -1,3 +1,4 @@
+import { shifted, withoutDust } from './decimal.ts';
 import { roundFigure, type RoundedFigure, type RoundingOptions } from './round-figure.ts';
 import { CURRENCIES, parseUnit, singular, type Unit } from './unit.ts';
 
@@ -34,12 +35,12 @@ export function formatRange(low: number, high: number, unit = '', options: Numbe
 /** The value that the printed text says, in the unit without its scale: 1720 million that print as "$1.72 billion" are 1720000000. */
 export function printedValue(value: number, unit = '', options: NumberOptions = {}): number {
   const { sign, figure } = prepare(value, unit, options);
-  return sign * Number((figure.number * figure.scale.value).toPrecision(15));
+  return sign * shifted(figure.number, Math.log10(figure.scale.value));
 }
 
 function prepare(value: number, unit: string, options: NumberOptions) {
   const parts = parseUnit(unit);
-  const figure = roundFigure(Math.abs(value) * parts.scale, parts, options);
+  const figure = roundFigure(shifted(Math.abs(withoutDust(value)), Math.log10(parts.scale)), parts, options);
   return { sign: value < 0 ? -1 : 1, figure, parts };
 }
 

@@ -26,11 +26,12 @@ export interface PartialDate {
   day?: number;
 }
 
-/** Parses `2017`, `2017-12` or `2017-12-22`; undefined for anything else, days that do not exist included. */
+/** Parses `2017`, `2017-12` or `2017-12-22`; undefined for anything else, days that do not exist and the year 0 included. */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
+  if (year === 0) return undefined;
   if (match[2] === undefined) return { year };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return undefined;

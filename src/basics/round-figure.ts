@@ -1,3 +1,4 @@
+import { shifted, withoutDust } from './decimal.ts';
 import { SCALES, type Unit } from './unit.ts';
 
 /** How a figure is rounded where the usual rule would not do. */
@@ -19,12 +20,14 @@ const ONES = { value: 1, word: '' } as const;
 const MILLIONS = { value: SCALES.million, word: 'million' } as const;
 const BILLIONS = { value: SCALES.billion, word: 'billion' } as const;
 const STATED_DECIMALS = 3;
+/** The most decimals that Intl.NumberFormat takes. */
+const MOST_DECIMALS = 100;
 
 /**
  * Rounds an amount of at least zero, given in `unit` without its scale. The rules:
  * - Money is written in billions from a billion, in millions from a million, else in full. Money that we computed has
  *   two decimals in billions, one in millions below a hundred million and none above, none from a hundred in full.
- * - Percent, percentage points: one decimal. Other figures: two decimals; from a million they are written in millions
+ * - Percent, percentage points: one decimal. Other figures: two decimals, and below a tenth three digits that count; from a million they are written in millions
  *   if no digit is lost by it.
  * - A figure that a source states keeps up to three decimals. `decimals` of a fact goes before all of these.
  * - What is rounded up to the next scale is written in it: never "$1,000 million".
@@ -45,11 +48,16 @@ function roundMoney(amount: number, options: RoundingOptions): RoundedFigure {
 function roundCount(amount: number, words: string, options: RoundingOptions): RoundedFigure {
   const isShare = words === 'percent' || words === 'percentage points';
   if (isShare || options.decimals !== undefined) return roundIn(ONES, amount, mostDecimals(1, options));
-  const inMillions = roundTo(amount / MILLIONS.value, 2);
-  const losesNothing = Number.isInteger(roundTo((amount / MILLIONS.value) * 100, 6));
+  const inMillions = roundTo(shifted(amount, -6), 2);
+  const losesNothing = Number.isInteger(roundTo(shifted(amount, -4), 6));
   return inMillions >= 1 && losesNothing
     ? { number: inMillions, decimals: 2, scale: MILLIONS }
-    : roundIn(ONES, amount, mostDecimals(2, options));
+    : roundIn(ONES, amount, Math.max(mostDecimals(2, options), options.stated === true ? 0 : decimalsOfSmall(amount)));
+}
+
+/** So many decimals that a figure below a tenth has three digits that count. */
+function decimalsOfSmall(amount: number): number {
+  return amount > 0 && amount < 0.1 ? Math.min(MOST_DECIMALS, 2 - Math.floor(Math.log10(amount))) : 0;
 }
 
 function mostDecimals(usual: number, { stated = false, decimals }: RoundingOptions): number {
@@ -57,14 +65,14 @@ function mostDecimals(usual: number, { stated = false, decimals }: RoundingOptio
 }
 
 function roundIn(scale: RoundedFigure['scale'], amount: number, decimals: number): RoundedFigure {
-  const exact = amount / scale.value;
+  const exact = shifted(amount, -Math.log10(scale.value));
   const number = roundTo(exact, decimals);
   if (number !== 0 || exact === 0) return { number, decimals, scale };
-  return { number: Number(exact.toPrecision(1)), decimals: 20, scale };
+  return { number: Number(exact.toPrecision(1)), decimals: MOST_DECIMALS, scale };
 }
 
 /** Rounds half away from zero as the decimal digits are written, so 1.005 to two decimals is 1.01. */
 function roundTo(value: number, digits: number): number {
-  const factor = 10 ** digits;
-  return Math.round(value * (1 + Number.EPSILON) * factor) / factor;
+  if (Number.isInteger(value)) return value;
+  return shifted(Math.round(shifted(withoutDust(value), digits)), -digits);
 }

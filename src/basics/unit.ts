@@ -40,3 +40,29 @@ function singularNoun(noun: string): string {
   if (noun.endsWith('ies')) return noun.replace(/ies$/, 'y');
   return noun.replace(/(?<=ch|sh|x|ss)es$|(?<!s)s$/, '');
 }
+
+/** Other ways to write the units that have rules of their own. */
+const MISWRITTEN: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  percents: 'percent',
+  'per cent': 'percent',
+  pct: 'percent',
+  percentage: 'percent',
+  'percentage point': 'percentage points',
+  'percent points': 'percentage points',
+  pp: 'percentage points',
+  $: 'US dollars',
+  USD: 'US dollars',
+  US$: 'US dollars',
+  'US dollar': 'US dollars',
+  'U.S. dollars': 'US dollars',
+  RMB: 'yuan',
+  CNY: 'yuan',
+  yuans: 'yuan',
+};
+
+/** The unit that was meant by another way of writing it: "million USD" is "million US dollars"; undefined for all others. */
+export function unitMeant(unit: string): string | undefined {
+  const [, scale = '', rest = ''] = /^((?:thousand|million|billion) )?(.*)$/.exec(unit) ?? [];
+  return Object.hasOwn(MISWRITTEN, rest) ? `${scale}${MISWRITTEN[rest] ?? ''}` : undefined;
+}

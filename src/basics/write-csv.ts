@@ -1,23 +1,41 @@
 import { stringify } from 'csv-stringify/sync';
+import { plainDecimal } from './decimal.ts';
 
 /** One field of a record; null is a gap. */
 export type Field = string | number | null;
 
-/** Signs before which a spreadsheet passes over what is no text, and then takes what follows for a formula. */
-const PASSED_OVER = /^[\s\u00a0]+(?=[=+@＝＋＠-])/;
+/** Signs with which a spreadsheet begins a formula, in all their widths. */
+const SIGNS = '=+@\\-＝＋－＠﹦﹢﹣﹫';
+
+/** What a spreadsheet passes over before a formula: blanks, signs that are not seen, quotation marks. */
+const PASSED_OVER = '[\\s\\p{Z}\\p{C}\\p{Default_Ignorable_Code_Point}"]*';
+
+/** A signed number with words at most after it, to the end of the cell: no formula. */
+const NUMBER = '[^\\S\\t\\r\\n]*[+-]\\d[\\p{L}\\p{N}.,% ]*(?:[;\\t\\r\\n]|$)';
 
 /**
- * Records as CSV (RFC 4180, lines ended by CR LF). A gap is an empty field. Text that a spreadsheet would take for a
- * formula gets an apostrophe before it (OWASP, "CSV Injection"); numbers never do.
+ * Where a cell would begin with a formula: at the beginning, or after what another setting of the spreadsheet takes for
+ * the end of a cell. Tabs and line ends at the beginning count as OWASP has them ("CSV Injection").
  */
+const FORMULA = new RegExp(
+  `^(?=[\\t\\r\\n])|(?:^|(?<=[;|\\t\\n]|\\r(?!\\n))(?!${NUMBER}))(?=${PASSED_OVER}[${SIGNS}])`,
+  'gu',
+);
+
+/** Text as it stands in a CSV: where a spreadsheet would take it for a formula, with an apostrophe before that. */
+export function csvText(text: string): string {
+  return text.replaceAll(FORMULA, "'");
+}
+
+/** Records as CSV (RFC 4180, lines ended by CR LF). A gap is an empty field; numbers are written without an exponent. */
 export function writeCsv(records: readonly (readonly Field[])[]): string {
   return stringify(
-    records.map((record) => record.map(disarmed)),
-    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
+    records.map((record) => record.map(asWritten)),
+    { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }
 
-/** The writer disarms text that begins with the sign of a formula, but not where blanks or line feeds stand before it. */
-function disarmed(field: Field): Field {
-  return typeof field === 'string' && PASSED_OVER.test(field) ? `'${field}` : field;
+function asWritten(field: Field): string | null {
+  if (typeof field === 'number') return plainDecimal(field);
+  return field === null ? null : csvText(field);
 }

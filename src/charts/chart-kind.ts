@@ -38,7 +38,12 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
     const dataset = datasets.value.get(spec.dataset);
     if (!dataset) {
       const remedy = didYouMean(spec.dataset, datasets.value.keys()) + KEPT_IN_DATASETS;
-      return [specs.problemAt('reference', id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy)];
+      return [
+        {
+          ...specs.problemAt('reference', id, ['dataset'], `There is no dataset "${spec.dataset}".`, remedy),
+          missing: `dataset ${spec.dataset}`,
+        },
+      ];
     }
     const problems = chartProblems(spec, dataset, events.value, facts.value);
     const titles = problems.length > 0 ? [] : titleProblems(spec, dataset, events.value);

@@ -72,7 +72,7 @@ for (const { id, model } of charts) {
 
   for (const size of SIZES) {
     test(`${id}: the ${size} picture shows the figures and ticks of the model`, () => {
-      const plots = readPicture(parseSvg(toSvg(model, id, size)), plains[0]?.kind === 'line');
+      const plots = readPicture(parseSvg(toSvg(model, size)), plains[0]?.kind === 'line');
       assert.equal(plots.length, plains.length);
       plots.forEach((read, index) => {
         const plain = plains[index];
@@ -98,11 +98,11 @@ for (const { id, model } of charts) {
   });
 
   test(`${id}: every face shows the marks of the model, and what they mean`, () => {
-    for (const plain of plains.filter(isSeriesModel)) assertSigns(plain, id, model);
+    for (const plain of plains.filter(isSeriesModel)) assertSigns(plain, model);
   });
 
   test(`${id}: every face has the plain words of the model: marks, notes, brackets, and what stands out`, () => {
-    assertWords(model, id);
+    assertWords(model);
   });
 
   test(`${id}: every source behind a figure is a source of the site`, () => {
@@ -111,7 +111,7 @@ for (const { id, model } of charts) {
 }
 
 /** Each figure that is marked is so in the picture, the table, the live chart and the description, the file names its standing. */
-function assertSigns(model: SeriesModel, id: string, whole: ChartModel): void {
+function assertSigns(model: SeriesModel, whole: ChartModel): void {
   const meanings = signsOf(model);
   const description = describeChart(whole).join(' ');
   const { caption, groups } = toTable(whole);
@@ -122,7 +122,7 @@ function assertSigns(model: SeriesModel, id: string, whole: ChartModel): void {
     if (sign !== 'span') assert.ok(description.includes(words), `the description says nothing of ${words}`);
   }
   for (const size of SIZES) {
-    const svg = toSvg(model, id, size);
+    const svg = toSvg(model, size);
     const texts = textsOf(parseSvg(svg), 'tick').join(' ');
     for (const { words } of meanings) assert.ok(texts.includes(words), `the key of the ${size} picture: ${words}`);
     assert.equal(svg.includes('class="signs"'), meanings.length > 0);

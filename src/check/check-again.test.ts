@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { TINY_CONTENT } from '../../e2e/commands.ts';
 import type { checkContent as Check } from './check-content.ts';
 import { readContentFiles, type ContentFile } from '../records/reading/content-files.ts';
-import { formatProblems } from '../records/problems/content-problem.ts';
+import { formatProblems } from '../records/problems/format-problems.ts';
 
 const sound = await readContentFiles(TINY_CONTENT);
 

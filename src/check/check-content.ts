@@ -1,10 +1,13 @@
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
-import { encodingProblems } from '../records/reading/encoding.ts';
+import { placeProblems } from '../records/reading/file-places.ts';
+import { nameProblems } from '../records/reading/names.ts';
 import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
+import { textProblems } from '../records/reading/text-problems.ts';
+import { checkCollisions } from './addresses/check-collisions.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
-import { wholeSite } from './whole-site.ts';
+import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
 type Values = { [Name in keyof EveryKind]: NonNullable<EveryKind[Name]['value']> };
 
@@ -33,8 +36,17 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const read = KINDS.read(files);
   const kinds: ReadKind[] = Object.values(read);
   const whole = wholeSite(kinds, files, assets);
+  const misplaced = placeProblems(files);
   const problems = [
-    ...encodingProblems(files),
+    ...misplaced,
+    ...nameProblems(files.filter(({ path }) => !misplaced.some(({ file }) => file === path))),
+    ...textProblems(files),
+    ...checkCollisions(
+      read.pages,
+      kinds.filter((kind) => kind !== read.pages),
+      OF_THE_FRAME.keys(),
+      assets,
+    ),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   if (errorsIn(problems).length > 0) return { problems };

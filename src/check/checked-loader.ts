@@ -1,16 +1,60 @@
-import type { Loader } from 'astro/loaders';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { loadContent } from './load-content.ts';
+import { contentIsSound } from './our-fault.ts';
 
 /**
- * Puts the content check in front of a loader, so that a build with a mistake stops before anything is written.
- * (Astro itself logs many mistakes and goes on.) In development the server starts all the same: its pages show the mistake.
+ * The MDX files of a folder of the content, each under the id that the content check gives it: its path without its ending.
+ * A build with a mistake stops here, before anything is written; so what is loaded are the pages that were checked, all
+ * of them and no others. In development the server starts all the same: its pages show the mistake.
  */
-export function checkedLoader(folder: string, loader: Loader): Loader {
+export function checkedLoader(folder: string, name: string): Loader {
   return {
-    name: `checked-${loader.name}`,
+    name: `checked-${name}`,
     async load(context) {
-      if (context.watcher === undefined) await loadContent(folder);
-      await loader.load(context);
+      const { watcher } = context;
+      if (watcher === undefined) {
+        await loadContent(folder);
+        contentIsSound();
+      }
+      await fill(context, path.join(folder, name));
+      watcher?.on('all', (event, file) => {
+        const isListChanged = event !== 'change' && file.endsWith('.mdx');
+        if (isListChanged && !path.relative(folder, file).startsWith('..')) void fill(context, path.join(folder, name));
+      });
     },
   };
+}
+
+/** Puts what the folder holds now in the place of what was known of it, perhaps from another folder of content. */
+async function fill(context: LoaderContext, folder: string): Promise<void> {
+  const files = await mdxIn(folder);
+  const { store } = context;
+  const root = fileURLToPath(context.config.root);
+  const digests = new Map<string, string>();
+  for (const file of files) digests.set(file, context.generateDigest(await readFile(file, 'utf8').catch(() => '')));
+  store.clear();
+  for (const file of files.toSorted()) {
+    const id = slashed(path.relative(folder, file)).replace(/\.mdx$/, '');
+    store.set({
+      id,
+      data: {},
+      filePath: slashed(path.relative(root, file)),
+      digest: digests.get(file) ?? '',
+      deferredRender: true,
+    });
+  }
+}
+
+/** None where a site has no such folder. */
+async function mdxIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'));
+  return files.map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join('/');
 }

@@ -10,6 +10,7 @@ import { readMaps } from '../evidence/maps/map-kind.ts';
 import { readItems } from '../evidence/measures/item-kind.ts';
 import { readSite } from '../evidence/site/site-kind.ts';
 import { readSources } from '../evidence/sources/source-kind.ts';
+import { readOtherWords } from '../evidence/terms/other-words-kind.ts';
 import { readGlossary } from '../evidence/terms/term-kind.ts';
 import { kindList } from '../records/reading/kind.ts';
 import { readRedirects } from './addresses/address-kind.ts';
@@ -19,6 +20,7 @@ export const KINDS = kindList()
   .add('site', readSite)
   .add('sources', readSources)
   .add('glossary', readGlossary)
+  .add('otherWords', readOtherWords)
   .add('maps', readMaps)
   .add('datasets', readDatasets)
   .add('events', readEvents)

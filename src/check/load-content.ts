@@ -1,6 +1,6 @@
 import { checkContent, type CheckedContent, type Content } from './check-content.ts';
 import { readContentFiles, publicAssets } from '../records/reading/content-files.ts';
-import { ContentError } from '../records/problems/content-problem.ts';
+import { ContentError } from '../records/problems/content-error.ts';
 
 /** Reads and checks a content folder. Throws a ContentError that names every problem at once. */
 export async function loadContent(folder: string): Promise<Content> {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { escapeMarkup } from '../basics/escape-markup.ts';
-import { errorsIn, formatProblems } from '../records/problems/content-problem.ts';
+import { formatProblems } from '../records/problems/format-problems.ts';
+import { errorsIn } from '../records/problems/content-problem.ts';
 import { checkFolder } from './load-content.ts';
 
 type HotPayload = Parameters<DevServer['environments']['ssr']['hot']['handleInvoke']>[0];

@@ -9,9 +9,10 @@ import {
 } from '../records/reading/kind.ts';
 
 /** The pages of the frame, which no kind of content makes. */
-const OF_THE_FRAME: Anchors = new Map([
+export const OF_THE_FRAME: Anchors = new Map([
   ['/404.html', new Set(['main'])],
   ['/search/', new Set(['main'])],
+  ['/api/', new Set(['main', 'records', 'things', 'feeds', 'pages', 'terms'])],
   ['/about/design/', new Set(['main', 'light', 'dark', 'chart'])],
 ]);
 

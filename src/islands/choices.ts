@@ -7,7 +7,8 @@ const ANY = 'all';
 const radios = [...document.querySelectorAll<HTMLInputElement>('.choice input')];
 const shown = document.querySelector('.shown-count');
 const nothing = document.querySelector<HTMLElement>('.nothing-shown');
-const groups = [...document.querySelectorAll('section:has([data-counted])')];
+const entries = [...document.querySelectorAll('[data-counted]')];
+const groups = new Set(entries.flatMap((entry) => entry.closest('section') ?? []));
 
 /** Chooses what the address asks for; what it asks for in vain is left as it was. */
 function choose(): void {
@@ -29,7 +30,7 @@ function keep(): void {
 /** Counts what is left, takes away the headings under which nothing is, and says so where nothing is at all. */
 function count(): void {
   for (const group of groups) group.removeAttribute('data-nothing');
-  const left = [...document.querySelectorAll('[data-counted]')].filter((entry) => entry.checkVisibility());
+  const left = entries.filter((entry) => entry.getClientRects().length > 0);
   for (const group of groups) group.toggleAttribute('data-nothing', !left.some((entry) => group.contains(entry)));
   if (shown) shown.textContent = String(left.length);
   if (nothing) nothing.hidden = left.length > 0;

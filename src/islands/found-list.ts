@@ -1,31 +1,28 @@
-/** A page that a search has found, as Pagefind tells it; `excerpt` is HTML with the found words in <mark>. */
-export interface Found {
-  url: string;
-  meta: { title?: string };
-  excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
+import type { Found } from '../site/search/pagefind-index.ts';
+import { isSearchKind, SEARCH_KINDS } from '../site/search/search-kinds.ts';
+
+/** What a search has found, with those of the words asked for that it lacks. */
+export interface FoundThing extends Found {
+  without: readonly string[];
 }
 
 /** A page shows at most so many of its sections. */
 const MOST_SECTIONS = 3;
 
-/** The found pages as a list of links with the words around what was found. */
-export function foundList(found: readonly Found[]): HTMLElement {
-  const list = document.createElement('ol');
-  for (const { url, meta, excerpt, sub_results } of found) {
-    const item = document.createElement('li');
-    item.append(link(url, meta.title ?? url), words(excerpt));
-    const sections = sub_results
-      .filter((section) => section.url !== url && section.title !== meta.title)
-      .slice(0, MOST_SECTIONS);
-    if (sections.length > 0) {
-      const inner = document.createElement('ul');
-      for (const section of sections) inner.append(element('li', link(section.url, section.title)));
-      item.append(inner);
-    }
-    list.append(item);
-  }
-  return list;
+/** A found thing as an entry of a list: what it is, a link, the words around what was found. */
+export function foundItem({ url, meta, excerpt, sub_results, without }: FoundThing): HTMLElement {
+  const kind = isSearchKind(meta.kind) ? meta.kind : 'list';
+  const title = meta.title ?? url;
+  const item = element(
+    'li',
+    labelled('found-kind', [SEARCH_KINDS[kind].label, meta.standing].filter(Boolean).join(' · ')),
+  );
+  item.append(link(url, kind === 'claim' ? `“${title}”` : title), meta.note ? element('p', meta.note) : words(excerpt));
+  if (without.length > 0) item.append(labelled('found-without', `Without: ${without.join(', ')}`));
+  const sections = sub_results.filter((section) => section.url !== url && section.title !== meta.title);
+  const links = sections.slice(0, MOST_SECTIONS).map((section) => element('li', link(section.url, section.title)));
+  if (links.length > 0) item.append(element('ul', ...links));
+  return item;
 }
 
 function link(url: string, title: string): HTMLElement {
@@ -41,7 +38,15 @@ function words(html: string): HTMLElement {
   const kept = [...body.childNodes].map((node) =>
     node.nodeName === 'MARK' ? element('mark', node.textContent ?? '') : (node.textContent ?? ''),
   );
-  return element('p', ...kept);
+  const paragraph = element('p', ...kept);
+  paragraph.className = 'found-words';
+  return paragraph;
+}
+
+function labelled(name: string, text: string): HTMLElement {
+  const paragraph = element('p', text);
+  paragraph.className = name;
+  return paragraph;
 }
 
 function element(name: string, ...children: (Node | string)[]): HTMLElement {

@@ -164,7 +164,7 @@ export class LiveView {
     const old = [...this.#island.querySelectorAll('svg')];
     SIZES.forEach((size, index) => {
       const holder = document.createElement('template');
-      holder.innerHTML = toSvg(model, this.file.id, size);
+      holder.innerHTML = toSvg(model, size);
       old[index]?.replaceWith(holder.content);
     });
   }

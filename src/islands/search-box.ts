@@ -1,60 +1,80 @@
-import { foundList, type Found } from './found-list.ts';
+import type { loadSearch, Shown } from './search-run.ts';
 
-/** The parts in use of the script that Pagefind writes beside its index. */
-interface Pagefind {
-  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
-
-/** More results than this are not shown: more words help better than more pages. */
-const MOST_RESULTS = 20;
+/** Milliseconds without a key after which a search begins, and after which one that runs is told. */
+const PAUSE = 250;
 
 /**
- * <search-box data-index="address of Pagefind's script">: the form of the search, whose results appear while a reader
- * types. The words stand in the address, so that a search can be sent on. If the index cannot be loaded, the page says
- * so, and its lists remain.
+ * <search-box>: the form of the search, whose results appear while a reader types; what searches is loaded with the first
+ * word. The words stand in the address, so that a search can be sent on. If the index cannot be loaded, the page says so,
+ * and its lists remain.
  */
 class SearchBox extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #search: ReturnType<typeof loadSearch> | undefined;
+  /** Counts the searches: one that is overtaken shows nothing. */
+  #turn = 0;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
     field.value = new URLSearchParams(location.search).get('q') ?? '';
-    field.addEventListener('input', () => void this.#search(field.value.trim()));
+    field.addEventListener('input', () => void this.#run(field.value.trim(), PAUSE));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search(field.value.trim());
+      void this.#run(field.value.trim());
     });
-    if (field.value !== '') void this.#search(field.value.trim());
+    if (field.value !== '') void this.#run(field.value.trim());
   }
 
-  async #search(words: string): Promise<void> {
-    history.replaceState(null, '', words === '' ? location.pathname : `?q=${encodeURIComponent(words)}`);
-    if (words === '') {
-      this.#show('', []);
-      return;
-    }
+  async #run(query: string, pause = 0): Promise<void> {
+    const turn = ++this.#turn;
+    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (turn !== this.#turn) return;
+    const waiting = setTimeout(() => {
+      this.#tell('Searching …');
+    }, PAUSE);
+    const [words, items, shown] = query === '' ? [[], []] : await this.#find(query);
+    clearTimeout(waiting);
+    if (turn === this.#turn) this.#show(words, items, shown);
+  }
+
+  async #find(query: string): Promise<[string[], HTMLElement[], Shown?]> {
     try {
-      this.#pagefind ??= import(/* @vite-ignore */ this.dataset.index ?? '') as Promise<Pagefind>;
-      const answer = await (await this.#pagefind).debouncedSearch(words);
-      if (!answer) return;
-      const found = await Promise.all(answer.results.slice(0, MOST_RESULTS).map((result) => result.data()));
-      this.#show(summary(answer.results.length), found);
+      this.#search ??= import('./search-run.ts').then(({ loadSearch }) => loadSearch());
+      const shown = await (await this.#search)(query);
+      return [shown.words, await shown.more(), shown];
     } catch {
-      this.#show('The search could not be loaded. The lists below work without it.', []);
+      this.#search = undefined;
+      return [['The search could not be loaded. The lists below work without it.'], []];
     }
   }
 
-  #show(words: string, found: readonly Found[]): void {
-    this.querySelector('[role=status]')?.replaceChildren(words);
-    this.querySelector('.found')?.replaceChildren(foundList(found));
+  #tell(...words: string[]): void {
+    this.querySelector('[role=status]')?.replaceChildren(...words.flatMap((word) => [word, ' ']));
+  }
+
+  #show(words: readonly string[], items: readonly HTMLElement[], shown?: Shown): void {
+    this.#tell(...words);
+    const list = document.createElement('ol');
+    list.append(...items);
+    this.querySelector('.found')?.replaceChildren(list);
+    if (shown && shown.left() > 0) list.after(moreButton(shown, list));
   }
 }
 
-function summary(count: number): string {
-  if (count === 0) return 'Nothing was found. Fewer or other words may help.';
-  const pages = count === 1 ? '1 page' : `${String(count)} pages`;
-  return count > MOST_RESULTS ? `${pages}, of which the best ${String(MOST_RESULTS)} are shown` : pages;
+/** A button that adds the next results, and goes when there are no more; the first of them then has the focus. */
+function moreButton(shown: Shown, list: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'More results';
+  button.addEventListener('click', () => {
+    void shown.more().then((items) => {
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      if (shown.left() === 0) button.remove();
+    });
+  });
+  return button;
 }
 
 customElements.define('search-box', SearchBox);

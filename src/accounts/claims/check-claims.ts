@@ -48,7 +48,15 @@ function checkReport(claims: readonly unknown[], { known, site }: Evidence): Con
   const { report } = site.claims;
   if (known.ids.source.has(report)) return [];
   const remedy = didYouMean(report, known.ids.source) + known.keptIn.source;
-  return [{ rule: 'reference', ...place, what: `There is no source "${report}", which is to be the report.`, remedy }];
+  return [
+    {
+      rule: 'reference',
+      ...place,
+      what: `There is no source "${report}", which is to be the report.`,
+      remedy,
+      missing: `source ${report}`,
+    },
+  ];
 }
 
 function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources, site }: Evidence): ClaimProblem[] {
@@ -77,6 +85,7 @@ function unknownIds(kind: IdKind, ids: readonly string[], path: ClaimProblem['pa
           {
             rule: 'reference' as const,
             path: [...path, index],
+            missing: `${kind} ${id}`,
             what: `There is no ${kind} "${id}".`,
             remedy: didYouMean(id, known.ids[kind]) + known.keptIn[kind],
           },
@@ -87,7 +96,9 @@ function unknownIds(kind: IdKind, ids: readonly string[], path: ClaimProblem['pa
 function badFact(id: string, path: ClaimProblem['path'], known: Known): ClaimProblem[] {
   if (!known.ids.fact.has(id)) {
     const remedy = didYouMean(id, known.ids.fact) + known.keptIn.fact;
-    return [{ rule: 'reference', path, what: `{${id}}: there is no fact with this id.`, remedy }];
+    return [
+      { rule: 'reference', path, what: `{${id}}: there is no fact with this id.`, remedy, missing: `fact ${id}` },
+    ];
   }
   if (!known.unprintable.has(id)) return [];
   const what = `{${id}}: this fact has neither a figure nor a date to print.`;
@@ -100,7 +111,10 @@ function deadChapter(address: string, path: ClaimProblem['path'], { anchors }: K
   const gone = !there ? `There is no page ${page}.` : `The page ${page} has no section "${section ?? ''}".`;
   if (there && (section === undefined || there.has(section))) return [];
   const remedy = didYouMean(there ? (section ?? '') : page, there ?? anchors.keys());
-  return [{ rule: 'link', path, what: gone, remedy: `${remedy}Write it as in the address bar: /page/#section.` }];
+  const missing = there ? undefined : `page ${page}`;
+  return [
+    { rule: 'link', path, what: gone, remedy: `${remedy}Write it as in the address bar: /page/#section.`, missing },
+  ];
 }
 
 /** Figures typed into a text that can print facts. Where a fact is printed, nothing is typed. */

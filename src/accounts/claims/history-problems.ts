@@ -12,6 +12,8 @@ export interface ClaimProblem {
   path: readonly (string | number)[];
   what: string;
   remedy: string;
+  /** What is named and not there, as "fact loans". */
+  missing?: string | undefined;
 }
 
 /** Whoever speaks in these without a name cannot bear a claim out. */

@@ -6,6 +6,8 @@ export interface CitationMark {
   ids: readonly string[];
   /** True where another mark comes directly after it. */
   joined: boolean;
+  /** The heading above it. */
+  section?: string | undefined;
 }
 
 /** A chart, a map or a figure that rests on a source without saying so in the text. */
@@ -70,9 +72,9 @@ export function idsOf(uses: readonly ComponentUse[], component: string): string[
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
-function markOf({ name, props, next }: ComponentUse): CitationMark | undefined {
+function markOf({ name, props, next, section }: ComponentUse): CitationMark | undefined {
   const named = name === 'Cite' ? props.id : name === 'Quote' ? props.cite : undefined;
-  return named?.value === undefined ? undefined : { ids: splitIds(named.value), joined: next === 'Cite' };
+  return named?.value === undefined ? undefined : { ids: splitIds(named.value), joined: next === 'Cite', section };
 }
 
 function placesBySource(marks: readonly CitationMark[]): Map<string, number[]> {

@@ -16,7 +16,7 @@ export interface ReadingTimes {
 
 /** The reading times of a page. Printed figures, charts and notes are not counted. */
 export function readingTimes({ children }: Root): ReadingTimes {
-  const prose = children.filter(({ type }) => type !== 'yaml' && type !== 'heading');
+  const prose = children.filter(({ type }) => type !== 'heading');
   const answer = prose.filter((node) => isElement(node) && node.name === 'Answer');
   const leads = children.filter((node, index) => node.type === 'paragraph' && children[index - 1]?.type === 'heading');
   return { answer: minutes(answer), main: minutes([...answer, ...leads]), all: minutes(prose) };

@@ -53,6 +53,11 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   },
 };
 
+/** The properties of a component; undefined for what is none (`constructor` is a name that every object knows). */
+export function propsOf(component: string): Readonly<Record<string, Prop>> | undefined {
+  return Object.hasOwn(VOCABULARY, component) ? VOCABULARY[component] : undefined;
+}
+
 /** The ids in a property that takes several: "a b" gives ["a", "b"]. */
 export function splitIds(value: string): string[] {
   return value.split(/\s+/).filter((id) => id !== '');

@@ -12,7 +12,7 @@ interface Known {
   sources: ReadonlySet<string>;
 }
 
-type Problem = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { path: (string | number)[] };
+type Problem = Pick<ContentProblem, 'rule' | 'what' | 'remedy' | 'missing'> & { path: (string | number)[] };
 
 /** What later resolutions did to the measures of an account: the measures, the resolutions and the sources exist and fit. */
 export function laterProblems({ id, page, document }: ReadPage<ResolutionFrontMatter>, known: Known): ContentProblem[] {

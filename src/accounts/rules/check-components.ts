@@ -2,10 +2,10 @@ import { parsePartialDate } from '../../basics/partial-date.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import type { ComponentUse, PropUse } from '../../records/reading/mdx-document.ts';
 import { didYouMean, nearest } from '../../records/problems/suggest.ts';
-import { splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts';
+import { propsOf, splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts';
 import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
-import type { Known, PageRule } from './page-rule.ts';
+import type { Known, PageRule, PageToCheck } from './page-rule.ts';
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */
 export const checkComponents: PageRule = ({ document, known }) => [
@@ -13,12 +13,23 @@ export const checkComponents: PageRule = ({ document, known }) => [
   ...repeatedCharts(document.uses),
 ];
 
+/** Every component of a page exists, and has only properties that it takes, whatever the rest of the site has. */
+export function checkVocabulary({ document }: Pick<PageToCheck, 'document'>): PlacedProblem[] {
+  return document.uses.flatMap((use) => {
+    const props = propsOf(use.name);
+    if (!props) return [unknownComponent(use)];
+    return Object.entries(use.props).flatMap(([name, place]) =>
+      Object.hasOwn(props, name) ? [] : [unknownProp(use.name, name, place, props)],
+    );
+  });
+}
+
 function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
   const { line, column, name } = use;
-  const props = VOCABULARY[name];
+  const props = propsOf(name);
   if (!props) return [unknownComponent(use)];
   const missing = Object.entries(props)
-    .filter(([prop, { required }]) => required && !(prop in use.props))
+    .filter(([prop, { required }]) => required && !Object.hasOwn(use.props, prop))
     .map(([prop]) => ({
       rule: 'component' as const,
       line,
@@ -45,17 +56,15 @@ function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
 function checkProp(
   component: string,
   name: string,
-  { value, ...place }: PropUse,
+  { value, isCode, ...place }: PropUse,
   props: Readonly<Record<string, Prop>>,
   known: Known,
 ): PlacedProblem[] {
-  const prop = props[name];
+  const prop = Object.hasOwn(props, name) ? props[name] : undefined;
   const wrong = (what: string, remedy: string): PlacedProblem => ({ rule: 'component', ...place, what, remedy });
-  if (!prop) {
-    const names = Object.keys(props);
-    const all = names.length > 0 ? `<${component}> takes: ${names.join(', ')}.` : `<${component}> takes nothing.`;
-    return [wrong(`<${component}> does not take "${name}".`, didYouMean(name, names) + all)];
-  }
+  if (!prop) return [unknownProp(component, name, place, props)];
+  // Code is told by a rule of its own.
+  if (isCode) return [];
   if (value === undefined) return [wrong(`${name} must be text in quotation marks.`, `Write ${name}="…".`)];
   return checkValue(`<${component} ${name}="${value}">`, name, value, prop, known).map((problem) => ({
     ...place,
@@ -63,7 +72,19 @@ function checkProp(
   }));
 }
 
-type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix'>;
+function unknownProp(
+  component: string,
+  name: string,
+  { line, column, end }: Omit<PropUse, 'value'>,
+  props: Readonly<Record<string, Prop>>,
+): PlacedProblem {
+  const names = Object.keys(props);
+  const all = names.length > 0 ? `<${component}> takes: ${names.join(', ')}.` : `<${component}> takes nothing.`;
+  const what = `<${component}> does not take "${name}".`;
+  return { rule: 'component', line, column, end, what, remedy: didYouMean(name, names) + all };
+}
+
+type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix' | 'missing'>;
 
 function checkValue(tag: string, name: string, value: string, { kind, several }: Prop, known: Known): Unplaced[] {
   if (kind === 'date') return parsePartialDate(value) ? [] : [notADate(tag)];
@@ -140,6 +161,7 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
   return {
     rule: 'reference',
     what: `${tag}: there is no ${kind} with this id.`,
+    missing: `${kind} ${value}`,
     remedy: didYouMean(value, known.ids[kind]) + known.keptIn[kind],
     fix: propFix(name, nearest(value, known.ids[kind])),
   };

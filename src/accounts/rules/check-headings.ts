@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
@@ -18,6 +19,9 @@ export const checkHeadings: PageRule = ({ document }) => {
   });
 };
 
+/** The ids that the frame of every page has taken. */
+const OF_THE_FRAME = ['main', 'sources', 'rests-on'];
+
 type Unplaced = Pick<PlacedProblem, 'what' | 'remedy'>;
 
 function levelProblem({ depth }: Heading, before: number): Unplaced | undefined {
@@ -35,6 +39,13 @@ function levelProblem({ depth }: Heading, before: number): Unplaced | undefined 
 
 function textProblem(heading: Heading, all: readonly Heading[], index: number): Unplaced | undefined {
   const words = toString(heading).trim();
+  if (words !== '' && !/[\p{L}\p{N}]/u.test(words)) {
+    return { what: `The heading "${words}" has no letters, so no link can lead to it.`, remedy: 'Give it words.' };
+  }
+  if (OF_THE_FRAME.includes(slug(words))) {
+    const what = `The heading "${words}" has the name of a part that every page has.`;
+    return { what, remedy: 'Add a word, so that a link to it leads there.' };
+  }
   if (words === '') return { what: 'This heading is empty.', remedy: 'Give it words, or remove it.' };
   const first = all.slice(0, index).find((earlier) => toString(earlier).trim() === words);
   if (!first) return undefined;

@@ -28,7 +28,7 @@ export const checkLinks: PageRule = (page) => {
   return problems;
 };
 
-type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy'>;
+type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'missing'>;
 
 function wordsProblem(link: Link): Unplaced | undefined {
   const words = toString(link).trim();
@@ -66,7 +66,7 @@ function internalProblem(url: string, { address, known }: PageToCheck): Unplaced
   if (!anchors) {
     const what = `There is no page "${path}".`;
     const all = 'The pages are the files in content/pages/: loans.mdx is /loans/.';
-    return { rule: 'link', what, remedy: didYouMean(path, known.anchors.keys()) + all };
+    return { rule: 'link', what, remedy: didYouMean(path, known.anchors.keys()) + all, missing: `page ${path}` };
   }
   if (anchor === '' || anchors.has(anchor)) return undefined;
   const what = `There is no section "#${anchor}" on the page "${path}".`;

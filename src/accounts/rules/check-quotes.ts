@@ -1,3 +1,4 @@
+import type { Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
@@ -11,12 +12,23 @@ const QUOTE_WORDS = 25;
 export const checkQuotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
   eachNode(document.tree, (node) => {
+    if (node.type === 'paragraph') problems.push(...inPlainMarks(node));
     if (!isElement(node) || node.name !== 'Quote') return;
     const problem = lengthProblem(wordsIn(toString(node)));
     if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
   });
   return problems;
 };
+
+/** Quotations in quotation marks, without <Quote>. */
+function inPlainMarks(paragraph: Parents): PlacedProblem[] {
+  const plain = paragraph.children.map((child) => (isElement(child) ? ' ' : toString(child))).join('');
+  return [...plain.matchAll(/“([^“”]*)”|"([^"]*)"/g)].flatMap(([, curly, straight]) => {
+    const words = wordsIn(curly ?? straight ?? '');
+    const problem = words < QUOTE_WORDS ? undefined : lengthProblem(words);
+    return problem ? [{ rule: 'quote' as const, ...placeOf(paragraph), ...problem }] : [];
+  });
+}
 
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

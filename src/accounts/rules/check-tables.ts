@@ -15,6 +15,7 @@ export const checkTables: PageRule = ({ document, known }) =>
       .map((column) => ({
         rule: 'reference' as const,
         ...place,
+        missing: `column ${dataset.id}.${column}`,
         what: `"${dataset.id}" has no column "${column}".`,
         remedy: `${didYouMean(column, names)}Its columns are: ${names.join(', ')}.`,
       }));

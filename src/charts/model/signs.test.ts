@@ -26,7 +26,7 @@ function sample(id: string): SeriesModel {
 const line = sample('line-standings');
 const bars = sample('bar-standings');
 const pathsOf = (model: SeriesModel, name: string) =>
-  parseSvg(toSvg(model, 'x', 'wide')).filter(
+  parseSvg(toSvg(model, 'wide')).filter(
     ({ name: tag, attributes, parents }) =>
       tag === 'path' && attributes.class === name && parents.at(-1)?.attributes.class === 'signs',
   );
@@ -49,7 +49,7 @@ test('the key explains each sign once, in a fixed order', () => {
     ],
   );
   for (const size of ['wide', 'narrow'] as const) {
-    const key = textsOf(parseSvg(toSvg(line, 'x', size)), 'tick').join(' ');
+    const key = textsOf(parseSvg(toSvg(line, size)), 'tick').join(' ');
     for (const { words } of signsOf(line)) assert.ok(key.includes(words), words);
   }
 });
@@ -61,10 +61,7 @@ test('marks lie over the figures: open circles, gaps in a line, a bar over two m
   assert.equal(spans.length, 2);
   const [, left = NaN, right = NaN] =
     /^M([\d.]+) [\d.]+H([\d.]+)$/.exec(spans[0]?.attributes.d ?? '')?.map(Number) ?? [];
-  const plot =
-    parseSvg(toSvg(line, 'x', 'wide'))[0]
-      ?.attributes['data-plot']?.split(' ')
-      .map(Number) ?? [];
+  const plot = parseSvg(toSvg(line, 'wide'))[0]?.attributes['data-plot']?.split(' ').map(Number) ?? [];
   const slot = (plot[2] ?? NaN) / line.slots.length;
   assert.ok(Math.abs(right - left - 2 * slot) < 0.3, 'the bar is two months long');
 });
@@ -76,7 +73,7 @@ test('open and broken bars are told apart by paper in them', () => {
 
 test('no line leads to a figure for several months', () => {
   const figures = line.series.map(({ points }) => points.length);
-  const d = parseSvg(toSvg(line, 'x', 'wide'))
+  const d = parseSvg(toSvg(line, 'wide'))
     .filter(({ name, parents }) => name === 'path' && parents.at(-2)?.attributes.class === 'data')
     .map(({ attributes }) => attributes.d ?? '');
   assert.deepEqual(
@@ -144,7 +141,7 @@ test('a period that is cut leaves no half of a bar behind', () => {
   assert.equal(toTable(cut).groups[0]?.rows.length, 5);
   assert.doesNotMatch(toTable(cut).caption, /▬/);
   const end = selectView(line, { ...wholeView(line), period: [0, 2] });
-  assert.ok(isSeriesModel(end) && !toSvg(end, 'x', 'narrow').includes('NaN'));
+  assert.ok(isSeriesModel(end) && !toSvg(end, 'narrow').includes('NaN'));
 });
 
 test('whatever a sign is said to mean is text in the picture', () => {
@@ -153,7 +150,7 @@ test('whatever a sign is said to mean is text in the picture', () => {
     ...(column.signs && { signs: { guessed: { sign: 'hollow' as const, words: `</text><script>"'&` } } }),
   }));
   const spec = chartSchema.parse(SAMPLE_CHARTS['line-standings']);
-  const svg = toSvg(chartModel(spec, { ...SAMPLE_FLEET, columns }, SAMPLE_EVENTS), 'x', 'narrow');
+  const svg = toSvg(chartModel(spec, { ...SAMPLE_FLEET, columns }, SAMPLE_EVENTS), 'narrow');
   assert.ok(!svg.includes('<script'));
   assert.ok(textsOf(parseSvg(svg), 'tick').includes(`</text><script>"'&`));
 });

@@ -39,3 +39,9 @@ test('an axis holds zero and every value, in even steps', () => {
     }),
   );
 });
+
+test('a logarithmic axis prints no zero, however small its figures', () => {
+  const texts = valueAxis([0.0001, 1_000_000], 'tonnes', 'log').ticks.map(({ text }) => text);
+  assert.equal(texts[0], '0.0001');
+  assert.ok(!texts.includes('0'));
+});

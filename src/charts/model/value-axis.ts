@@ -33,7 +33,7 @@ export function valueAxis(values: readonly number[], unit: string, scale: AxisSc
   const { ticks, ends } = scale === 'log' && values.length > 0 ? logTicks(values) : linearTicks(values);
   const [min, max] = ends;
   const step = scale === 'log' ? 1 : exact((ticks[1] ?? 1) - (ticks[0] ?? 0));
-  return { scale: values.length > 0 ? scale : 'linear', min, max, step, ticks: printTicks(ticks, unit) };
+  return { scale: values.length > 0 ? scale : 'linear', min, max, step, ticks: printTicks(ticks, unit, scale) };
 }
 
 function linearTicks(values: readonly number[]): { ticks: number[]; ends: [number, number] } {
@@ -65,13 +65,17 @@ function span(ticks: readonly number[]): number {
 }
 
 /** Bare numbers in one scale; the last one carries the sign of money and the scale: 0, 2, 4, $6 billion. */
-function printTicks(ticks: readonly number[], unit: string): AxisTick[] {
+function printTicks(ticks: readonly number[], unit: string, scaleKind: AxisScale): AxisTick[] {
   const { scale, currency } = parseUnit(unit);
   const largest = Math.max(...ticks.map((value) => Math.abs(value))) * (currency ? scale : 1);
   const [divisor, word] =
     currency && largest >= 1e9 ? [1e9, ' billion'] : currency && largest >= 1e6 ? [1e6, ' million'] : [1, ''];
   const factor = (currency ? scale : 1) / divisor;
-  const digits = decimalsOf(((ticks[1] ?? 1) - (ticks[0] ?? 0)) * factor);
+  const smallest = Math.min(...ticks.map(Math.abs).filter((value) => value > 0));
+  const digits = Math.max(
+    decimalsOf(((ticks[1] ?? 1) - (ticks[0] ?? 0)) * factor),
+    scaleKind === 'log' && Number.isFinite(smallest) ? decimalsOf(smallest * factor) : 0,
+  );
   return ticks.map((value, index) => {
     const number = printNumber(value * factor, digits);
     if (index < ticks.length - 1 || !currency) return { value, text: number };

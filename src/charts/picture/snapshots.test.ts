@@ -9,7 +9,7 @@ for (const [id, spec] of Object.entries(SAMPLE_CHARTS)) {
   for (const size of ['wide', 'narrow'] as const) {
     test(`the ${size} picture of the sample chart "${id}" is as it was kept`, () => {
       const model = chartModel(chartSchema.parse(spec), SAMPLE_FLEET, SAMPLE_EVENTS);
-      checkSnapshot(toSvg(model, id, size), new URL(`snapshots/${id}-${size}.svg`, import.meta.url));
+      checkSnapshot(toSvg(model, size), new URL(`snapshots/${id}-${size}.svg`, import.meta.url));
     });
   }
 }

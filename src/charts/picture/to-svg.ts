@@ -1,6 +1,5 @@
 import { chartScene } from './chart-scene.ts';
 import type { ChartModel } from '../model/chart-types.ts';
-import { describeChart } from '../words/describe-chart.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, SignPath, Size, TextRole } from './scene.ts';
 
@@ -10,18 +9,14 @@ const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'm
 const THICKNESS = { strong: 'thick', quiet: 'thin' };
 
 /**
- * The chart as an SVG element, as text. Its looks come from the style sheet: colours are custom properties
+ * The chart as an SVG element, as text, without a word that is not drawn: who shows it says what it is. Its looks come from the style sheet: colours are custom properties
  * (`--chart-<name>`), roles are classes. The same model gives the same bytes. `data-plot` is the rectangle of the
  * figures, `data-rows` the middle of each row in it; of small multiples each `g.panel` has its own, from its own corner.
  */
-export function toSvg(model: ChartModel, id: string, size: Size): string {
+export function toSvg(model: ChartModel, size: Size): string {
   const scene = chartScene(model, size);
-  const name = escapeMarkup(`chart-${id}-${size}`);
   return [
-    `<svg class="chart-picture chart-picture-${size}" viewBox="0 0 ${scene.width} ${scene.height}" role="img"`,
-    ` aria-labelledby="${name}-title ${name}-desc"${plotAttributes(scene)}>`,
-    `<title id="${name}-title">${escapeMarkup(model.title)}</title>`,
-    `<desc id="${name}-desc">${escapeMarkup(describeChart(model)[0] ?? model.subtitle)}</desc>`,
+    `<svg class="chart-picture chart-picture-${size}" viewBox="0 0 ${scene.width} ${scene.height}"${plotAttributes(scene)}>`,
     sceneMarkup(scene),
     '</svg>',
   ].join('');

@@ -43,7 +43,7 @@ const countedGroupSchema = z.strictObject({
 });
 
 const SLOT_LENGTHS = { year: 4, month: 7 };
-const slot = z.union([z.int().transform(String), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
+const slot = z.union([z.int().min(1000).max(9999).transform(String), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
 
 export const countSchema = z
   .strictObject({

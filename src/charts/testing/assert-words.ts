@@ -9,11 +9,11 @@ import { notesIn, strongIn } from '../words/notes-in-words.ts';
 import { parseSvg, type SvgElement } from './parse-svg.ts';
 
 /** Holds the words of a chart against every face: both pictures, the table, the file and the description. */
-export function assertWords(model: ChartModel, id: string): void {
+export function assertWords(model: ChartModel): void {
   const plains = plainModels(model);
   const marks = plains.slice(0, 1).flatMap((plain) => (isRowsModel(plain) ? [] : plain.marks));
   const notes = plains.flatMap(notesIn).map(({ text }) => text);
-  assertPictures(model, id, [...notes, ...marks.map(({ label }) => label)]);
+  assertPictures(model, [...notes, ...marks.map(({ label }) => label)]);
   assertSaid(describeChart(model).join(' '), [...notes, ...marks.flatMap(({ label, name = '' }) => [label, name])]);
   assertSaid(describeChart(model).join(' '), plains.flatMap(strongIn));
   assertTable(model, [...notes, ...marks.map(({ label }) => label)]);
@@ -25,9 +25,9 @@ export function assertWords(model: ChartModel, id: string): void {
     );
 }
 
-function assertPictures(model: ChartModel, id: string, words: readonly string[]): void {
+function assertPictures(model: ChartModel, words: readonly string[]): void {
   for (const size of ['wide', 'narrow'] as const) {
-    const printed = linesOf(parseSvg(toSvg(model, id, size)));
+    const printed = linesOf(parseSvg(toSvg(model, size)));
     for (const text of words) assert.ok(printed.includes(plain(text)), `the ${size} picture says nothing of "${text}"`);
   }
 }

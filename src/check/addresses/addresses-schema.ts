@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 
-/** An address of a page: `/`, or names between slashes. */
+/** An address of a page: `/`, or names between slashes. Each name becomes that of a folder. */
 const address = z
   .string()
+  .max(400, 'An address has at most 400 characters.')
+  .refine((text) => text.split('/').every(({ length }) => length <= 100), {
+    error: 'A name between two slashes has at most 100 characters.',
+  })
   .regex(
     /^\/(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\/)*$/u,
     'An address begins and ends with a slash. For example: /loans/.',

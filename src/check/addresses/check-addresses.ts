@@ -2,6 +2,7 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Anchors, WholeSite } from '../../records/reading/kind.ts';
 import type { Path, YamlDocument } from '../../records/reading/yaml-document.ts';
+import { MADE_FILES, onDisk, TAKEN } from './check-collisions.ts';
 import type { Addresses } from './addresses-schema.ts';
 
 /** What content/addresses.yaml says, and where each line stands. */
@@ -15,8 +16,9 @@ export function checkAddresses(
   { lasting, anchors }: Pick<WholeSite, 'lasting' | 'anchors'>,
 ): ContentProblem[] {
   const now = new Set(lasting);
+  const site = { document, now, anchors, others: Object.keys(read.redirects) };
   return [
-    ...Object.entries(read.redirects).flatMap(([from, to]) => redirectProblems(from, to, { document, now, anchors })),
+    ...Object.entries(read.redirects).flatMap(([from, to]) => redirectProblems(from, to, site)),
     ...(read.published ?? []).flatMap((address, index) => {
       if (now.has(address) || address in read.redirects) return [];
       return [lost(address, placed(document, ['published', index]), now)];
@@ -29,6 +31,8 @@ interface Site {
   document: YamlDocument;
   now: ReadonlySet<string>;
   anchors: Anchors;
+  /** Every address that leads on. */
+  others: readonly string[];
 }
 
 type Placed = Pick<ContentProblem, 'file' | 'line' | 'column'>;
@@ -37,15 +41,39 @@ function placed(document: YamlDocument, path: Path): Placed {
   return { file: document.file, ...document.placeOf(path) };
 }
 
-function redirectProblems(from: string, to: string, { document, now, anchors }: Site): ContentProblem[] {
+/** Whether a part of an address is that of a made file, in which nothing can stand: `/sources.bib/`. */
+function isMade(address: string): boolean {
+  if (TAKEN.includes(onDisk(address))) return true;
+  const names = onDisk(address).split('/').slice(1, -1);
+  return names.some((_, index) => MADE_FILES.test(`/${names.slice(0, index + 1).join('/')}`));
+}
+
+function redirectProblems(from: string, to: string, { document, now, anchors, others }: Site): ContentProblem[] {
   const [path = '', anchor] = to.split('#');
   const known = anchors.get(path);
   const place = placed(document, ['redirects', from]);
+  const atKey = { file: document.file, ...document.placeOfKey(['redirects', from]) };
   const problems: ContentProblem[] = [];
   if (now.has(from)) {
     const what = `"${from}" is a page, and cannot lead to another.`;
     const remedy = 'Remove this line, or give the page another name.';
-    problems.push({ rule: 'address', file: place.file, ...document.placeOfKey(['redirects', from]), what, remedy });
+    problems.push({ rule: 'address', ...atKey, what, remedy });
+  }
+  const same = [...now, ...others.slice(0, others.indexOf(from))].find(
+    (other) => other !== from && onDisk(other) === onDisk(from),
+  );
+  if (same !== undefined) {
+    const what = `"${from}" differs from "${same}" by capitals alone, and some systems take the two for one.`;
+    problems.push({
+      rule: 'address',
+      ...atKey,
+      what,
+      remedy: 'Remove this line: a server can lead from one to the other.',
+    });
+  }
+  if (isMade(from)) {
+    const what = `"${from}" goes through the address of a file that the site makes by itself.`;
+    problems.push({ rule: 'address', ...atKey, what, remedy: 'Remove this line: no page can stand there.' });
   }
   if (!now.has(path)) {
     const remedy = `${didYouMean(path, now)}Name the page that readers of "${from}" should see.`;
@@ -62,6 +90,7 @@ function lost(address: string, place: Placed, now: ReadonlySet<string>): Content
   return {
     rule: 'address',
     ...place,
+    missing: `page ${address}`,
     what: `"${address}" was published, and is no page now: links to it would break.`,
     remedy: `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`,
   };

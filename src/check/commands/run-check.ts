@@ -1,6 +1,7 @@
 import { contentFolder } from '../../records/reading/content-files.ts';
 import type { CheckedContent, Content } from '../check-content.ts';
-import { errorsIn, formatProblems } from '../../records/problems/content-problem.ts';
+import { formatProblems } from '../../records/problems/format-problems.ts';
+import { errorsIn } from '../../records/problems/content-problem.ts';
 import { checkFolder } from '../load-content.ts';
 import { problemsAsJson } from '../../records/problems/problems-as-json.ts';
 

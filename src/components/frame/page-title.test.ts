@@ -19,3 +19,9 @@ test('one long word is cut too', () => {
 test('the apostrophes of a title are curved', () => {
   assert.equal(pageTitle("The mill's books", 'Mill'), 'The mill’s books · Mill');
 });
+
+test('a quotation that is cut is ended', () => {
+  const title = pageTitle('Unverified: “Boats came in the morning, and most of them left again”', 'Harbour Notes');
+  assert.equal(title, 'Unverified: “Boats came in the morning, and most of…” · Harbour Notes');
+  assert.ok(title.length <= 70);
+});

@@ -12,6 +12,13 @@ export function pageTitle(title: string, siteName: string): string {
 
 function cutTo(text: string, room: number): string {
   if (text.length <= room) return text;
-  const lastSpace = text.slice(0, room).lastIndexOf(' ');
-  return `${text.slice(0, lastSpace > 0 ? lastSpace : room - 1).replace(/[,;:]$/, '')}…`;
+  // A place is kept for the sign that ends a quotation.
+  const lastSpace = text.slice(0, room - 1).lastIndexOf(' ');
+  const cut = text.slice(0, lastSpace > 0 ? lastSpace : room - 2).replace(/[,;:]$/, '');
+  return `${cut}…${isOpen(cut) ? '”' : ''}`;
+}
+
+/** Whether a quotation has begun and not ended. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”');
 }

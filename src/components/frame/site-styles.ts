@@ -8,5 +8,6 @@ import '../../styles/claims.css';
 import '../../styles/pop-up.css';
 import '../../styles/citations.css';
 import '../../styles/chart-colours.css';
+import '../../styles/plain-colours.css';
 import '../../styles/chart-picture.css';
 import '../../styles/chart.css';

@@ -23,14 +23,24 @@ function unknownIn(change: Change, changes: Records<unknown>, { names, anchors }
   const noPages = change.pages.flatMap((address, index) => {
     if (anchors.has(address)) return [];
     const remedy = `${didYouMean(address, anchors.keys())}Write the address as it stands in the address bar: /loans/.`;
-    return [changes.problemAt('link', change.id, ['pages', index], `There is no page "${address}".`, remedy)];
+    return [
+      {
+        ...changes.problemAt('link', change.id, ['pages', index], `There is no page "${address}".`, remedy),
+        missing: `page ${address}`,
+      },
+    ];
   });
   const noIds = (['fact', 'claim'] as const).flatMap((kind) => {
     const { ids, keptIn } = names[kind];
     return change[`${kind}s`].flatMap((id, index) => {
       if (ids.has(id)) return [];
       const what = `There is no ${kind} "${id}".`;
-      return [changes.problemAt('reference', change.id, [`${kind}s`, index], what, didYouMean(id, ids) + keptIn)];
+      return [
+        {
+          ...changes.problemAt('reference', change.id, [`${kind}s`, index], what, didYouMean(id, ids) + keptIn),
+          missing: `${kind} ${id}`,
+        },
+      ];
     });
   });
   return [...noPages, ...noIds];

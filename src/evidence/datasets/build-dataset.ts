@@ -1,9 +1,12 @@
+import { noSuchDay } from '../../basics/no-such-day.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
-import { parseCsv, type CsvField, type CsvSyntaxProblem } from './parse-csv.ts';
+import { parseCsv, type CsvField } from './parse-csv.ts';
+import { checkPrecision, notAsTyped } from './cell-problems.ts';
+import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
 interface Place {
   line: number;
@@ -34,22 +37,20 @@ export function buildDataset(
   const report = (place: Place, what: string, remedy: string) =>
     problems.push({ rule: 'table', file: csv.file, line: place.line, column: place.column, what, remedy });
   const columns = Object.entries(description.columns).map(([name, column]) => ({ name, ...column }));
-  const { rows: records, problem } = parseCsv(csv.text);
-  if (problem) problems.push({ ...unreadable(problem), file: csv.file });
-  const [header = [], ...body] = records;
-  if (!problem) checkHeader(header, columns, report);
+  const parsed = parseCsv(csv.text);
+  const mistake = tableMistake(csv.text, Object.keys(description.columns), parsed);
+  const [header = [], ...lines] = mistake ? [] : parsed.rows;
+  const body = lines.filter((fields) => !isEmptyRow(fields));
+  if (mistake) problems.push({ ...mistake, file: csv.file });
+  else checkHeader(header, columns, report);
   const rows = problems.length > 0 ? [] : body.map((fields) => readRow(fields, columns, report));
+  problems.push(...emptyRows(lines).map((problem) => ({ ...problem, file: csv.file })));
   if (problems.length === 0) {
     checkCount(body, description.rows, report);
     checkKey(body, header, description.key, report);
   }
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems, sourceUses };
-}
-
-function unreadable({ line, column, message }: CsvSyntaxProblem): Omit<ContentProblem, 'file'> {
-  const what = `This is not valid CSV: ${message}.`;
-  return { rule: 'csv-syntax', line, column, what, remedy: 'Look for a quotation mark that is not closed.' };
 }
 
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
@@ -77,6 +78,10 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
   const names = columns.map((column) => column.name);
   for (const field of header) {
     if (names.includes(field.text)) continue;
+    if (field.text.trim() === '') {
+      report(field, 'This column has no name.', 'Name it in the first line and in dataset.yaml, or delete the column.');
+      continue;
+    }
     const remedy = `${didYouMean(field.text, names)}Describe the column in dataset.yaml, or correct its name.`;
     report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
   }
@@ -106,18 +111,21 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
   const line = fields[0]?.line ?? 0;
   const cells: Record<string, Cell> = {};
   if (fields.length !== columns.length) {
-    const what = `This row has ${String(fields.length)} cells; the table has ${String(columns.length)} columns.`;
-    report(
-      { line, column: 1 },
-      what,
-      'Add the missing commas, or put quotation marks around a cell that holds a comma.',
-    );
+    const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
+    const remedy =
+      fields.length === 1
+        ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
+        : fields.length < columns.length
+          ? 'Add the missing cells, an empty one as a comma alone.'
+          : 'Put quotation marks around a cell that holds a comma, write thousands without one, or remove what is too much.';
+    report({ line, column: 1 }, what, remedy);
     return { line, cells };
   }
   columns.forEach((column, index) => {
     const field = fields[index];
     if (field) cells[column.name] = readCell(field, column, report);
   });
+  checkPrecision(fields, cells, columns, report);
   return { line, cells };
 }
 
@@ -137,7 +145,7 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
     report(
       field,
       `"${text}" is not a date (column "${column.name}").`,
-      'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+      noSuchDay(text) ?? 'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
     );
   }
   if (column.type === 'category' && !column.values?.includes(text)) {
@@ -152,7 +160,11 @@ function readCell(field: CsvField, column: Column, report: Report): Cell {
 }
 
 function readNumber(text: string, field: CsvField, column: Column, report: Report): Cell {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (/^-?\d+(\.\d+)?$/.test(text)) {
+    const problem = notAsTyped(text);
+    if (problem) report(field, problem.what, problem.remedy);
+    return problem ? null : Number(text) || 0;
+  }
   report(
     field,
     `"${text}" is not a number (column "${column.name}").`,

@@ -3,12 +3,16 @@ import type { ClockStart, Dataset, Row } from './dataset.ts';
 import { addMonths } from '../../basics/add-months.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
+import { neededColumns, type Needs } from './needed-columns.ts';
 import { daysFrom, namedStarts, startOfClock, wholeDay } from './clock-days.ts';
 
 interface Placed {
   file: string;
   dataset: Dataset;
 }
+
+/** A hundred years. */
+const MOST_MONTHS = 1200;
 
 /** Says where a problem stands in the description of a table. */
 type AtKey = (id: string, path: string[], what: string, remedy: string) => ContentProblem;
@@ -21,8 +25,24 @@ export function clockProblems(
 ): ContentProblem[] {
   return tables.flatMap((table) => {
     const unknown = unknownNames(table.dataset, datasets, atKey);
-    return unknown.length > 0 ? unknown : rowProblems(table, datasets);
+    if (unknown.length > 0) return unknown;
+    const needed = neededColumns(table.dataset, needsOf(table.dataset));
+    return needed.length > 0 ? needed : rowProblems(table, datasets);
   });
+}
+
+function needsOf({ deadline, lag }: Dataset): Needs {
+  const { months, due, done, title, summary } = deadline ?? {};
+  const needs = [
+    [months, 'number?'],
+    [due, 'day'],
+    [done, 'date?'],
+    [title, 'text'],
+    [summary, 'text'],
+    [lag?.to, 'date?'],
+    [lag?.days, 'number?'],
+  ] as const;
+  return Object.fromEntries(needs.flatMap(([column, need]) => (column === undefined ? [] : [[column, need]])));
 }
 
 function unknownNames(
@@ -85,7 +105,7 @@ function rowProblems({ file, dataset }: Placed, datasets: ReadonlyMap<string, Da
     const { [deadline.months]: months, [deadline.due]: due } = row.cells;
     const start = startOfClock(row, deadline.from, datasets.get(deadline.from.dataset));
     if (start === undefined || typeof months !== 'number') return [];
-    if (!Number.isInteger(months))
+    if (!Number.isInteger(months) || months < 0 || months > MOST_MONTHS)
       return [at(row, `${deadline.months} is ${String(months)}.`, 'Write whole months, or leave the cell empty.')];
     const day = addMonths(start, months);
     const what = `${String(months)} months from ${start} end on ${day}; ${deadline.due} says ${String(due)}.`;

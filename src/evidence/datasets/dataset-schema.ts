@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { COLUMN_TYPES, SIGNS } from '../datasets/dataset.ts';
+import { unitMeant } from '../../basics/unit.ts';
 import { daySchema, partialDateSchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
@@ -42,7 +43,13 @@ export const columnSchema = z
   .strictObject({
     label: text.describe('The heading that readers see.'),
     type: z.enum(COLUMN_TYPES).describe('What the cells hold.'),
-    unit: text.optional().describe('Unit of a number column, for example million US dollars.'),
+    unit: text
+      .refine((unit) => unitMeant(unit) === undefined, {
+        error: ({ input }) =>
+          `"${String(input)}" is not how this unit is written. Write ${unitMeant(String(input)) ?? ''}.`,
+      })
+      .optional()
+      .describe('Unit of a number column, for example million US dollars.'),
     description: text.optional().describe('What exactly the column holds.'),
     required: z.boolean().default(false).describe('True if no cell may be empty.'),
     empty: text.optional().describe('What readers see in an empty cell of a table. Without it: not stated.'),
@@ -103,7 +110,7 @@ export const datasetSchema = z
     path: ['dateColumn'],
     error: 'This is not the name of a column of type date. Write one, or remove the line.',
   })
-  .refine(({ subject = [], columns }) => subject.every((name) => name in columns), {
+  .refine(({ subject = [], columns }) => subject.every((name) => Object.hasOwn(columns, name)), {
     path: ['subject'],
     error: 'This names a column that is not there. Write names of columns, as they stand under columns.',
   })

@@ -12,6 +12,8 @@ export interface CsvSyntaxProblem {
   line: number;
   column: number;
   message: string;
+  /** The name that csv-parse gives the error. */
+  code: string;
 }
 
 interface RawRecord {
@@ -58,5 +60,10 @@ function fieldPlaces(raw: string, firstLine: number): { line: number; column: nu
 
 function syntaxProblem(error: CsvError): CsvSyntaxProblem {
   const { lines, column } = error as CsvError & { lines?: number; column?: number };
-  return { line: lines ?? 1, column: typeof column === 'number' ? column + 1 : 1, message: error.message };
+  return {
+    line: lines ?? 1,
+    column: typeof column === 'number' ? column + 1 : 1,
+    message: error.message,
+    code: error.code,
+  };
 }

@@ -1,7 +1,9 @@
+import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import type { ReadKind } from '../../records/reading/kind.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import { neededColumns } from '../datasets/needed-columns.ts';
 import { eventAnchor, TIMELINE } from './event-addresses.ts';
 
 /** A dated thing that a chart can mark. `date` is any date text; its first day is marked. */
@@ -22,11 +24,13 @@ export function readEvents(
   _files: readonly ContentFile[],
   { datasets }: { datasets: Pick<ReadDatasets, 'value'> },
 ): ReadKind<readonly ChartEvent[]> {
-  const events = eventsIn(datasets.value.get(EVENTS));
+  const table = datasets.value.get(EVENTS);
+  const needed = table ? neededColumns(table, { id: 'id', date: 'date', [nameColumn(table)]: 'text' }) : [];
+  const events = eventsIn(table);
   const ids = events.map(({ id }) => id);
   return {
     value: events,
-    problems: [],
+    problems: needed,
     names: {
       event: { ids: new Set(ids), keptIn: KEPT_IN_EVENTS },
       category: {
@@ -44,8 +48,16 @@ export function eventCategories(datasets: ReadonlyMap<string, Dataset>): Set<str
   return new Set(column?.values);
 }
 
+/** The column that says what happened, in a few words. */
+function nameColumn({ columns }: Dataset): string {
+  return columns.some(({ name }) => name === 'title') ? 'title' : 'label';
+}
+
 function eventsIn(table: Dataset | undefined): ChartEvent[] {
-  return (table?.rows ?? []).map(({ cells }) => ({
+  const rows = (table?.rows ?? []).filter(
+    ({ cells }) => typeof cells.id === 'string' && isDateText(String(cells.date)),
+  );
+  return rows.map(({ cells }) => ({
     id: String(cells.id),
     date: String(cells.date),
     label: String(cells.label ?? cells.title),

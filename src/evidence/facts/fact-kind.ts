@@ -1,11 +1,14 @@
+import { slug } from 'github-slugger';
+import { anchorsIn } from '../../basics/divide-list.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
-import { readRecordMaps } from '../../records/reading/read-records.ts';
+import { fileName, readRecordMaps } from '../../records/reading/read-records.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
 import { FACTS, KEPT_IN_FACTS, listedFact } from './fact-addresses.ts';
+import { factParts } from './fact-list.ts';
 import { factSchemaFor } from './fact-schema.ts';
 import { resolveFacts } from './resolve-facts.ts';
 import type { ResolvedFact } from './resolved-fact.ts';
@@ -27,12 +30,19 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
   const others = filesAt(files, /^content\/(?!pages\/).+\.mdx$/);
   const documents = [...pages, ...others].map(readMdx);
   const facts = resolveFacts(written, { datasets: datasets.value, sources: sources.value, documents });
+  const value = new Map(
+    [...facts.values].map(([id, fact]) => [id, { ...fact, subject: subjectOf(written.fileOf(id)) }]),
+  );
   return {
-    value: facts.values,
+    value,
     problems: [...written.problems, ...unknownSourcesIn(written, sources.names.source.ids), ...facts.problems],
     names: { fact: { ids: written.ids, keptIn: KEPT_IN_FACTS } },
-    addresses: new Map([[FACTS, new Set(['main', ...[...facts.values.keys()].map(listedFact)])]]),
+    addresses: new Map([[FACTS, new Set(['main'])], ...anchorsIn(factParts(value), listedFact)]),
     sources: sourcesOfRecords(written),
     needed: { folder: 'facts', count: written.ids.size },
   };
+}
+
+function subjectOf(file: string): string {
+  return slug(fileName(file));
 }

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { dateTextSchema } from '../../basics/date-schema.ts';
+import { unitMeant } from '../../basics/unit.ts';
 import { DURATION_UNITS } from '../../basics/time-between.ts';
 
-const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
+export const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
 
 /** Reductions of the rows of a dataset. The last three compare the last selected row with the first. */
 export const REDUCTIONS = [
@@ -38,6 +39,9 @@ const QUALIFIERS = [
 const FORMATS = ['number', 'usd', 'yuan', 'percent', 'percentage-points', 'date'] as const;
 
 const text = z.string().min(1);
+const unitSchema = text.refine((unit) => unitMeant(unit) === undefined, {
+  error: ({ input }) => `"${String(input)}" is not how this unit is written. Write ${unitMeant(String(input)) ?? ''}.`,
+});
 const scalar = z.union([z.string(), z.number()]);
 
 /** Which rows: column -> value, list of values, or { from, to } for dates. */
@@ -87,7 +91,9 @@ const format = z
   .optional()
   .describe('How to print it, where the unit does not say. A ratio with format: percent is printed as a share.');
 
-const unit = text.optional().describe("The unit to print, where it differs from the column's: workers, days, times.");
+const unit = unitSchema
+  .optional()
+  .describe("The unit to print, where it differs from the column's: workers, days, times.");
 
 /** A figure (or only a date or a statement) that a source states. */
 export const statedFactSchema = z.strictObject({
@@ -98,9 +104,14 @@ export const statedFactSchema = z.strictObject({
     .union([z.number(), z.tuple([z.number(), z.number()])], {
       error: 'Write a number without commas or words, or a range such as [20, 30].',
     })
+    .refine((value) => typeof value === 'number' || value[0] <= value[1], {
+      error: 'This range runs backwards. Write the lower figure first.',
+    })
     .optional()
     .describe('The figure, without unit or thousands commas; a range is [20, 30].'),
-  unit: text.optional().describe('What is counted, as printed after the figure: workers, percent, million US dollars.'),
+  unit: unitSchema
+    .optional()
+    .describe('What is counted, as printed after the figure: workers, percent, million US dollars.'),
   attribution: text.describe('Who says so.'),
   sources: z.array(text).min(1, 'A fact needs at least one source.').describe('Ids of the sources that state it.'),
   ahead: z

@@ -5,7 +5,7 @@ import { KEPT_IN_FACTS } from './fact-addresses.ts';
 import { resolveComputed } from './resolve-computed.ts';
 import { isDay, resolveDuration, type DurationEnd } from './resolve-duration.ts';
 import { resolveSelected } from './resolve-selected.ts';
-import type { Resolution, ResolvedFact } from './resolved-fact.ts';
+import type { FactProblem, Resolution, ResolvedFact } from './resolved-fact.ts';
 
 /** What facts are worked out from. */
 export interface FactGround {
@@ -39,8 +39,9 @@ export function resolveFact(fact: Fact, { datasets, facts, ids }: FactGround): R
   return resolveDuration(fact, ends as [DurationEnd, DurationEnd]);
 }
 
-function noFact(id: string, ids: ReadonlySet<string>): { what: string; remedy: string } {
+function noFact(id: string, ids: ReadonlySet<string>): Pick<FactProblem, 'what' | 'remedy' | 'missing'> {
   return {
+    missing: `fact ${id}`,
     what: `There is no fact "${id}".`,
     remedy: didYouMean(id, ids) + KEPT_IN_FACTS,
   };

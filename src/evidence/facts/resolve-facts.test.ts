@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatProblems } from '../../records/problems/content-problem.ts';
+import { formatProblems } from '../../records/problems/format-problems.ts';
 import { parseMdx } from '../../records/reading/mdx-document.ts';
 import { readRecordMaps } from '../../records/reading/read-records.ts';
 import { factSchemaFor } from './fact-schema.ts';

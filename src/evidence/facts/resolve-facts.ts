@@ -31,8 +31,8 @@ export function resolveFacts(
   const facts = written.values as Map<string, Fact>;
   const values = new Map<string, ResolvedFact>();
   const problems: ContentProblem[] = [];
-  const report = (id: string, { rule, path, what, remedy }: FactProblem) =>
-    problems.push(written.problemAt(rule, id, path, what, remedy));
+  const report = (id: string, { rule, path, what, remedy, missing }: FactProblem) =>
+    problems.push({ ...written.problemAt(rule, id, path, what, remedy), missing });
   const { order, circles } = orderFacts(facts);
   const ground = { datasets: evidence.datasets, facts: values, ids: written.ids };
   for (const fact of order) {

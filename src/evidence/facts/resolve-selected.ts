@@ -25,7 +25,13 @@ export function resolveSelected(fact: SelectedFact, datasets: ReadonlyMap<string
 
 function noDataset(id: string, known: Iterable<string>): FactProblem {
   const remedy = didYouMean(id, known) + KEPT_IN_DATASETS;
-  return { path: ['dataset'], rule: 'reference', what: `There is no dataset "${id}".`, remedy };
+  return {
+    path: ['dataset'],
+    rule: 'reference',
+    what: `There is no dataset "${id}".`,
+    remedy,
+    missing: `dataset ${id}`,
+  };
 }
 
 /** A column that is not there, or dates asked of a column that holds none. */
@@ -38,7 +44,14 @@ function columnProblem({ column, where }: SelectedFact, { id, columns }: Dataset
   const unknown = wanted.find(({ name }) => !names.includes(name));
   if (unknown) {
     const remedy = `${didYouMean(unknown.name, names)}Its columns are: ${names.join(', ')}.`;
-    return { path: unknown.path, rule: 'fact', what: `The dataset "${id}" has no column "${unknown.name}".`, remedy };
+    const missing = `column ${id}.${unknown.name}`;
+    return {
+      path: unknown.path,
+      rule: 'fact',
+      what: `The dataset "${id}" has no column "${unknown.name}".`,
+      remedy,
+      missing,
+    };
   }
   const undated = columns.find(({ name, type }) => type !== 'date' && isInterval(where[name]));
   if (!undated) return undefined;

@@ -13,6 +13,8 @@ interface FactOrigin {
 /** A fact with its figure worked out. `value` is in `unit`; a fact without a figure has null and prints its date. */
 export interface ResolvedFact {
   id: string;
+  /** What it is listed under: the name of its file. */
+  subject?: string;
   value: number | readonly [number, number] | null;
   date?: string | undefined;
   unit: string;
@@ -39,6 +41,8 @@ export interface FactProblem {
   rule: 'fact' | 'expect' | 'reference' | 'grade' | 'reach' | 'contradiction' | 'limit-period';
   what: string;
   remedy: string;
+  /** What is named and not there, as "dataset loans". */
+  missing?: string | undefined;
 }
 
 /** What came of a fact. A figure that is not the expected one is both resolved and a problem. */

@@ -22,7 +22,12 @@ export function checkMaps(maps: Records<MapSpec>, terms: ReadonlySet<string>): C
     ...map.places.flatMap(({ term }, index) => {
       if (term === undefined || terms.has(term)) return [];
       const remedy = didYouMean(term, terms) + KEPT_IN_GLOSSARY;
-      return [maps.problemAt('reference', id, ['places', index, 'term'], `There is no term "${term}".`, remedy)];
+      return [
+        {
+          ...maps.problemAt('reference', id, ['places', index, 'term'], `There is no term "${term}".`, remedy),
+          missing: `term ${term}`,
+        },
+      ];
     }),
   ]);
   return [...maps.problems, ...found];

@@ -40,7 +40,7 @@ function map(name: string): MapSpec {
 }
 
 test('land, borders, names and places stand where longitude and latitude put them', () => {
-  const svg = drawMap('lanes', map('Lane'), { land: SQUARE, borders: BORDER });
+  const svg = drawMap(map('Lane'), { land: SQUARE, borders: BORDER });
   assert.match(svg, /viewBox="0 0 720 724"/);
   assert.match(
     svg,
@@ -56,7 +56,7 @@ test('land, borders, names and places stand where longitude and latitude put the
 test('any name is only text', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (name) => {
-      const svg = drawMap('lanes', map(`<script>${name}"&'`), { land: SQUARE, borders: BORDER });
+      const svg = drawMap(map(`<script>${name}"&'`), { land: SQUARE, borders: BORDER });
       assert.equal(svg.match(/<(?!\/?(?:svg|path|circle|text)\b)/g), null);
     }),
   );
@@ -68,7 +68,7 @@ test('relative steps lead to the same points', () => {
 
 test('the same map is drawn from the coasts of the world in less than 12,000 characters, the same each time', () => {
   const spec = map('Lane');
-  const draw = () => drawMap('lanes', spec, coastsAndBorders(detailOf(spec)));
+  const draw = () => drawMap(spec, coastsAndBorders(detailOf(spec)));
   assert.equal(draw(), draw());
   assert.ok(draw().length < 12_000);
 });

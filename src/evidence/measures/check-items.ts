@@ -65,7 +65,12 @@ function checkIds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<
   const unknown = item.measures.flatMap((id, index) => {
     if (measures.has(id)) return [];
     const remedy = `${didYouMean(id, measures.keys())}Measures are the rows of ${FILE}.`;
-    return [items.problemAt('reference', item.id, ['measures', index], `There is no measure "${id}".`, remedy)];
+    return [
+      {
+        ...items.problemAt('reference', item.id, ['measures', index], `There is no measure "${id}".`, remedy),
+        missing: `measure ${id}`,
+      },
+    ];
   });
   const stray = (['grace', 'due', 'exceptions'] as const).flatMap((key) =>
     Object.keys(item[key])

@@ -46,7 +46,7 @@ type Asked = Pick<Item, 'grace' | 'due'>;
  */
 export function inForce(item: Asked, rules: readonly Rule[], day: string, asOf: string): Answer {
   if (day > asOf) return { state: 'unknown' };
-  const deciding = rules.filter(({ id, kind }) => kind in STATES || id in item.due);
+  const deciding = rules.filter(({ id, kind }) => STATES.has(kind) || Object.hasOwn(item.due, id));
   const held = deciding.filter((rule) => holds(rule, day) === true).sort(byDecision);
   const unclear = deciding.find((rule) => holds(rule, day) === undefined);
   if (unclear) return { state: 'unknown', rule: unclear, ...besides(held) };
@@ -68,7 +68,7 @@ function asksOnly({ due }: Asked, deciding: readonly Rule[]): boolean {
 }
 
 function stateBy({ kind }: Rule, due: string | undefined, day: string): Pick<Answer, 'state' | 'due'> {
-  if (due === undefined) return { state: STATES[kind] ?? 'unknown' };
+  if (due === undefined) return { state: STATES.get(kind) ?? 'unknown' };
   return { state: day <= due ? 'due' : 'overdue', due };
 }
 
@@ -84,7 +84,10 @@ function aheadOf(rules: readonly Rule[], day: string): Pick<Answer, 'ahead'> {
   return ahead ? { ahead } : {};
 }
 
-const STATES: Readonly<Record<string, State>> = { ban: 'banned', cap: 'capped' };
+const STATES: ReadonlyMap<string, State> = new Map([
+  ['ban', 'banned'],
+  ['cap', 'capped'],
+]);
 
 /** Whether a measure holds on a day; undefined where its dates are not exact enough to say. */
 export function holds({ from, until }: Pick<Rule, 'from' | 'until'>, day: string): boolean | undefined {

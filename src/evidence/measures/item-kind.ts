@@ -2,10 +2,20 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind } from '../../records/reading/kind.ts';
 import { readRecordMaps } from '../../records/reading/read-records.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
+import { neededColumns, type Needs } from '../datasets/needed-columns.ts';
 import { checkItems } from './check-items.ts';
 import { itemSchema, type Item } from './item-schema.ts';
 import { measuresOf } from './measure.ts';
 import { IN_FORCE, itemAddress } from './resolution-addresses.ts';
+
+/** The tables by which the site says what was in force when; either may be missing. */
+const NEEDS: Readonly<Record<string, Needs>> = {
+  measures: {
+    ...{ measure_id: 'id', resolution: 'numbered', measure: 'text', effective_date: 'date', until: 'date?' },
+    limit_value: 'number?',
+  },
+  resolutions: { symbol: 'numbered', date: 'date' },
+};
 
 /** Items, the things that measures concern: content/items.yaml, a map of id -> item, in the order of the file. */
 export function readItems(
@@ -13,10 +23,14 @@ export function readItems(
   { datasets }: { datasets: Pick<ReadDatasets, 'value'> },
 ): ReadKind<ReadonlyMap<string, Item>> {
   const items = readRecordMaps(filesAt(files, /^content\/items\.yaml$/), () => itemSchema);
+  const needed = Object.entries(NEEDS).flatMap(([id, needs]) => {
+    const table = datasets.value.get(id);
+    return table ? neededColumns(table, needs) : [];
+  });
   const resolutions = measuresOf(datasets.value).map(({ resolution }) => resolution);
   return {
     value: items.values,
-    problems: [...items.problems, ...checkItems(items, datasets.value)],
+    problems: [...items.problems, ...(needed.length > 0 ? needed : checkItems(items, datasets.value))],
     names: {
       resolution: {
         ids: new Set(resolutions),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
 import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
@@ -9,8 +10,15 @@ export const siteSchema = z.strictObject({
   tagline: text.describe('The question of the site, in one line.'),
   address: z
     .url({ protocol: /^https$/, error: 'Write the address of the site in full, beginning with https://.' })
+    .refine((address) => URL.parse(address)?.href.replace(/\/$/, '') === URL.parse(address)?.origin, {
+      error:
+        'A site stands at the root of its host. Write the address without a path, a name, or anything after ? and #: https://library.example.',
+    })
     .describe('Where the site is published.'),
-  language: text.describe('Language of the prose, for example en.'),
+  language: z
+    .string()
+    .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant.')
+    .describe('Language of the prose, for example en.'),
   asOf: daySchema.describe('The day up to which the evidence was gathered.'),
   claims: z
     .strictObject({

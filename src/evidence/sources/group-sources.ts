@@ -10,9 +10,9 @@ export interface SourceGroup {
  * Sources by kind, in the order of the kinds; within a kind by publisher, then by date, those without a date last.
  * A kind without a source is left out.
  */
-export function groupSources(sources: Iterable<Source>, language = 'en'): SourceGroup[] {
+export function groupSources(sources: Iterable<Source>): SourceGroup[] {
   const byKind = Map.groupBy(sources, ({ kind }) => kind);
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator('en');
   return SOURCE_KINDS.map((kind) => ({
     kind,
     sources: (byKind.get(kind) ?? []).toSorted(

@@ -1,8 +1,12 @@
+import { anchorsIn } from '../../basics/divide-list.ts';
+import { dateInWords, startOf } from '../../basics/partial-date.ts';
+import type { ReadSite } from '../site/site-kind.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import { GRADES_ANCHOR, listedSource, SOURCES } from './source-addresses.ts';
+import { sourceParts } from './source-list.ts';
 import { sourceSchema, type Source } from './source-schema.ts';
 import { KEPT_IN_SOURCES } from './unknown-sources.ts';
 
@@ -12,17 +16,39 @@ export interface ReadSources extends ReadKind<ReadonlyMap<string, Source>> {
 }
 
 /** Sources: content/sources/*.yaml, maps of id -> source. */
-export function readSources(files: readonly ContentFile[]): ReadSources {
+export function readSources(files: readonly ContentFile[], { site }: { site?: ReadSite } = {}): ReadSources {
   const sources = readRecordMaps(filesAt(files, /^content\/sources\/[^/]+\.yaml$/), () => sourceSchema);
   const { values, ids, problems } = sources;
   return {
     value: values,
-    problems,
+    problems: [...problems, ...laterSources(sources, site?.value?.asOf), ...withoutAddress(sources)],
     names: { source: { ids, keptIn: KEPT_IN_SOURCES } },
-    addresses: new Map([[SOURCES, new Set(['main', GRADES_ANCHOR, ...[...ids].map(listedSource)])]]),
+    addresses: new Map([[SOURCES, new Set(['main', GRADES_ANCHOR])], ...anchorsIn(sourceParts(values), listedSource)]),
     needed: { folder: 'sources', count: ids.size },
     check: ({ usedSources }) => unusedSources(sources, usedSources),
   };
+}
+
+/** Sources that came out after the day up to which the evidence was gathered: mostly a year mistyped. */
+function laterSources(sources: Records<Omit<Source, 'id'>>, asOf: string | undefined): ContentProblem[] {
+  if (asOf === undefined) return [];
+  return [...sources.values.values()].flatMap(({ id, published }) => {
+    if (published === undefined || startOf(published) <= asOf) return [];
+    const what = `This came out ${dateInWords(published)}, after the day of the site, ${dateInWords(asOf)}.`;
+    return [
+      sources.problemAt('schema', id, ['published'], what, 'Correct the year, or raise asOf in content/site.yaml.'),
+    ];
+  });
+}
+
+/** Originals that readers cannot open, and of which nothing says why. */
+function withoutAddress(sources: Records<Omit<Source, 'id'>>): ContentProblem[] {
+  return [...sources.values.values()].flatMap(({ id, seen, url, note }) => {
+    if (seen !== 'original' || url !== undefined || note !== undefined) return [];
+    const remedy =
+      'Add its url, or say where else it was read: archive, republished or repost. Where it has no address for readers, say in note how it was seen.';
+    return [sources.problemAt('schema', id, ['seen'], '"seen": An original has an address.', remedy)];
+  });
 }
 
 /** Sources on which nothing rests, as warnings. Facts need no use: each stands in the list of facts with its statement. */

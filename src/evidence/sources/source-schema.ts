@@ -45,6 +45,9 @@ export const sourceSchema = z
       .describe('True if the title is a description of yours; it is then shown in brackets.'),
     url: z
       .url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, beginning with https://.' })
+      .refine((url) => !/\s/.test(url), {
+        error: 'There is a space in this address. Write the address alone; remarks belong into note.',
+      })
       .optional()
       .describe("The publisher's own address, an official archive or a serious republisher. Leave it out for reposts."),
     seen: z.enum(['original', 'archive', 'republished', 'repost']).describe('Where the text was read.'),

@@ -12,8 +12,8 @@ export function unknownSourcesIn(records: Resting, known: ReadonlySet<string>): 
   return [...records.values].flatMap(([id, { sources = [] }]) =>
     sources.flatMap((source, index) => {
       if (known.has(source)) return [];
-      const { what, remedy } = noSource(source, known);
-      return [records.problemAt('reference', id, ['sources', index], what, remedy)];
+      const { what, remedy, missing } = noSource(source, known);
+      return [{ ...records.problemAt('reference', id, ['sources', index], what, remedy), missing }];
     }),
   );
 }
@@ -35,8 +35,17 @@ export function unknownSourcesInRows(
 }
 
 /** That a source does not exist, and what was perhaps meant. */
-export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string } {
-  return { what: `There is no source "${id}".`, remedy: didYouMean(id, known) + KEPT_IN_SOURCES };
+export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string; missing: string } {
+  const missing = `source ${id}`;
+  const parts = id.split(/[,\s]+/);
+  if (parts.length > 1 && parts.every((part) => known.has(part))) {
+    return {
+      what: `"${id}" is not one id but ${String(parts.length)}.`,
+      remedy: `In a table, write ${parts.join(';')}; in YAML, [${parts.join(', ')}].`,
+      missing,
+    };
+  }
+  return { what: `There is no source "${id}".`, remedy: didYouMean(id, known) + KEPT_IN_SOURCES, missing };
 }
 
 /** The ids of the sources on which records rest. */

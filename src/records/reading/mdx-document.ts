@@ -3,14 +3,18 @@ import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { attributePlaces } from './attribute-places.ts';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
+import { noFrontMatter } from './no-front-matter.ts';
+import { mdxMistake } from './mdx-words.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { eachNode } from './each-node.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
-/** One property as typed; `value` is undefined where it is an expression in braces. */
+/** One property as typed; `value` is undefined where it has none, and where it is an expression in braces. */
 export interface PropUse extends Place {
   end?: Place | undefined;
   value: string | undefined;
+  isCode?: true;
 }
 
 /** One use of a component in a page, in reading order. */
@@ -20,6 +24,8 @@ export interface ComponentUse extends Place {
   next?: string | undefined;
   /** The words between its tags. */
   words: string;
+  /** The heading above it. */
+  section?: string;
   props: Readonly<Record<string, PropUse>>;
 }
 
@@ -29,6 +35,8 @@ export interface MdxDocument {
   /** The whole file, as typed. */
   text: string;
   frontMatter: YamlDocument;
+  /** False where the lines of --- around it are missing. */
+  hasFrontMatter: boolean;
   /** The prose; without children where the file cannot be read. */
   tree: Root;
   uses: readonly ComponentUse[];
@@ -36,14 +44,16 @@ export interface MdxDocument {
 }
 
 export type ElementNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Attribute = Extract<ElementNode['attributes'][number], { type: 'mdxJsxAttribute' }>;
 
 /** Parses MDX without running it. Syntax errors come back as problems. */
 export function parseMdx(file: string, text: string): MdxDocument {
-  const { front, firstLine } = splitFrontMatter(text);
-  const frontMatter = parseYaml(file, front, firstLine);
-  const { tree, problem } = parseBody(file, text);
+  const { front, prose } = splitFrontMatter(text);
+  const frontMatter = parseYaml(file, front ?? '', front === undefined ? 1 : 2);
+  const { tree, problem: inBody } = parseBody(file, prose);
+  const problem = front === undefined ? noFrontMatter(file, text) : inBody;
   const problems = [...frontMatter.problems, ...(problem ? [problem] : [])];
-  return { file, text, frontMatter, tree, uses: usesIn(tree), problems };
+  return { file, text, frontMatter, hasFrontMatter: front !== undefined, tree, uses: usesIn(tree), problems };
 }
 
 /** Parses an MDX file; one that has not changed since the last time is not parsed again. */
@@ -72,12 +82,12 @@ export function placeOf(node: Positioned, fallback?: Positioned): Place & { end?
   return { line, column, ...(end ? { end: { line: end.line, column: end.column } } : {}) };
 }
 
-function splitFrontMatter(text: string): { front: string; firstLine: number } {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  return match?.index === 0 ? { front: match[1] ?? '', firstLine: 2 } : { front: '', firstLine: 1 };
-}
+const NOTHING: Root = { type: 'root', children: [] };
 
-/** Parses with what the site is built with, so that what is accepted here can be built. */
+/**
+ * Parses with what the site is built with, and the same features, so that what is accepted here can be built. Signs are
+ * not made round: rules ask for what is typed.
+ */
 function parseBody(file: string, text: string): { tree: Root; problem?: ContentProblem } {
   try {
     const tree = mdxToMdast(text) as Root;
@@ -86,7 +96,7 @@ function parseBody(file: string, text: string): { tree: Root; problem?: ContentP
     });
     return { tree };
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, problem: syntaxProblem(file, error) };
+    return { tree: NOTHING, problem: syntaxProblem(file, text, error) };
   }
 }
 
@@ -99,18 +109,17 @@ function placeAttributes(node: ElementNode, text: string): void {
 
 function usesIn(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
+  let section: string | undefined;
   eachNode(tree, (node, index = 0, parent) => {
-    if (isElement(node)) uses.push(readUse(node, parent?.children[index + 1]));
+    if (node.type === 'heading') section = toString(node);
+    if (isElement(node)) uses.push({ ...readUse(node, parent?.children[index + 1]), ...(section && { section }) });
   });
   return uses;
 }
 
 function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
   const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
-  const props = named.map((attribute) => [
-    attribute.name,
-    { ...placeOf(attribute, node), value: typeof attribute.value === 'string' ? attribute.value : undefined },
-  ]);
+  const props = named.map((attribute) => [attribute.name, readProp(attribute, node)]);
   const { line, column } = placeOf(node);
   const next = after && isElement(after) ? after.name : undefined;
   return {
@@ -123,19 +132,28 @@ function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
   };
 }
 
+function readProp(attribute: Attribute, node: ElementNode): PropUse {
+  const { value } = attribute;
+  const isCode = typeof value === 'object' && value !== null;
+  const text = typeof value === 'string' ? value : undefined;
+  return { ...placeOf(attribute, node), value: text, ...(isCode ? { isCode } : {}) };
+}
+
 /** The parser's message, as `line:column: what is wrong (rule)`. */
 const MESSAGE = /^(?<line>\d+):(?<column>\d+): (?<what>.+?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s;
 
-function syntaxProblem(file: string, error: unknown): ContentProblem {
+function syntaxProblem(file: string, text: string, error: unknown): ContentProblem {
   const { line, column, what } = MESSAGE.exec(error instanceof Error ? error.message : '')?.groups ?? {};
-  return {
-    rule: 'mdx-syntax',
-    file,
-    line: Number(line ?? 1),
-    column: Number(column ?? 1),
-    what: `This is not valid MDX: ${(what ?? 'it cannot be read').replace(/\.?$/, '.')}`,
-    remedy: 'Look for a tag that is not closed, or write \\< and \\{ for the signs themselves.',
-  };
+  const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
+  return { rule: 'mdx-syntax', file, ...place, ...mdxMistake(what ?? 'it cannot be read.', textFrom(text, place)) };
+}
+
+function textFrom(text: string, { line, column }: Place): string {
+  return text
+    .split('\n')
+    .slice(line - 1)
+    .join('\n')
+    .slice(column - 1);
 }
 
 /** A use of a component that stands in no prose, such as a citation in front matter. */

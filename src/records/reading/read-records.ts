@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from '../problems/content-problem.ts';
+import { isName, meantName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { checkSchema } from './schema-problems.ts';
@@ -12,6 +13,8 @@ export interface Records<T> {
   /** Every id that stands in a file, also of records that did not fit their schema. */
   ids: Set<string>;
   problems: ContentProblem[];
+  /** The path of the file in which a record stands. Throws a RangeError for an id that stands in none. */
+  fileOf(id: string): string;
   /** Words a problem at a path inside a record. */
   problemAt(rule: RuleId, id: string, path: Path, what: string, remedy: string): ContentProblem;
 }
@@ -55,14 +58,19 @@ type Located<T> = Records<T> & { places: Map<string, { document: YamlDocument; p
 
 function emptyRecords<T>(): Located<T> {
   const places: Located<T>['places'] = new Map();
+  const locate = (id: string) => {
+    const found = places.get(id);
+    if (!found) throw new RangeError(`There is no record "${id}".`);
+    return found;
+  };
   return {
     values: new Map(),
     ids: new Set(),
     problems: [],
     places,
+    fileOf: (id) => locate(id).document.file,
     problemAt(rule, id, path, what, remedy) {
-      const found = places.get(id);
-      if (!found) throw new RangeError(`There is no record "${id}".`);
+      const found = locate(id);
       const { document } = found;
       const place = path.length === 0 ? document.placeOfKey(found.path) : document.placeOf([...found.path, ...path]);
       return { rule, file: document.file, ...place, what, remedy };
@@ -78,12 +86,13 @@ function addRecord<S extends z.ZodType>(
   schema: S,
 ): void {
   const place = { rule: 'id' as const, file: document.file, ...document.placeOfKey(path) };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!isName(id)) {
     records.problems.push({
       ...place,
-      what: `"${id}" cannot be an id.`,
-      remedy: 'Use small letters, digits and single hyphens, for example annual-trade-2017.',
+      ...noName(id),
     });
+    // Whoever names it, in either form, is not told that it is missing.
+    for (const known of [id, meantName(id)]) records.ids.add(known);
     return;
   }
   const earlier = records.places.get(id);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
-import { didYouMean } from '../problems/suggest.ts';
+import { didYouMean, nearest } from '../problems/suggest.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -21,7 +21,7 @@ export function checkSchema<S extends z.ZodType>(
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   const explained = result.error.issues.flatMap((issue) => explainIssue(issue, schema, valueAt(input, issue.path)));
-  const problems = explained.map(({ issuePath, atKey, what, remedy }) => {
+  const problems = withoutMisspelt(explained).map(({ issuePath, atKey, what, remedy }) => {
     const full = [...path, ...issuePath];
     return {
       rule: 'schema' as const,
@@ -39,6 +39,27 @@ interface Explained {
   atKey: boolean;
   what: string;
   remedy: string;
+  /** A key that is not there, and one that is not known. */
+  missing?: string;
+  unknown?: string;
+}
+
+/** A misspelt key is told once: not also as the one that is missing. */
+function withoutMisspelt(explained: readonly Explained[]): Explained[] {
+  const unknown = explained.flatMap((one) => (one.unknown === undefined ? [] : [one]));
+  const isMeant = ({ missing, issuePath }: Explained) =>
+    unknown.some(
+      (other) =>
+        nearest(other.unknown ?? '', missing === undefined ? [] : [missing]) !== undefined &&
+        other.issuePath.slice(0, -1).join('.') === issuePath.join('.'),
+    );
+  return explained.filter((one) => !isMeant(one));
+}
+
+/** " Allowed: a, b." for a key that holds one of a few words. */
+function allowed(schema: z.ZodType | undefined): string {
+  const core = unwrap(schema);
+  return core instanceof z.ZodEnum ? ` Allowed: ${core.options.join(', ')}.` : '';
 }
 
 function explainIssue(issue: Issue, schema: z.ZodType, input: unknown): Explained[] {
@@ -49,38 +70,68 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown): Explaine
     return issue.keys.map((key) => ({
       issuePath: [...issue.path, key],
       atKey: true,
+      unknown: key,
       what: `"${key}" is not a key that is known here.`,
       remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
     }));
   }
-  if (input === undefined && issue.code !== 'custom') {
-    const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}`;
-    return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy }];
+  if (input === undefined && issue.code !== 'custom' && issue.path.length > 0) {
+    const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`;
+    const missing = String(issue.path.at(-1));
+    return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy, missing }];
   }
   if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const what = `${name} may not be ${JSON.stringify(input)}.`;
-    return [
-      {
-        issuePath: issue.path,
-        atKey: false,
-        what,
-        remedy: `${didYouMean(String(input), values)}Allowed: ${values.join(', ')}.`,
-      },
-    ];
+    return [notAllowed(issue.path, input, issue.values.map(String))];
   }
   if (issue.code === 'invalid_key') {
     const [what = '', ...rest] = (issue.issues[0]?.message ?? issue.message).split(/(?<=\.) /);
     return [{ issuePath: issue.path, atKey: true, what: `${name}: ${what}`, remedy: rest.join(' ') || about }];
   }
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    return [notAllowed(issue.path, input, choicesOf(schemaAt(schema, issue.path.slice(0, -1)), issue.discriminator))];
+  }
   const absent = input === undefined;
   return [
-    { issuePath: absent ? issue.path.slice(0, -1) : issue.path, atKey: absent, ...explainValue(issue, name, about) },
+    {
+      issuePath: absent ? issue.path.slice(0, -1) : issue.path,
+      atKey: absent,
+      ...explainValue(issue, name, about, input),
+    },
   ];
 }
 
-function explainValue(issue: Issue, name: string, about: string): { what: string; remedy: string } {
+function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {
+  const what = `${keyName(issuePath)} may not be ${JSON.stringify(input)}.`;
+  const remedy = `${didYouMean(String(input), values)}Allowed: ${values.join(', ')}.`;
+  return { issuePath, atKey: false, what, remedy };
+}
+
+/** The words by which the choices of a union are told apart. */
+function choicesOf(schema: z.ZodType | undefined, key: string): string[] {
+  const options = schema instanceof z.ZodDiscriminatedUnion ? (schema.options as z.ZodType[]) : [];
+  return options.flatMap((option) => {
+    const core = unwrap(option);
+    const literal = core instanceof z.ZodObject ? (core.shape as Record<string, z.ZodType>)[key] : undefined;
+    return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
+  });
+}
+
+/** What to type where the value is of another sort than it should be, and it can be said. */
+function asMeant(expected: string, input: unknown, key: PropertyKey | undefined): string | undefined {
+  const name = typeof key === 'string' ? `${key}: ` : '';
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return `Put it in quotation marks: ${name}"${String(input)}".`;
+  }
+  if (expected !== 'array' || typeof input !== 'string') return undefined;
+  if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
+  return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
+}
+
+function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {
   if (issue.code === 'invalid_type') {
+    if (input === null) return { what: `${name} is empty.`, remedy: `Fill it in, or remove the line. ${about}`.trim() };
+    const meant = asMeant(issue.expected, input, issue.path.at(-1));
+    if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant };
     return {
       what: `${name} should be ${withArticle(issue.expected)}.`,
       remedy: about || `Write ${withArticle(issue.expected)} here.`,

@@ -1,5 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
+import { lostText } from './lost-text.ts';
+import { yamlMistake, type YamlMistake } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -19,7 +21,8 @@ export interface YamlDocument {
 /** Parses YAML 1.2. `firstLine` is the line of the file on which the text begins (front matter begins on line 2). */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+  const plain = text.replace(/^\uFEFF/, '');
+  const document = parseDocument(plain, {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'error',
@@ -28,18 +31,22 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: ContentProblem[] = tellingErrors(document).map((error) => ({
-    rule: 'yaml-syntax',
-    file,
-    ...place(error.pos[0]),
-    ...explain(error.code, error.message),
-  }));
+  const problems: ContentProblem[] = tellingErrors(document).map((error) => {
+    const { offset, ...words } = explain(error.code, error.message, plain, error.pos[0]);
+    return { rule: 'yaml-syntax', file, ...place(offset), ...words };
+  });
   const value =
     problems.length > 0
       ? undefined
-      : toValue(document, (what, remedy) =>
-          problems.push({ rule: 'yaml-syntax', file, line: firstLine, column: 1, what, remedy }),
+      : toValue(document, plain, (offset, what, remedy) =>
+          problems.push({ rule: 'yaml-syntax', file, ...place(offset), what, remedy }),
         );
+  if (problems.length === 0) {
+    const lost = lostText(document, plain);
+    problems.push(
+      ...lost.map(({ offset, ...words }) => ({ rule: 'lost-text' as const, file, ...place(offset), ...words })),
+    );
+  }
   return {
     file,
     value,
@@ -50,11 +57,19 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
   };
 }
 
-function toValue(document: Document, report: (what: string, remedy: string) => void): unknown {
+function toValue(
+  document: Document,
+  text: string,
+  report: (offset: number, what: string, remedy: string) => void,
+): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 }) as unknown;
-  } catch {
-    report('This YAML uses too many aliases (*name).', 'Write the values out in full.');
+  } catch (error) {
+    const alias = /^Unresolved alias .*: (?<name>\S+)$/.exec(error instanceof Error ? error.message : '')?.groups?.name;
+    const at = alias === undefined ? -1 : text.indexOf(`*${alias}`);
+    const mistake = at < 0 ? undefined : yamlMistake(text, at);
+    if (mistake) report(mistake.offset, mistake.what, mistake.remedy);
+    else report(0, 'This YAML uses too many aliases (*name).', 'Write the values out in full.');
     return undefined;
   }
 }
@@ -69,16 +84,14 @@ function keysOf({ contents }: Document): string[] {
   return isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
 }
 
-function explain(code: string, message: string): { what: string; remedy: string } {
-  const known: Record<string, { what: string; remedy: string }> = {
-    DUPLICATE_KEY: {
-      what: 'This key is here twice.',
-      remedy: 'Give the second one another name, or remove one of the two.',
-    },
-    TAB_AS_INDENT: { what: 'This line begins with a tab.', remedy: 'Use spaces.' },
-  };
+function explain(code: string, message: string, text: string, offset: number): YamlMistake {
+  if (code === 'DUPLICATE_KEY') {
+    const remedy = 'Give the second one another name, or remove one of the two.';
+    return { offset, what: 'This key is here twice.', remedy };
+  }
   return (
-    known[code] ?? {
+    yamlMistake(text, offset) ?? {
+      offset,
       what: `This is not valid YAML: ${firstSentence(message)}`,
       remedy: 'Look for a missing quotation mark, colon or space here or on the line above.',
     }

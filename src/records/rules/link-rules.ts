@@ -22,7 +22,7 @@ export const LINK_RULES = {
   },
   address: {
     severity: 'error',
-    says: 'An address that has been published is a page for good, or leads to one.',
+    says: 'An address that has been published is a page for good, or leads to one; no page stands in the place of what the site makes by itself.',
     bad: 'a page that is renamed from lent.mdx to loans.mdx, and no more',
     good: '/lent/: /loans/ under redirects in addresses.yaml',
   },

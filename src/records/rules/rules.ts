@@ -1,4 +1,5 @@
 import { EVIDENCE_RULES } from './evidence-rules.ts';
+import { FILE_RULES } from './file-rules.ts';
 import { LINK_RULES } from './link-rules.ts';
 import type { Rule, Severity } from './rule.ts';
 
@@ -22,6 +23,7 @@ export const RULES = {
     bad: 'a file saved as "Windows-1252" or "UTF-16"',
     good: 'a file saved as "UTF-8"',
   },
+  ...FILE_RULES,
   size: {
     severity: 'error',
     says: 'A file has at most a million characters, and a line at most ten thousand and no lists twenty deep; nothing else is checked until then.',
@@ -34,9 +36,15 @@ export const RULES = {
     bad: 'title: "Loans',
     good: 'title: "Loans"',
   },
+  'lost-text': {
+    severity: 'error',
+    says: 'No text is lost after a "#", which begins a remark in YAML.',
+    bad: 'title: Report #3 of the library',
+    good: 'title: "Report #3 of the library"',
+  },
   'csv-syntax': {
     severity: 'error',
-    says: 'Tables can be read: quotation marks are closed.',
+    says: 'Tables can be read: commas stand between the cells, quotation marks are closed.',
     bad: '2017,"5,394',
     good: '2017,"5,394"',
   },
@@ -48,7 +56,7 @@ export const RULES = {
   },
   'code-in-page': {
     severity: 'error',
-    says: 'A page holds no code: no imports, no braces.',
+    says: 'A page holds words and components, never code: no imports, no braces but around one remark, no property that is not text.',
     bad: '{1 + 1}',
     good: '\\{1 + 1\\}',
   },
@@ -60,13 +68,13 @@ export const RULES = {
   },
   id: {
     severity: 'error',
-    says: 'Ids are made of small letters, digits and single hyphens, and each is there once.',
+    says: 'Ids, and the names of files and folders, are made of small letters, digits and single hyphens, at most 100 characters, and each is there once.',
     bad: 'Loans_2020:',
     good: 'loans-2020:',
   },
   table: {
     severity: 'error',
-    says: 'A table fits its description: columns, kinds of cells, number of rows, key.',
+    says: 'A table fits its description: columns, kinds of cells, figures of at most 15 digits, number of rows, key; and what the site reads by its columns has them.',
     bad: '2020,about 6105',
     good: '2020,6105',
   },
@@ -154,6 +162,12 @@ export const RULES = {
     bad: '![](/mill.png)',
     good: '![The mill from the east](/mill.png)',
   },
+  markup: {
+    severity: 'error',
+    says: 'What is meant as markup is not printed: headings, bold words, links and tables are whole, and a chart stands by itself.',
+    bad: '##Loans, **loans, [loans] (/loans/)',
+    good: '## Loans, **loans**, [loans](/loans/)',
+  },
   ...LINK_RULES,
   footnote: {
     severity: 'error',
@@ -164,7 +178,7 @@ export const RULES = {
   ...EVIDENCE_RULES,
   quote: {
     severity: 'error',
-    says: 'A quotation is shorter than 25 words.',
+    says: 'A quotation is shorter than 25 words, in <Quote> and in quotation marks alone.',
     bad: '<Quote cite="gazette-2021">(thirty words)</Quote>',
     good: '<Quote cite="gazette-2021">the only honest way to count</Quote>',
   },

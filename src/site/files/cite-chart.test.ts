@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bibtexOfChart, citeChart, escapeTex } from './cite-chart.ts';
+import { bibtexOfChart, citeChart } from './cite-chart.ts';
 import { sampleEdition } from '../testing/sample-edition.ts';
 
 test('a reference names the site, the day of the evidence, the finding and the address', () => {
@@ -22,12 +22,5 @@ test('the entry for BibTeX says the same', () => {
   note = {Figures: Harbour office. Evidence gathered up to 5 April 2020},
   url = {https://harbour.example/charts/boats/},
 }`,
-  );
-});
-
-test('characters with a meaning in TeX are written out', () => {
-  assert.equal(
-    escapeTex('50% of $1_000 #1 {a} ~ ^ \\'),
-    '50\\% of \\$1\\_000 \\#1 \\{a\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
   );
 });

@@ -1,6 +1,7 @@
 import { parsePartialDate, dateInWords } from '../../basics/partial-date.ts';
 import { chartAddresses } from '../../charts/chart-addresses.ts';
 import { fullAddress } from '../../basics/full-address.ts';
+import { bracedTex, escapeTex } from './escape-tex.ts';
 import type { ChartEdition } from '../uses/chart-edition.ts';
 
 /**
@@ -16,8 +17,8 @@ export function citeChart({ id, model, site }: ChartEdition): string {
 export function bibtexOfChart({ id, model, site }: ChartEdition): string {
   const { year, month = 1 } = parsePartialDate(site.asOf) ?? { year: 0 };
   const fields = {
-    author: `{${escapeTex(site.name)}}`,
-    title: `{${escapeTex(model.title)}}`,
+    author: bracedTex(site.name),
+    title: bracedTex(model.title),
     year: String(year),
     month: String(month),
     howpublished: 'Chart',
@@ -35,15 +36,4 @@ function apaDate(day: string): string {
 
 function bibtexKey(id: string, siteName: string): string {
   return `${siteName.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${id}`;
-}
-
-const TEX: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Makes text safe inside braces of a BibTeX field: characters with a meaning in TeX are written out. */
-export function escapeTex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
 }

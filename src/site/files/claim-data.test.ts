@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scriptJson } from './structured-data.ts';
 import { claimData } from './claim-data.ts';
 import type { Claim } from '../../accounts/claims/claim.ts';
 
@@ -11,7 +12,7 @@ const evidence = {
 } as unknown as Parameters<typeof claimData>[1];
 
 test('a claim is described with its words and where it was made, and without a rating', () => {
-  const data = JSON.parse(claimData(claim as unknown as Claim, evidence)) as Record<string, unknown>;
+  const data = JSON.parse(scriptJson(claimData(claim as unknown as Claim, evidence))) as Record<string, unknown>;
   assert.equal(data['@type'], 'Claim');
   assert.equal(data.text, 'The </script> mill has closed.');
   assert.deepEqual(data.appearance, {
@@ -21,8 +22,4 @@ test('a claim is described with its words and where it was made, and without a r
     datePublished: '2020-04-03',
     inLanguage: 'en',
   });
-});
-
-test('nothing in a claim can end the script element that holds it', () => {
-  assert.ok(!claimData(claim as unknown as Claim, evidence).includes('<'));
 });

@@ -1,22 +1,23 @@
 import { fullAddress } from '../../basics/full-address.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
 import type { Content } from '../../check/check-content.ts';
-import { claimAddress } from '../../accounts/claims/claim-addresses.ts';
+import { CLAIMS, claimAddress } from '../../accounts/claims/claim-addresses.ts';
+import { pageOf, type StructuredData } from './structured-data.ts';
 import type { Claim } from '../../accounts/claims/claim.ts';
 
 /**
  * What a claim's page says of it to search engines, as a Claim of schema.org in JSON-LD: its words and where it was
- * made. It bears no rating, as a standing is no verdict of true or false. Safe inside a script element.
+ * made. It bears no rating, as a standing is no verdict of true or false; a ClaimReview would need one.
  */
 export function claimData(
   { id, frontMatter }: Pick<Claim, 'id' | 'frontMatter'>,
   { site, sources, facts }: Pick<Content, 'site' | 'sources' | 'facts'>,
-): string {
+): StructuredData {
   const report = sources.get(site.claims?.report ?? '');
-  const data = {
-    '@context': 'https://schema.org',
+  const path = claimAddress(id);
+  return {
     '@type': 'Claim',
-    '@id': fullAddress(claimAddress(id), site),
+    '@id': fullAddress(path, site),
     text: printFactText(frontMatter.claim, facts),
     name: frontMatter.short,
     ...(report && {
@@ -29,6 +30,6 @@ export function claimData(
         url: report.url,
       },
     }),
+    mainEntityOfPage: pageOf(path, `Claim ${frontMatter.number}`, [['Claims', CLAIMS]], site),
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

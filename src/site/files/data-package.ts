@@ -1,4 +1,5 @@
 import { fullAddress } from '../../basics/full-address.ts';
+import { csvText } from '../../basics/write-csv.ts';
 import { rowSources, type Column, type Dataset } from '../../evidence/datasets/dataset.ts';
 import { datasetAddress, datasetFiles } from '../../evidence/datasets/dataset-addresses.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
@@ -11,7 +12,10 @@ interface Evidence {
 /** The anchor of the terms of use on the page of a dataset. */
 export const LICENCE_ANCHOR = 'licence';
 
-/** The description of a dataset and its CSV after Data Package, version 2 (datapackage.org). */
+/**
+ * The description of a dataset and its CSV after Data Package, version 2 (datapackage.org). Names and words stand as they
+ * do in the CSV.
+ */
 export function dataPackage(dataset: Dataset, { site, sources }: Evidence): object {
   const { id, title, description, columns, key, rows } = dataset;
   const page = fullAddress(datasetAddress(id), site);
@@ -40,7 +44,7 @@ export function dataPackage(dataset: Dataset, { site, sources }: Evidence): obje
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
           fields: columns.map((column) => field(column, dataset)),
           missingValues: [''],
-          ...(key && { primaryKey: key }),
+          ...(key && { primaryKey: key.map(csvText) }),
         },
       },
     ],
@@ -54,12 +58,12 @@ function sourceEntry({ publisher, title, url }: Source): object {
 function field(column: Column, dataset: Dataset): object {
   const { name, label, description, unit, required } = column;
   return {
-    name,
+    name: csvText(name),
     title: label,
     ...typeOf(column, dataset),
     ...(description !== undefined && { description }),
     ...(unit !== undefined && { unit }),
-    constraints: { required, ...(column.values && { enum: column.values }) },
+    constraints: { required, ...(column.values && { enum: column.values.map(csvText) }) },
   };
 }
 

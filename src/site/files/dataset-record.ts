@@ -1,5 +1,5 @@
 import { fullAddress } from '../../basics/full-address.ts';
-import type { Cell, Column, Dataset } from '../../evidence/datasets/dataset.ts';
+import { splitIds, type Cell, type Column, type Dataset, type Row } from '../../evidence/datasets/dataset.ts';
 import { datasetAddress, rowAddress } from '../../evidence/datasets/dataset-addresses.ts';
 import { writeCsv } from '../../basics/write-csv.ts';
 
@@ -33,5 +33,10 @@ export function datasetRecord(dataset: Dataset, site: { address: string }): Data
 /** The whole table as CSV: the names of the columns, then a line for each row; a gap is an empty cell. */
 export function datasetCsv({ columns, rows }: Dataset): string {
   const names = columns.map(({ name }) => name);
-  return writeCsv([names, ...rows.map(({ cells }) => names.map((name) => cells[name] ?? null))]);
+  return writeCsv([names, ...rows.map((row) => columns.map((column) => writtenCell(row, column)))]);
+}
+
+/** Ids of sources are joined by a semicolon alone. */
+function writtenCell({ cells }: Row, { name, type }: Column): Cell {
+  return type === 'sources' ? splitIds(cells[name]).join(';') || null : (cells[name] ?? null);
 }

@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 import { GRADES } from '../../evidence/sources/grade.ts';
-import { CLAIM_BASES, CLAIM_STANDINGS } from '../../accounts/claims/claim-schema.ts';
+import { CLAIM_BASES, CLAIM_STANDINGS, type ClaimStanding } from '../../accounts/claims/claim-schema.ts';
 
 const text = z.string().min(1);
 const standing = z.enum(CLAIM_STANDINGS);
+
+/** Every standing with its meaning: an object of known keys, which validators in strict mode ask for. */
+const meanings = z.strictObject(
+  Object.fromEntries(CLAIM_STANDINGS.map((name) => [name, text])) as Record<ClaimStanding, typeof text>,
+);
 
 const publication = z.strictObject({
   id: text.describe('Id of the source on this site.'),
@@ -48,7 +53,7 @@ export const ledgerFileSchema = z
     asOf: text.describe('The day up to which the evidence was gathered.'),
     thenUntil: text.describe('The last day of the time of the report.'),
     report: publication.describe('The report whose claims these are.'),
-    standings: z.record(standing, text).describe('What the standings mean. None of them means true or false.'),
+    standings: meanings.describe('What the standings mean. None of them means true or false.'),
     claims: z.array(claim).min(1).describe('The claims in the order of the report.'),
   })
   .describe('The claims of one report: what was said on what basis, how it stood then, and how it stands now.');

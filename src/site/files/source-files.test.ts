@@ -46,8 +46,8 @@ test('BibTeX keeps names whole, writes out what TeX would take for a command, an
     toBibtex([toCsl(repost), toCsl(report)]),
     String.raw`@article{agency-2018-04,
   author = {{Agency}},
-  title = {{[50\% of \{loans\} \#1]}},
-  journal = {A paper},
+  title = {{[50\% of \textbraceleft{}loans\textbraceright{} \#1]}},
+  journal = {{A paper}},
   year = {2018},
   month = {4},
   date = {2018-04},
@@ -58,9 +58,10 @@ test('BibTeX keeps names whole, writes out what TeX would take for a command, an
 @techreport{mill-2019,
   author = {{Mill \& Sons}},
   title = {{Loans}},
-  institution = {Mill \& Sons},
+  institution = {{Mill \& Sons}},
   year = {2019},
   month = {12},
+  day = {3},
   date = {2019-12-03},
   language = {en},
   url = {https://mill.example/a_b?c=%20d&e=%7Bf%7D},
@@ -93,4 +94,9 @@ test('a publication without a date says none', () => {
   assert.equal(csl.issued, undefined);
   assert.doesNotMatch(toBibtex([csl]), /year|month|date =/);
   assert.doesNotMatch(toRis([csl]), /^(?:PY|DA)/m);
+});
+
+test('in RIS, a name with a comma is no author, which readers would take apart, but the publisher', () => {
+  const lines = toRis([toCsl(source('office', { kind: 'government', publisher: 'Office, Upper Mill' }))]).split('\r\n');
+  assert.equal(lines.filter((line) => line.includes('Office')).join(), 'PB  - Office, Upper Mill');
 });

@@ -1,3 +1,4 @@
+import { bracedTex, escapeTex, urlInTex } from './escape-tex.ts';
 import type { CslItem, CslType } from './to-csl.ts';
 
 const TYPES: Readonly<Record<CslType, { entry: string; holder: string }>> = {
@@ -7,7 +8,7 @@ const TYPES: Readonly<Record<CslType, { entry: string; holder: string }>> = {
   document: { entry: 'misc', holder: 'publisher' },
 };
 
-/** Publications as a BibTeX file in UTF-8; `date` is the date as it is known, for BibLaTeX; older programs read `year` and `month`. */
+/** Publications as a BibTeX file in UTF-8; `date` is the date as it is known, for BibLaTeX; older programs read `year`, `month` and `day`. */
 export function toBibtex(items: readonly CslItem[]): string {
   return items.map(entryOf).join('\n');
 }
@@ -15,39 +16,19 @@ export function toBibtex(items: readonly CslItem[]): string {
 function entryOf(item: CslItem): string {
   const { entry, holder } = TYPES[item.type];
   const date = item.issued?.['date-parts'][0];
-  const [year, month] = date ?? [];
+  const [year, month, day] = date ?? [];
   const fields: [string, string | undefined][] = [
-    ['author', braced(item.author.map(({ literal }) => literal).join(' and '))],
-    ['title', braced(item.title)],
-    [holder, escapeTex(item['container-title'] ?? item.publisher ?? '')],
+    ['author', item.author.map(({ literal }) => bracedTex(literal)).join(' and ')],
+    ['title', bracedTex(item.title)],
+    [holder, bracedTex(item['container-title'] ?? item.publisher ?? '')],
     ['year', year === undefined ? undefined : String(year)],
     ['month', month === undefined ? undefined : String(month)],
+    ['day', day === undefined ? undefined : String(day)],
     ['date', date?.map((part) => String(part).padStart(2, '0')).join('-')],
     ['language', item.language],
-    ['url', item.URL === undefined ? undefined : escapeUrl(item.URL)],
+    ['url', item.URL === undefined ? undefined : urlInTex(item.URL)],
     ['note', escapeTex(item.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@${entry}{${item.id},\n${lines.join(',\n')}\n}\n`;
-}
-
-/** In braces of its own, so that a name is not taken apart and a title keeps its capitals. */
-function braced(text: string): string {
-  return `{${escapeTex(text)}}`;
-}
-
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Text with what TeX would take for a command written out. */
-function escapeTex(text: string): string {
-  return text.replaceAll(/[\\~^&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
-}
-
-/** An address is taken as it stands; only braces could end its field too early. */
-function escapeUrl(url: string): string {
-  return url.replaceAll(/[{}\\]/g, encodeURIComponent);
 }

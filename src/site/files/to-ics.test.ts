@@ -66,3 +66,31 @@ test('no line has more than 75 bytes, and no character is cut', () => {
   const unfolded = lines.join('\r\n').replaceAll('\r\n ', '');
   assert.ok(unfolded.includes(`DESCRIPTION:${summary}`));
 });
+
+test('an event with no end has none in the calendar, and says so', () => {
+  const lines = linesOf('2020-01/..');
+  assert.ok(lines.includes('DTSTART;VALUE=DATE:20200101'));
+  assert.ok(lines.includes('SUMMARY:Opening (only the month is known\\; no end is known)'));
+  assert.doesNotMatch(lines.join(), /DTEND|DURATION/);
+});
+
+test('an interval says of which end what is known', () => {
+  assert.ok(linesOf('2019/2020').includes('SUMMARY:Opening (only the years are known)'));
+  assert.ok(linesOf('2019-01/2019-03').includes('SUMMARY:Opening (only the months are known)'));
+  assert.ok(linesOf('2019-01-05/2020').includes('SUMMARY:Opening (only the year of its end is known)'));
+  assert.ok(linesOf('2019-01-05/..').includes('SUMMARY:Opening (no end is known)'));
+});
+
+test('the last year that can be written has no day after it', () => {
+  assert.ok(linesOf('9999').includes('DURATION:P365D'));
+  assert.doesNotMatch(linesOf('9999-12-31').join(), /DTEND|DURATION/);
+});
+
+test('an id cannot begin a line of its own, and two of the same have two names', () => {
+  const same = event('2020-01-01', { id: 'a\nATTACH:b' });
+  const lines = toIcs([same, same], calendar).split('\r\n');
+  assert.deepEqual(
+    lines.filter((line) => line.startsWith('UID')),
+    ['UID:a%0AATTACH%3Ab@library.example', 'UID:a%0AATTACH%3Ab-2@library.example'],
+  );
+});

@@ -1,3 +1,4 @@
+import { oneLine } from '../../basics/one-line.ts';
 import type { CslItem, CslType } from './to-csl.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
@@ -14,13 +15,15 @@ export function toRis(items: readonly CslItem[]): string {
 
 function recordOf(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const authors = item.author.map(({ literal }) => literal);
+  const publishers = new Set([item.publisher ?? [], authors.filter(isTakenApart)].flat());
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...item.author.map(({ literal }): [string, string] => ['AU', literal]),
+    ...authors.filter((name) => !isTakenApart(name)).map((name): [string, string] => ['AU', name]),
     ['TI', item.title],
     ['T2', item['container-title']],
-    ['PB', item.publisher],
+    ['PB', publishers.size > 0 ? [...publishers].join('; ') : undefined],
     ['PY', year === undefined ? undefined : String(year)],
     ['DA', year === undefined ? undefined : [year, month, day, undefined].map(twoDigits).join('/')],
     ['LA', item.language],
@@ -36,6 +39,10 @@ function twoDigits(part: number | undefined): string {
   return part === undefined ? '' : String(part).padStart(2, '0');
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
+/**
+ * Readers of RIS take the part after a comma for a given name, and the format has no way to escape it. An institution
+ * with one is therefore named as publisher.
+ */
+function isTakenApart(name: string): boolean {
+  return name.includes(',');
 }

@@ -2,7 +2,7 @@ import { rowSources } from '../../evidence/datasets/dataset.ts';
 import { rowAddress } from '../../evidence/datasets/dataset-addresses.ts';
 import { factUses } from './fact-uses.ts';
 import type { Content } from '../../check/check-content.ts';
-import { FACTS, listedFact } from '../../evidence/facts/fact-addresses.ts';
+import { factAddress } from '../../evidence/facts/fact-list.ts';
 import type { ComponentUse } from '../../records/reading/mdx-document.ts';
 import { writtenPages, type PlaceOfUse } from './written-pages.ts';
 import { sourceAnchor } from '../../accounts/prose/citation-places.ts';
@@ -27,7 +27,7 @@ export function sourceUses(content: Content): Map<string, PlaceOfUse[]> {
     for (const id of sources) add(id, { address: `/glossary/#map-${map}`, label: `Map: ${title}` });
   }
   for (const [id, fact] of factsOffPages(content)) {
-    add(id, { address: `${FACTS}#${listedFact(fact)}`, label: 'Figures' });
+    add(id, { address: factAddress(fact, content.facts), label: 'Figures' });
   }
   for (const dataset of content.datasets.values()) {
     const rows = dataset.rows.flatMap((row) => rowSources(dataset, row).map((id) => [id, row] as const)).reverse();

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { globSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import addFormats from 'ajv-formats';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import ICAL from 'ical.js';
+import { JSDOM } from 'jsdom';
+import { readBibtex, readRis } from '../../src/site/testing/read-references.ts';
+import { BUILT_SITE, builtText, fileOf, pageAddresses } from '../built-site.ts';
+import { all, assertNone, key, readPage } from './read-page.ts';
+
+const { window } = new JSDOM();
+const HOME = key(readPage('/').querySelector('link[rel=canonical]'), 'href');
+const folder = fileURLToPath(BUILT_SITE);
+
+/** An XML file of the built site, read by the rules of XML; fails where it is not well formed. */
+function readXml(path: string): Document {
+  const document = new window.DOMParser().parseFromString(builtText(path), 'application/xml');
+  assert.equal(document.querySelector('parsererror'), null);
+  return document;
+}
+
+/** Full addresses that lead out of the site, to no file of it, or to no place on a page. */
+function deadEnds(addresses: readonly string[]): string[] {
+  return [...new Set(addresses)].filter((address) => {
+    const { pathname, hash } = new URL(address);
+    if (!address.startsWith(HOME) || !isFile(fileOf(pathname))) return true;
+    return hash !== '' && readPage(pathname).getElementById(decodeURIComponent(hash.slice(1))) === null;
+  });
+}
+
+function isFile(path: string): boolean {
+  return statSync(new URL(path, BUILT_SITE), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+test('programs that walk the web find the sitemap, and in it every page but frames and moved ones', () => {
+  const [, sitemap = ''] = /^Sitemap: (.+)$/m.exec(builtText('robots.txt')) ?? [];
+  assert.deepEqual(deadEnds([sitemap]), []);
+  const listed = new Set(pageAddresses());
+  const pages = globSync('**/index.html', { cwd: folder }).map((file) => `/${file.replace(/index\.html$/, '')}`);
+  const moved = (address: string) => readPage(address).querySelector('meta[http-equiv=refresh]') !== null;
+  assertNone({
+    'are not listed': pages.filter((page) => !listed.has(page) && !page.startsWith('/embed/') && !moved(page)),
+    'are listed but not there': [...listed].filter((page) => !isFile(fileOf(page))),
+  });
+});
+
+test('the sitemap says of most pages on which day they last changed', () => {
+  const days = [...readXml('sitemap-0.xml').querySelectorAll('lastmod')].map(({ textContent }) => textContent);
+  assert.ok(days.length > pageAddresses().length / 4);
+  assert.deepEqual(
+    days.filter((day) => Number.isNaN(Date.parse(day))),
+    [],
+  );
+});
+
+const FEED_LINKS = all(readPage('/'), 'head link[rel=alternate]').map((link) => key(link, 'href'));
+
+test('every page leads to the feeds', () => {
+  assert.ok(FEED_LINKS.length >= 2);
+  const others = pageAddresses().filter(
+    (address) =>
+      all(readPage(address), 'head link[rel=alternate]')
+        .map((link) => key(link, 'href'))
+        .join() !== FEED_LINKS.join(),
+  );
+  assert.deepEqual(others, []);
+});
+
+for (const path of FEED_LINKS) {
+  test(`the feed ${path} is well formed, its entries have addresses that lead somewhere, each its own`, () => {
+    const addresses = path.endsWith('.xml') ? atomEntries(path) : jsonEntries(path);
+    assert.ok(addresses.length > 0);
+    assert.equal(new Set(addresses).size, addresses.length);
+    assert.deepEqual(deadEnds(addresses), []);
+  });
+}
+
+function atomEntries(path: string): string[] {
+  const feed = readXml(path.slice(1));
+  for (const needed of ['id', 'title', 'updated', 'author > name'])
+    assert.ok(feed.querySelector(`feed > ${needed}`)?.textContent, needed);
+  const entries = [...feed.querySelectorAll('entry')];
+  for (const entry of entries)
+    for (const needed of ['title', 'updated', 'content']) assert.ok(entry.querySelector(needed)?.textContent, needed);
+  return entries.map((entry) => entry.querySelector('id')?.textContent ?? '');
+}
+
+function jsonEntries(path: string): string[] {
+  const feed = JSON.parse(builtText(path.slice(1))) as {
+    version: string;
+    items: { id: string; content_html: string }[];
+  };
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+  assert.ok(feed.items.every(({ content_html: html }) => html !== ''));
+  return feed.items.map(({ id }) => id);
+}
+
+interface Node {
+  '@type'?: string;
+  [property: string]: unknown;
+}
+
+/** Every node of JSON-LD, with those within it. */
+function nodesIn(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(Array.isArray(value) ? [] : [value as Node]), ...Object.values(value).flatMap(nodesIn)];
+}
+
+test('what pages say to programs is JSON-LD whose addresses within the site lead somewhere', () => {
+  const types = new Set<string>();
+  const places = new Set<string>();
+  for (const address of pageAddresses()) {
+    for (const script of all(readPage(address), 'script[type="application/ld+json"]')) {
+      const data = JSON.parse(script.textContent) as Node;
+      assert.equal(data['@context'], 'https://schema.org');
+      for (const node of nodesIn(data)) {
+        types.add(node['@type'] ?? '');
+        for (const property of ['@id', 'url', 'item', 'contentUrl', 'license'])
+          if (typeof node[property] === 'string' && node[property].startsWith(HOME)) places.add(node[property]);
+      }
+    }
+  }
+  for (const type of [
+    'Article',
+    'BreadcrumbList',
+    'Claim',
+    'DataCatalog',
+    'DataDownload',
+    'Dataset',
+    'SearchAction',
+    'WebSite',
+  ])
+    assert.ok(types.has(type), type);
+  assert.deepEqual(deadEnds([...places]), []);
+});
+
+const FILES = globSync('api/*.json', { cwd: folder }).filter((file) => !file.endsWith('.schema.json'));
+
+for (const file of FILES) {
+  test(`${file} fits its JSON Schema, and its records lead to their pages`, () => {
+    const ajv = new Ajv2020({ strict: true });
+    addFormats(ajv);
+    const { $schema, records } = JSON.parse(builtText(file)) as { $schema: string; records: { page: string }[] };
+    const isValid = ajv.compile(JSON.parse(builtText(new URL($schema).pathname.slice(1))) as AnySchema);
+    assert.ok(isValid(JSON.parse(builtText(file))), JSON.stringify(isValid.errors));
+    assert.ok(records.length > 0);
+    assert.deepEqual(deadEnds(records.map(({ page }) => page)), []);
+  });
+}
+
+test('there is a file for each sort of record', () => {
+  assert.ok(FILES.length >= 6);
+});
+
+test('a program that keeps references finds every source in both files, with its title and date', () => {
+  const wanted = JSON.parse(builtText('sources.json')) as {
+    id: string;
+    title: string;
+    issued?: { 'date-parts': number[][] };
+  }[];
+  const [bibtex, ris] = [readBibtex(builtText('sources.bib')), readRis(builtText('sources.ris'))];
+  const known = wanted.map(({ id, title, issued }) => ({
+    id,
+    title: title.replaceAll(/\s+/g, ' '),
+    date: issued?.['date-parts'][0],
+  }));
+  assert.deepEqual(
+    bibtex.map(({ id, title, date }) => ({ id, title, date })),
+    known,
+  );
+  assert.deepEqual(
+    ris.map(({ id, title }) => ({ id, title })),
+    known.map(({ id, title }) => ({ id, title })),
+  );
+  assertNone({
+    'are taken apart': [...bibtex, ...ris].filter(({ author }) => author.includes('|')).map(({ author }) => author),
+  });
+});
+
+test('a calendar program reads every calendar; each event has a name of its own and a day', () => {
+  for (const file of globSync('{timeline,calendars/*}.ics', { cwd: folder })) {
+    const events = new ICAL.Component(ICAL.parse(builtText(file)) as unknown[]).getAllSubcomponents('vevent');
+    const uids = events.map((event) => String(event.getFirstPropertyValue('uid')));
+    assert.ok(uids.length > 0);
+    assert.equal(new Set(uids).size, uids.length);
+    assert.deepEqual(deadEnds(events.map((event) => String(event.getFirstPropertyValue('url')))), []);
+  }
+});
+
+test('the site carries the licences of the scripts and fonts that it sends', () => {
+  const licences = builtText('licences.txt');
+  for (const work of ['@kurkle/color', 'chart.js', 'pagefind', 'Font source-sans-3', 'Font source-serif-4'])
+    assert.ok(licences.includes(`\n- ${work}`), work);
+});
+
+test('a device finds the name and the picture of the site, and whoever finds a hole whom to tell', () => {
+  const manifest = JSON.parse(builtText('site.webmanifest')) as { name: string; icons: { src: string }[] };
+  assert.ok(manifest.name !== '' && manifest.icons.every(({ src }) => isFile(src.slice(1))));
+  assert.match(builtText('.well-known/security.txt'), /^Contact: mailto:\S+@\S+\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\n/);
+});

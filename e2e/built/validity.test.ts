@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { BUILT_SITE } from '../built-site.ts';
+
+/** What the Nu Html Checker says of a file. */
+interface Message {
+  type: string;
+  url?: string;
+  lastLine?: number;
+  lastColumn?: number;
+  message: string;
+}
+
+/** What the checker says though nothing is wrong, each with the reason. */
+const MISTAKEN = [
+  // It does not know these yet; `css-support.spec.ts` asks the data of the browsers instead.
+  /^CSS: “(?:container-type|paint-order|position-area|position-try-fallbacks|scroll-target-group)”: Property /,
+  /^CSS: Unrecognized at-rule “@container”/,
+  /^CSS: Unknown pseudo-element or pseudo-class “:target-current”/,
+  // It cannot divide what a variable holds.
+  /^CSS: “[a-z-]+”: Invalid type: “var\(--[a-z-]+\) \/ 2”/,
+  // It reads files, so 'self' is no origin to it, and it takes data in <script> for code.
+  /violates Content Security Policy \(meta tag\)/,
+];
+
+/** One for all files: most of the time goes into its start. */
+const CHECKER = [
+  '-Xss4m',
+  '-XX:TieredStopAtLevel=1',
+  '-jar',
+  fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar')),
+];
+
+const NO_JAVA =
+  'Java is not installed, so the Nu Html Checker did not run (on Debian: apt-get install default-jre-headless).';
+
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+test('the Nu Html Checker has nothing to say of any page, nor of its styles', { skip: !hasJava && NO_JAVA }, () => {
+  const folder = fileURLToPath(BUILT_SITE);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:html|css)$/.test(file),
+  );
+  const { stderr, error } = spawnSync(
+    'java',
+    [...CHECKER, '--also-check-css', '--format', 'json', '--exit-zero-always', ...files],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  assert.ifError(error);
+  const { messages } = JSON.parse(stderr) as { messages: Message[] };
+  const faults = messages.filter(({ message }) => !MISTAKEN.some((pattern) => pattern.test(message)));
+  assert.deepEqual(faults.map(inALine), []);
+});
+
+function inALine({ url = '', lastLine, lastColumn, message }: Message): string {
+  return `${url.split('/dist/').at(-1) ?? ''}:${String(lastLine)}:${String(lastColumn)} ${message}`;
+}

@@ -1,0 +1,105 @@
+import type { Nodes, Parents } from 'mdast';
+import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import { eachNode } from '../../records/reading/each-node.ts';
+import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** Signs that are printed as they stand since something is missing beside them. */
+const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy: string }[] = [
+  {
+    sign: /^#{1,6}(?=[^\s#])/m,
+    what: (found) => `"${found}" would be printed: a space is missing after it.`,
+    remedy: 'Write ## and a space before the words of a heading.',
+  },
+  {
+    sign: /\*\*/,
+    what: () => 'The stars ** would be printed: no second pair ends what they begin.',
+    remedy: 'Write **words** without spaces within the stars, or \\*\\* for the signs themselves.',
+  },
+  {
+    sign: /\[[^\]\n]+\]\s*\(/,
+    what: (found) => `"${found}" would be printed: it is not a whole link.`,
+    remedy: 'Write [words](/address/) with nothing between ] and (, and close it.',
+  },
+  {
+    sign: /\([^()\n]+\)\[[^\]\n]*\]/,
+    what: (found) => `"${found}" would be printed: the brackets of a link are the other way round.`,
+    remedy: 'Write [words](/address/).',
+  },
+  {
+    sign: /^\|.*\|/m,
+    what: () =>
+      'These bars would be printed: the table has no line of dashes below its head, or one that does not fit.',
+    remedy: 'Below the first row, write | --- | once for each column, and leave no line empty within the table.',
+  },
+];
+
+/** Components that are blocks, and cannot stand within a sentence. */
+const BLOCKS = [
+  'Answer',
+  'Chart',
+  'Claim',
+  'Claims',
+  'Flow',
+  'KeyFigures',
+  'Map',
+  'Measures',
+  'Note',
+  'Table',
+  'Timeline',
+];
+
+/** Nothing is printed that was meant as markup, no cell of a table is lost, and no block stands within a sentence. */
+export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
+  const problems: PlacedProblem[] = [];
+  eachNode(tree, (node, _index, parent) => {
+    if (node.type === 'paragraph') problems.push(...printedSigns(node, text), ...blocksWithin(node));
+    if (node.type === 'listItem') problems.push(...headingsWithin(node));
+    if (node.type === 'table') problems.push(...lostCells(node, text));
+    return !(node.type === 'code' && parent !== undefined);
+  });
+  return problems;
+};
+
+function printedSigns(node: Parents, text: string): PlacedProblem[] {
+  const words = node.children.map((child) => (child.type === 'text' ? child.value : ' \u0000 ')).join('');
+  const written = sourceOf(node, text);
+  return PRINTED.flatMap(({ sign, what, remedy }) => {
+    const [found] = sign.exec(words) ?? [];
+    if (found === undefined || /\\[*#[|]/.test(written)) return [];
+    return [{ rule: 'markup' as const, ...placeOf(node), what: what(found), remedy }];
+  });
+}
+
+function sourceOf(node: Nodes, text: string): string {
+  return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+function blocksWithin(paragraph: Parents): PlacedProblem[] {
+  return paragraph.children.flatMap((child) => {
+    if (!isElement(child) || !BLOCKS.includes(child.name ?? '')) return [];
+    const name = `<${child.name ?? ''}>`;
+    const remedy = 'Let it stand by itself, with an empty line before and after it.';
+    return [{ rule: 'markup' as const, ...placeOf(child), what: `${name} stands within a sentence.`, remedy }];
+  });
+}
+
+function headingsWithin(item: Parents): PlacedProblem[] {
+  const what = 'This heading stands in a list: a number or a dash before ## begins one.';
+  const headings = item.children.filter(({ type }) => type === 'heading');
+  return headings.map((heading) => ({ rule: 'markup', ...placeOf(heading), what, remedy: 'Begin the line with ##.' }));
+}
+
+function lostCells(table: Parents, text: string): PlacedProblem[] {
+  const head = table.children[0];
+  const columns = head && 'children' in head ? head.children.length : 0;
+  return table.children.flatMap((row) => {
+    const cells = sourceOf(row, text)
+      .replace(/^\s*\||(?<!\\)\|\s*$/g, '')
+      .split(/(?<!\\)\|/).length;
+    if (cells <= columns) return [];
+    const what = `This row has ${String(cells)} cells, and the table ${String(columns)} columns: what is too much would be lost.`;
+    const remedy = 'Remove the cell, add a column to the head, or write \\| for a bar within a cell.';
+    return [{ rule: 'markup' as const, ...placeOf(row), what, remedy }];
+  });
+}

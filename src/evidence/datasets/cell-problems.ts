@@ -1,0 +1,34 @@
+import { plainDecimal } from '../../basics/decimal.ts';
+import type { Column, Row } from './dataset.ts';
+import type { CsvField } from './parse-csv.ts';
+
+type Report = (place: { line: number; column: number }, what: string, remedy: string) => void;
+
+/** Digits that a number would not give back: zeros before it, as codes have, and more than a computer counts with. */
+export function notAsTyped(text: string): { what: string; remedy: string } | undefined {
+  if (/^-?0\d/.test(text)) {
+    const what = `"${text}" begins with a zero, as codes do and figures do not: as a number it would become ${String(Number(text))}.`;
+    return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type the figure without the zero.' };
+  }
+  const typed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  if (Number(text) === 0 || plainDecimal(Number(text)) === typed) return undefined;
+  const what = `"${text}" has more digits than a number can keep: it would become ${plainDecimal(Number(text))}.`;
+  return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type fewer digits: 15 are kept.' };
+}
+
+/** A column "date_precision" beside a date says day, month or year as the date does. */
+export function checkPrecision(fields: CsvField[], cells: Row['cells'], columns: Column[], report: Report): void {
+  columns.forEach(({ name }, index) => {
+    const dated = /^(.+)_precision$/.exec(name)?.[1];
+    const [said, date, field] = [cells[name], dated === undefined ? undefined : cells[dated], fields[index]];
+    const known = ['year', 'month', 'day'];
+    if (typeof date !== 'string' || typeof said !== 'string' || !known.includes(said) || !field) return;
+    const written = known[(date.split('/')[0] ?? '').split('-').length - 1];
+    if (written === undefined || written === said) return;
+    report(
+      field,
+      `"${said}" does not fit ${date}, which is a ${written}.`,
+      `Write ${written}, or the date as a ${said}.`,
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
+import { checkSchema } from '../../records/reading/schema-problems.ts';
+import { parseYaml } from '../../records/reading/yaml-document.ts';
+
+const word = z.string().min(1);
+
+/** `content/other-words.yaml`: a word as the pages write it -> the words that readers may look for instead. */
+const otherWordsSchema = z.record(word, z.array(word).min(1));
+
+/** A word of the pages -> other words for it, such as those of other languages. */
+export type OtherWords = z.output<typeof otherWordsSchema>;
+
+/** Words for the search that the glossary does not have: content/other-words.yaml. None where there is no such file. */
+export function readOtherWords(files: readonly ContentFile[]): ReadKind<OtherWords> {
+  const [file] = filesAt(files, /^content\/other-words\.yaml$/);
+  if (!file) return { value: {}, problems: [] };
+  const document = parseYaml(file.path, file.text);
+  if (document.problems.length > 0) return { value: {}, problems: document.problems };
+  const { value = {}, problems } = checkSchema(otherWordsSchema, document);
+  return { value, problems };
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { RULES, type RuleId } from '../rules/rules.ts';
+import { causesOf } from './causes-of.ts';
+import { errorsIn, type ContentProblem } from './content-problem.ts';
+
+const FILES = ['content/site.yaml', 'content/facts/a.yaml', 'content/pages/a.mdx', 'content/datasets/a/data.csv'];
+const MISSING = ['source a', 'fact a', 'page /a/', 'dataset a'];
+
+const anyProblem: fc.Arbitrary<ContentProblem> = fc.record({
+  rule: fc.constantFrom(...(Object.keys(RULES) as RuleId[])),
+  file: fc.constantFrom(...FILES),
+  line: fc.nat(3),
+  column: fc.nat(3),
+  what: fc.constantFrom('This', 'That'),
+  remedy: fc.constant('Mend it.'),
+  missing: fc.option(fc.constantFrom(...MISSING), { nil: undefined }),
+});
+
+test('where there is an error one is told, and every problem is told or held back', () => {
+  fc.assert(
+    fc.property(fc.array(anyProblem), (problems) => {
+      const { told, heldBack } = causesOf(problems);
+      assert.equal(told.length + heldBack, problems.length);
+      assert.equal(errorsIn(told).length > 0, errorsIn(problems).length > 0);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('what is told alone is told too when other causes are there: mending them one by one comes to an end', () => {
+  fc.assert(
+    fc.property(fc.array(anyProblem), (problems) => {
+      let left = problems;
+      for (let round = 0; round <= problems.length && errorsIn(left).length > 0; round++) {
+        const { told } = causesOf(left);
+        left = left.filter((problem) => !told.includes(problem));
+      }
+      assert.deepEqual(errorsIn(left), []);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,100 @@
+import type { ContentProblem } from './content-problem.ts';
+import { restsOn, stageOf } from '../rules/stages.ts';
+
+/** The parts of content/ that hold what a message may call missing; those without a line here bear the name of the sort. */
+const HOLDERS: Readonly<Record<string, readonly string[]>> = {
+  source: ['sources'],
+  fact: ['facts'],
+  chart: ['charts'],
+  map: ['maps'],
+  dataset: ['datasets'],
+  column: ['datasets'],
+  term: ['glossary'],
+  claim: ['claims'],
+  event: ['datasets'],
+  category: ['datasets'],
+  measure: ['datasets'],
+  resolution: ['datasets', 'resolutions'],
+  page: ['pages', 'claims', 'resolutions', 'datasets', 'charts'],
+};
+
+/**
+ * The problems without those that may follow from others: a file that cannot be read is told alone, and nothing is said
+ * of what other files miss in it. In the order in which they are told.
+ */
+export function causesOf(problems: readonly ContentProblem[]): { told: ContentProblem[]; heldBack: number } {
+  const broken = problems.filter(({ rule }) => stageOf(rule) === 0);
+  const faulty = problems.filter(({ rule }) => stageOf(rule) === 1);
+  const faults: Faults = {
+    broken,
+    brokenFiles: new Set(
+      broken.filter(({ rule }) => !rule.startsWith('missing') && !rule.startsWith('empty')).map(({ file }) => file),
+    ),
+    brokenParts: new Set(broken.map(partOf)),
+    faultyParts: new Set(faulty.map(partOf)),
+  };
+  const told = problems.filter((problem) =>
+    stageOf(problem.rule) === 0 ? isCause(problem, faults) : isApart(problem, faults),
+  );
+  return { told: inOrder(told), heldBack: problems.length - told.length };
+}
+
+interface Faults {
+  broken: readonly ContentProblem[];
+  brokenFiles: ReadonlySet<string>;
+  brokenParts: ReadonlySet<string>;
+  faultyParts: ReadonlySet<string>;
+}
+
+/** Of a file that is no text only that is told, and none is called missing that has a wrong name. */
+function isCause(problem: ContentProblem, { broken, faultyParts }: Faults): boolean {
+  const { rule, file } = problem;
+  const misnamed = broken.filter((other) => other.rule === 'file-name');
+  if (rule === 'empty-collection') return misnamed.length === 0;
+  if (rule === 'missing-file') {
+    const others = misnamed.some((other) => isBeside(other, problem));
+    return !others && !(file === 'content/site.yaml' && faultyParts.has('site'));
+  }
+  const sameFile = broken.filter((other) => other.file === file);
+  return (
+    !rule.endsWith('-syntax') ||
+    sameFile.every((other) => other.rule.endsWith('-syntax') || other.rule === 'missing-file')
+  );
+}
+
+/** True for what is wrong however the faults are mended. */
+function isApart({ rule, file, missing }: ContentProblem, { brokenFiles, brokenParts, faultyParts }: Faults): boolean {
+  if (brokenFiles.has(file)) return false;
+  if (stageOf(rule) === 1) return true;
+  if (missing !== undefined) {
+    const [sort = ''] = missing.split(' ');
+    const holders = HOLDERS[sort] ?? [];
+    return !holders.some((part) => brokenParts.has(part) || (part === 'datasets' && faultyParts.has(part)));
+  }
+  return !(
+    restsOn(rule, 'broken').some((part) => brokenParts.has(part)) ||
+    restsOn(rule, 'faulty').some((part) => faultyParts.has(part))
+  );
+}
+
+/** The first level of content/ on which a file stands, without an ending: `sources`, `site`. */
+function partOf({ file }: ContentProblem): string {
+  return (file.split('/')[1] ?? '').toLowerCase().replace(/\.\w+$/, '');
+}
+
+function isBeside(one: ContentProblem, other: ContentProblem): boolean {
+  const folder = ({ file }: ContentProblem) => file.split('/').slice(0, -1).join('/');
+  return folder(one) === folder(other) || one.file.startsWith(`${folder(other)}/`) || partOf(one) === partOf(other);
+}
+
+/** The same problems: causes before consequences, then in order of file, line and column. */
+function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
+  return [...problems].sort(byPlace);
+}
+
+function byPlace(a: ContentProblem, b: ContentProblem): number {
+  const stages = stageOf(a.rule) - stageOf(b.rule);
+  if (stages !== 0) return stages;
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.what < b.what ? -1 : 1);
+}

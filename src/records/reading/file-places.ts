@@ -1,0 +1,130 @@
+import type { ContentProblem } from '../problems/content-problem.ts';
+import type { ContentFile } from './content-files.ts';
+import { nearest } from '../problems/suggest.ts';
+
+/** A place of files that are read, with an example for editors. */
+export interface FilePlace {
+  pattern: RegExp;
+  example: string;
+}
+
+/** Where content/ has files that are read. Of the folders below content/, pages/ alone has folders within. */
+export const FILE_PLACES: readonly FilePlace[] = [
+  ...['site', 'glossary', 'items', 'changes', 'addresses', 'other-words'].map((name) => ({
+    pattern: new RegExp(`^content/${name}\\.yaml$`),
+    example: `content/${name}.yaml`,
+  })),
+  ...['sources', 'facts', 'charts', 'maps'].map((folder) => ({
+    pattern: new RegExp(`^content/${folder}/[^/]+\\.yaml$`),
+    example: `content/${folder}/name.yaml`,
+  })),
+  ...['claims', 'resolutions'].map((folder) => ({
+    pattern: new RegExp(`^content/${folder}/[^/]+\\.mdx$`),
+    example: `content/${folder}/name.mdx`,
+  })),
+  { pattern: /^content\/pages\/.+\.mdx$/, example: 'content/pages/name.mdx' },
+  { pattern: /^content\/datasets\/[^/]+\/data\.csv$/, example: 'content/datasets/name/data.csv' },
+  { pattern: /^content\/datasets\/[^/]+\/dataset\.yaml$/, example: 'content/datasets/name/dataset.yaml' },
+];
+
+/** Files that stand in content/ and are no content. */
+const NO_CONTENT = /^content\/(?:README\.md|LICENSE)$/;
+
+/** The name of a copy that a program made: "data (1).csv", "loans (copy).mdx", "Copy of loans.yaml", "loans copy.yaml". */
+const COPY =
+  / ?\((?:\d+|copy|Kopie|conflicted copy[^)]*)\)(?=\.)|^(?:Copy of |Kopie von )| copy(?: \d+)?(?=\.)|-Kopie(?=\.)|~(?=$)/i;
+
+const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers|tsv)$/i;
+const BIBLIOGRAPHY = /\.(?:bib|ris|enw|nbib)$/i;
+
+/** Every file below content/ whose name or place keeps it from being read: none is left out without a word. */
+export function placeProblems(files: readonly ContentFile[]): ContentProblem[] {
+  return files.flatMap(({ path: file, isLink }) => {
+    const problem = isLink ? A_LINK : NO_CONTENT.test(file) ? undefined : placeProblem(file);
+    return problem ? [{ ...problem, file, line: 1, column: 1 }] : [];
+  });
+}
+
+const A_LINK: Unplaced = {
+  rule: 'file-name',
+  what: 'This is a link to a file that stands elsewhere, and links are not read.',
+  remedy: 'Put the file itself here.',
+};
+
+type Unplaced = Pick<ContentProblem, 'rule' | 'what' | 'remedy'>;
+
+function placeProblem(file: string): Unplaced | undefined {
+  const name = file.split('/').at(-1) ?? file;
+  if (COPY.test(name)) return copied(file, name);
+  if (FILE_PLACES.some(({ pattern }) => pattern.test(file))) return undefined;
+  if (SPREADSHEET.test(name)) {
+    const what = 'This is a spreadsheet, and only CSV is read.';
+    const remedy =
+      'Save it as "CSV UTF-8 (comma delimited)", name that file data.csv, and take this one out of content/.';
+    return { rule: 'file-name', what, remedy };
+  }
+  const meant = meantPlace(file);
+  if (meant !== undefined) {
+    return {
+      rule: 'file-name',
+      what: 'This file is not read: its name or its place is another than is looked for.',
+      remedy: `Call it ${meant}`,
+    };
+  }
+  return unknownFile(name);
+}
+
+function copied(file: string, name: string): Unplaced {
+  const original = name.replace(COPY, '');
+  const own = 'give it a name of its own, in small letters, digits and hyphens';
+  const remedy = file.endsWith('.csv')
+    ? `Delete it, or let it take the place of ${original}: a table has one file.`
+    : `Delete it, or, if it is to stay beside ${original}, ${own}.`;
+  return { rule: 'file-name', what: `"${name}" looks like a copy that a program made.`, remedy };
+}
+
+/** The path that was perhaps meant: another ending or other capitals, a folder misspelt, or one too many or too few. */
+function meantPlace(file: string): string | undefined {
+  const [content = 'content', ...parts] = file.split('/');
+  const ending = withKnownEnding(parts.at(-1) ?? '');
+  if (ending === undefined) return undefined;
+  const folders = parts.slice(0, -1);
+  const [first = ''] = folders;
+  const known = nearest(first.toLowerCase(), FOLDERS) ?? first;
+  const tries = [
+    [known, ...folders.slice(1), ending],
+    [known, ...folders.slice(1), ending.toLowerCase()],
+    [known, ending],
+    ...(ending.endsWith('.mdx') ? [] : inDataset(known, folders, ending)),
+    ['pages', ending],
+  ].map((path) => [content, ...path].filter((part) => part !== '').join('/'));
+  return tries.find((path) => path !== file && FILE_PLACES.some(({ pattern }) => pattern.test(path)));
+}
+
+function inDataset(known: string, folders: readonly string[], ending: string): string[][] {
+  const name = ending.endsWith('.csv') ? 'data.csv' : 'dataset.yaml';
+  return [
+    [known, ...folders.slice(1), name],
+    [known, ending.replace(/\.\w+$/, ''), name],
+  ];
+}
+
+const FOLDERS = ['sources', 'facts', 'charts', 'maps', 'claims', 'resolutions', 'pages', 'datasets'];
+
+/** `trade.md`, `trade.MDX` and `trade.mdx.txt` are meant to be `trade.mdx`; undefined for what is no text of ours. */
+function withKnownEnding(name: string): string | undefined {
+  const bare = name.replace(/(\.(?:ya?ml|csv|mdx?))\.txt$/i, '$1');
+  if (/\.ya?ml$/i.test(bare)) return bare.replace(/\.ya?ml$/i, '.yaml');
+  if (/\.csv$/i.test(bare)) return bare.replace(/\.csv$/i, '.csv');
+  return /\.(?:mdx?|markdown)$/i.test(bare) ? bare.replace(/\.\w+$/, '.mdx') : undefined;
+}
+
+function unknownFile(name: string): Unplaced {
+  if (BIBLIOGRAPHY.test(name)) {
+    const remedy = 'Write each of its sources into a file of content/sources/, and take this one out of content/.';
+    return { rule: 'unread-file', what: 'Lists of literature are not read here, only YAML.', remedy };
+  }
+  const what = 'Nothing reads this file.';
+  const remedy = `Take it out of content/. What is read there: ${FILE_PLACES.map(({ example }) => example).join(', ')}.`;
+  return { rule: 'unread-file', what, remedy };
+}

@@ -1,0 +1,131 @@
+/** A mistake of MDX in an editor's words. */
+export interface MdxMistake {
+  what: string;
+  remedy: string;
+}
+
+/** What is known of a mistake: the parser's words, the line from the place on which it was told, and the tag that begins there. */
+interface Told {
+  message: string;
+  rest: string;
+  tag: string;
+  name: string;
+}
+
+/** Components that hold no words, and end in themselves. */
+const EMPTY = /^(Chart|Cite|Claim|Claims|Fact|Map|Measures|Table|Timeline)$/;
+
+const SAID: readonly ((told: Told) => MdxMistake | undefined)[] = [
+  aComment,
+  aBreak,
+  anAddress,
+  curlyMarks,
+  noMarks,
+  marksWithin,
+  marksNotClosed,
+  aTagNotEnded,
+  anOpenTag,
+  aClosingTag,
+  aBrace,
+  aLessThan,
+];
+
+/** Words what the parser of MDX says, given the text from the place that it names. */
+export function mdxMistake(message: string, from: string): MdxMistake {
+  const rest = from.split('\n\n')[0] ?? '';
+  const { tag = '', name = '' } = /^(?<tag><\/?\s*(?<name>[A-Za-z]\w*)[^<]*?)(?:>|<|$)/s.exec(rest)?.groups ?? {};
+  const told = { message, rest, tag, name };
+  for (const say of SAID) {
+    const said = say(told);
+    if (said) return said;
+  }
+  const what = `This is not valid MDX: ${message.replace(/\.?$/, '.')}`;
+  return { what, remedy: 'Look for a tag that is not closed, or write \\< and \\{ for the signs themselves.' };
+}
+
+function aComment({ rest }: Told): MdxMistake | undefined {
+  if (!rest.startsWith('<!')) return undefined;
+  const words = /^<!-*\s*(.*?)\s*-*>/s.exec(rest)?.[1] ?? 'remark';
+  return { what: 'Remarks of HTML (<!-- … -->) cannot stand here.', remedy: `Write {/* ${words} */}, or remove it.` };
+}
+
+function aBreak({ rest }: Told): MdxMistake | undefined {
+  if (!/^<br\s*>/i.test(rest)) return undefined;
+  return { what: '<br> is HTML, and a page holds none.', remedy: 'Leave an empty line: a new paragraph begins.' };
+}
+
+function anAddress({ rest }: Told): MdxMistake | undefined {
+  const address = /^<([a-z]+:\/\/[^>\s]*|[^>\s@]+@[^>\s]+)>?/i.exec(rest)?.[1];
+  if (address === undefined) return undefined;
+  const what = `An address between < and > is no link here: <${address}>.`;
+  if (!address.includes('://')) return { what, remedy: `Write [${address}](mailto:${address}).` };
+  return { what, remedy: 'Cite it as a source, <Cite id="…" />, or write [words](/page/) for a page of this site.' };
+}
+
+function curlyMarks({ tag, name }: Told): MdxMistake | undefined {
+  const [, key, value] = /(\w+)\s*=\s*[“”„«‘’]([^“”«»‘’]*)[“”»‘’]?/.exec(tag) ?? [];
+  if (key === undefined) return undefined;
+  const what = `The quotation marks in <${name} …> are curly.`;
+  return { what, remedy: `Type straight ones: ${key}="${value ?? ''}".` };
+}
+
+function noMarks({ tag, name }: Told): MdxMistake | undefined {
+  const [, key, value] = /\s(\w+)\s*=\s*([^\s"'{/>]+)["']?/.exec(tag) ?? [];
+  if (key === undefined) return undefined;
+  const what = `${key} in <${name} …> stands without quotation marks.`;
+  return { what, remedy: `Write ${key}="${value ?? ''}".` };
+}
+
+function marksWithin({ message, tag, name }: Told): MdxMistake | undefined {
+  const [, key] = /(\w+)="[^"]*"[^\s/>=]/.exec(tag) ?? [];
+  if (key === undefined || !message.startsWith('Unexpected character')) return undefined;
+  const what = `There are quotation marks within ${key}="…" in <${name} …>: the text ends at the first of them.`;
+  return { what, remedy: 'Write curly ones within it: “ and ”.' };
+}
+
+function marksNotClosed({ message, tag, rest, name }: Told): MdxMistake | undefined {
+  const marks = (tag.match(/"/g) ?? []).length;
+  if (name === '' || marks % 2 === 0 || !message.startsWith('Unexpected')) return undefined;
+  const [, key, value] = /(\w+)="([\w-]*)/.exec(rest) ?? [];
+  const what = `A quotation mark in <${name} …> is opened and not closed.`;
+  return { what, remedy: key === undefined ? 'Close it.' : `Write ${key}="${value ?? ''}".` };
+}
+
+function aTagNotEnded({ message, tag, name }: Told): MdxMistake | undefined {
+  if (name === '' || !/^[A-Z]/.test(name) || !message.startsWith('Unexpected character after')) return undefined;
+  const [start = tag] = /^<\w+(?:\s+\w+="[^"]*")*/.exec(tag) ?? [];
+  return { what: `The tag <${name} …> does not end.`, remedy: `End it: ${start}${EMPTY.test(name) ? ' />' : '>'}` };
+}
+
+function anOpenTag({ message, tag }: Told): MdxMistake | undefined {
+  const [, name] = /^Expected a closing tag for `<(\w*)[^`]*>`/.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  const start = tag.startsWith(`<${name}`) ? tag.trimEnd() : `<${name}`;
+  if (EMPTY.test(name)) return { what: `<${name} …> is not closed.`, remedy: `End it with a slash: ${start} />` };
+  return {
+    what: `<${name}> is not closed.`,
+    remedy: `Write </${name}> where it ends, with empty lines around the two tags if paragraphs lie between them.`,
+  };
+}
+
+function aClosingTag({ message }: Told): MdxMistake | undefined {
+  const [, closed, open] =
+    /^Unexpected closing tag `<\/(\w*)>`(?:, expected corresponding closing tag for `<(\w*)[^`]*>`)?/.exec(message) ??
+    [];
+  if (closed === undefined) return undefined;
+  const what = `</${closed}> closes nothing${open === undefined ? ': no such tag is open here' : `: <${open}> is still open`}.`;
+  const remedy = open === undefined ? `Remove it, or write <${closed}> where it begins.` : `Write </${open}> first.`;
+  return { what, remedy };
+}
+
+function aBrace({ message, rest }: Told): MdxMistake | undefined {
+  if (!/brace|expression/.test(message) || !rest.startsWith('{')) return undefined;
+  return { what: 'The sign { begins code, and a page holds none.', remedy: 'Write \\{ for the sign itself.' };
+}
+
+function aLessThan({ rest, message }: Told): MdxMistake | undefined {
+  if (!rest.startsWith('<') || !message.startsWith('Unexpected')) return undefined;
+  const [seen = '<'] = /^<\S*/.exec(rest) ?? [];
+  const what = `The sign < begins a tag, and "${seen}" is none.`;
+  return { what, remedy: `Write "less than" in words, or \\${seen} for the sign itself.` };
+}

@@ -1,0 +1,57 @@
+import { slug } from 'github-slugger';
+import type { ContentProblem } from '../problems/content-problem.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** The most characters of a name: it becomes that of a file, with an ending, and systems of files stop at 255. */
+const MOST = 100;
+/** The most characters of the path of a file: its names together make an address. */
+const MOST_IN_A_PATH = 400;
+
+/** What is named: an id is the name of a record, or of a row that others name. */
+type Sort = 'id' | 'name of a file' | 'name of a folder';
+
+/**
+ * Whether a text is a name. One rule for ids, files, folders and rows: each may become a file and an address. What every
+ * object of JavaScript knows by itself is none.
+ */
+export function isName(text: string): boolean {
+  return text.length <= MOST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !(text in Object.prototype);
+}
+
+/** The name that somebody meant who wrote capitals, blanks or other signs; it may be none. */
+export function meantName(text: string): string {
+  return slug(text.replaceAll('_', ' ').trim());
+}
+
+/** Why a text is no name, for editors. */
+export function noName(text: string, sort: Sort = 'id'): Pick<ContentProblem, 'what' | 'remedy'> {
+  if (text.length > MOST) {
+    const what = `"${text.slice(0, 20)}…" has ${String(text.length)} characters; ${sort === 'id' ? 'an id' : `the ${sort}`} has at most ${String(MOST)}.`;
+    return { what, remedy: 'Shorten it.' };
+  }
+  const meant = meantName(text);
+  const remedy = `Use small letters, digits and single hyphens${isName(meant) ? `: ${meant}` : ', for example annual-trade-2017'}.`;
+  return { what: `"${text}" cannot be ${sort === 'id' ? 'an id' : `the ${sort}`}.`, remedy };
+}
+
+/** Whose names are not told as ids where a record is read. */
+const NAMED_HERE = /^content\/(?:pages|claims|resolutions|sources|facts)\/./;
+
+/** Files of the content, and folders of pages, that are named otherwise than ids are. */
+export function nameProblems(files: readonly ContentFile[]): ContentProblem[] {
+  return files.flatMap(({ path: file }) => {
+    const problem = NAMED_HERE.test(file) ? pathProblem(file) : undefined;
+    return problem ? [{ rule: 'id' as const, file, line: 1, column: 1, ...problem }] : [];
+  });
+}
+
+function pathProblem(file: string): Pick<ContentProblem, 'what' | 'remedy'> | undefined {
+  const folders = file.split('/').slice(2);
+  const name = (folders.pop() ?? '').replace(/\.(?:mdx|yaml)$/, '');
+  const folder = folders.find((each) => !isName(each));
+  if (folder !== undefined) return noName(folder, 'name of a folder');
+  if (!isName(name)) return noName(name, 'name of a file');
+  if (file.length <= MOST_IN_A_PATH) return undefined;
+  const what = `The path of this file has ${String(file.length)} characters; at most ${String(MOST_IN_A_PATH)} make an address.`;
+  return { what, remedy: 'Use fewer folders, or shorter names.' };
+}

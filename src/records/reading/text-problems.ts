@@ -1,0 +1,58 @@
+import type { ContentFile } from './content-files.ts';
+import type { ContentProblem } from '../problems/content-problem.ts';
+
+/** What no text holds: NUL, and the sign that stands where bytes were no UTF-8 (U+FFFD). */
+const NOT_TEXT = /[\0\uFFFD]/;
+
+/** Of UTF-16 read as UTF-8 every second sign is NUL, or the first two are no text. */
+const UTF_16 = /^\uFFFD\uFFFD|^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/;
+
+/** A line that Git writes between two versions of a text. */
+const MERGE_MARK = /^(?:<{7}|>{7}) /m;
+
+type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
+
+/** Files that no parser need be asked about: not text in UTF-8, empty, or left as two versions of one. One problem a file. */
+export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
+  return files.flatMap(({ path: file, text }) => {
+    const found = notText(file, text) ?? emptyFile(file, text) ?? merged(text) ?? byteOrderMark(file, text);
+    if (!found) return [];
+    const { at, ...problem } = found;
+    const before = text.slice(0, at).split('\n');
+    return [{ ...problem, file, line: before.length, column: (before.at(-1) ?? '').length + 1 }];
+  });
+}
+
+function notText(file: string, text: string): Found | undefined {
+  const at = text.search(NOT_TEXT);
+  if (at < 0) return undefined;
+  if (!UTF_16.test(text)) {
+    const what = 'There is a sign here that is no text.';
+    return { rule: 'encoding', at, what, remedy: 'Save the file as UTF-8, and type the sign again.' };
+  }
+  const remedy = file.endsWith('.csv')
+    ? 'Save it in Excel as "CSV UTF-8 (comma delimited)", not as "Unicode Text".'
+    : 'Save it as UTF-8: your editor offers it under "Save with encoding".';
+  return { rule: 'encoding', at: 0, what: 'This file is saved as UTF-16, and UTF-8 is read.', remedy };
+}
+
+function emptyFile(file: string, text: string): Found | undefined {
+  if (!/\.(?:ya?ml|csv|mdx)$/.test(file) || /[^\s\uFEFF]/.test(text)) return undefined;
+  const remedy = 'Write it, or delete the file; content/README.md has an example of each kind of file.';
+  return { rule: 'unfinished', at: 0, what: 'This file is empty.', remedy };
+}
+
+function merged(text: string): Found | undefined {
+  const at = text.search(MERGE_MARK);
+  if (at < 0) return undefined;
+  const what = 'Two versions of this file were put together here, and nobody has chosen between them.';
+  const remedy = 'Keep the lines that are right, and delete those that begin with <<<<<<<, ======= and >>>>>>>.';
+  return { rule: 'unfinished', at, what, remedy };
+}
+
+/** The parser of MDX takes the mark for a letter, and every place behind it is told wrongly. */
+function byteOrderMark(file: string, text: string): Found | undefined {
+  if (!file.endsWith('.mdx') || !text.startsWith('\uFEFF')) return undefined;
+  const what = 'This file begins with a byte order mark, a sign that cannot be seen.';
+  return { rule: 'encoding', at: 0, what, remedy: 'Save it as "UTF-8", not as "UTF-8 with BOM".' };
+}

@@ -1,0 +1,196 @@
+import { parseDocument } from 'yaml';
+
+/** A mistake of YAML in an editor's words: where it is, what is wrong, and the line as it should be. */
+export interface YamlMistake {
+  /** Where in the text the line begins, or the sign that is wrong. */
+  offset: number;
+  what: string;
+  remedy: string;
+}
+
+/** What may be wrong with a line, and how it would be right. */
+interface Guess {
+  what: string;
+  remedy: (mended: string) => string;
+  mended: string;
+}
+
+/** Before the value: indentation, a dash, a key with its colon. */
+const BEFORE = String.raw`^(?<before>\s*(?:-\s+)?(?:[\w-]+:\s+)?)`;
+const write = (mended: string) => `Write ${mended}`;
+
+const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
+  tabbed,
+  withNoBreakSpaces,
+  withWideColon,
+  withAnEqualsSign,
+  remarkOfCode,
+  linkOfMarkdown,
+  inCurlyMarks,
+  withoutSpace,
+  quoteNotClosed,
+  bracketNotClosed,
+  withoutMarks,
+];
+
+/** How many lines are tried: the line of the error, those before it, and in the end all that could open something. */
+const LINES_BEFORE = 3;
+
+/**
+ * Says what is wrong with a YAML text of which a parser says only that it cannot be read at `offset`. A guess counts only
+ * if the text with the mended line can be read up to there and beyond, so its remedy works. Undefined where none does.
+ */
+export function yamlMistake(text: string, offset: number): YamlMistake | undefined {
+  const lines = text.split('\n');
+  const at = text.slice(0, offset).split('\n').length - 1;
+  for (const index of candidates(lines, at)) {
+    const line = (lines[index] ?? '').replace(/\r$/, '');
+    for (const found of [...GUESSES.map((guess) => guess(line)), ...indentedOtherwise(line, lines, index)]) {
+      if (!found || !helps(lines, index, found.mended, at)) continue;
+      const start = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
+      const indent = line.length - line.trimStart().length;
+      return { offset: start + indent, what: found.what, remedy: found.remedy(found.mended.trim()) };
+    }
+  }
+  return undefined;
+}
+
+/** The line of the error, those just before it, and the lines above on which a quotation mark or a bracket may be open. */
+function candidates(lines: readonly string[], at: number): number[] {
+  const near = Array.from({ length: LINES_BEFORE + 1 }, (_, back) => at - back);
+  const open = lines.flatMap((line, index) => (index < at && isOpen(line) ? [index] : [])).slice(-5);
+  return [...new Set([...near, ...open.reverse(), at + 1])].filter((index) => index >= 0 && index < lines.length);
+}
+
+function isOpen(line: string): boolean {
+  const odd = (sign: RegExp) => (line.match(sign) ?? []).length % 2 === 1;
+  return /:\s+["'[{]/.test(line) && (odd(/"/g) || odd(/'/g) || odd(/[[\]]/g) || odd(/[{}]/g));
+}
+
+/** True if the text with this line can be read, or its first mistake is on a later line than the one that was told. */
+function helps(lines: readonly string[], index: number, mended: string, at: number): boolean {
+  const text = lines.with(index, mended).join('\n');
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').map(({ pos }) => pos[0]);
+  if (first === undefined) return isResolved(document);
+  return text.slice(0, first).split('\n').length - 1 > Math.max(at, index);
+}
+
+function isResolved(document: ReturnType<typeof parseDocument>): boolean {
+  try {
+    document.toJS({ maxAliasCount: 100 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function tabbed(line: string): Guess | undefined {
+  if (!/^\s*\t/.test(line)) return undefined;
+  const what = 'This line begins with a tab.';
+  const mended = line.replace(/^\s+/, (lead) => lead.replaceAll('\t', '  '));
+  return { what, remedy: () => 'Use spaces: two for each step inwards.', mended };
+}
+
+function withNoBreakSpaces(line: string): Guess | undefined {
+  if (!/^\s*\u00a0|:\s*\u00a0/.test(line)) return undefined;
+  const what =
+    'There is a no-break space in this line, as programs for letters type it: it looks like a space and is none.';
+  return { what, remedy: (mended) => `Delete it and type a space: ${mended}`, mended: line.replaceAll('\u00a0', ' ') };
+}
+
+function withWideColon(line: string): Guess | undefined {
+  if (!/^\s*(?:-\s+)?[\w-]+\s*：/.test(line)) return undefined;
+  return { what: 'This colon is a wide one.', remedy: write, mended: line.replace(/\s*：\s*/, ': ') };
+}
+
+function withAnEqualsSign(line: string): Guess | undefined {
+  if (!/^\s*(?:-\s+)?[\w-]+\s*=/.test(line)) return undefined;
+  const what = 'A colon and a space are wanted here, and there is an equals sign.';
+  return { what, remedy: write, mended: line.replace(/\s*=\s*/, ': ') };
+}
+
+function remarkOfCode(line: string): Guess | undefined {
+  if (!/^\s*(?:\/\/|--|<!--|;)/.test(line)) return undefined;
+  const mended = line.replace(/^(\s*)(?:\/\/|--|<!--|;)\s*/, '$1# ');
+  return { what: 'A remark begins with # in YAML.', remedy: write, mended };
+}
+
+function linkOfMarkdown(line: string): Guess | undefined {
+  const [, before, address] = /^(\s*(?:-\s+)?[\w-]+:\s+)\[[^\]]*\]\((\S+?)\)\s*$/.exec(line) ?? [];
+  if (before === undefined || address === undefined) return undefined;
+  return {
+    what: 'This is a link of Markdown, and an address alone is wanted.',
+    remedy: write,
+    mended: before + address,
+  };
+}
+
+function inCurlyMarks(line: string): Guess | undefined {
+  const { before = '', inner = '' } =
+    new RegExp(`${BEFORE}[“”„«‘’‚](?<inner>.*?)[“”»‘’]?\\s*$`).exec(line)?.groups ?? {};
+  if (inner === '') return undefined;
+  const what = 'Curly quotation marks do not hold a text together.';
+  return { what, remedy: (mended) => `Type straight ones: ${mended}`, mended: before + quoted(inner) };
+}
+
+function withoutSpace(line: string): Guess | undefined {
+  if (!/^\s*(?:-\s+)?[\w-]+:[^\s/]/.test(line)) return undefined;
+  return { what: 'A space is missing after the colon.', remedy: write, mended: line.replace(':', ': ') };
+}
+
+function quoteNotClosed(line: string): Guess | undefined {
+  const { mark = '', inner = '' } = new RegExp(`${BEFORE}(?<mark>["'])(?<inner>.*)$`).exec(line)?.groups ?? {};
+  if (mark === '' || inner.includes(mark)) return undefined;
+  const what = 'A quotation mark is opened here and not closed.';
+  return { what, remedy: write, mended: line.trimEnd() + mark };
+}
+
+function withoutMarks(line: string): Guess | undefined {
+  const { before = '', value = '' } = new RegExp(`${BEFORE}(?<value>\\S.*?)\\s*$`).exec(line)?.groups ?? {};
+  const what = whyMarks(value);
+  return what === undefined ? undefined : { what, remedy: write, mended: before + quoted(value) };
+}
+
+function whyMarks(value: string): string | undefined {
+  const [first = ''] = value;
+  if (first === '"' || first === "'") return 'The quotation marks here do not hold the whole text.';
+  if (/[[\]{}@`%&*!|>?#,]/.test(first)) {
+    return `A text that begins with ${first} wants quotation marks, for the sign means something in YAML.`;
+  }
+  return /:(\s|$)/.test(value) ? 'This text holds a colon, and wants quotation marks.' : undefined;
+}
+
+function bracketNotClosed(line: string): Guess | undefined {
+  const { open } = /:\s+(?<open>[[{])[^\]}]*$/.exec(line)?.groups ?? {};
+  if (open === undefined) return undefined;
+  const mended = `${line.trimEnd()}${open === '[' ? ']' : ' }'}`;
+  return { what: 'A bracket is opened here and not closed.', remedy: write, mended };
+}
+
+/** Steps are of two spaces, so a line that begins with an odd number of them is taken for the wrong one. */
+function indentedOtherwise(line: string, lines: readonly string[], index: number): Guess[] {
+  const own = indentOf(line);
+  const around = [lines[index + 1], lines[index - 1]];
+  const others = around.flatMap((other) => (other === undefined || other.trim() === '' ? [] : [indentOf(other)]));
+  return [...new Set(others)]
+    .filter((should) => should !== own && should % 2 === 0)
+    .map((should) => ({
+      what: `This line begins with ${spaces(own)}, and those it belongs to with ${spaces(should)}.`,
+      remedy: () => `Begin it with ${spaces(should)}.`,
+      mended: ' '.repeat(should) + line.trimStart(),
+    }));
+}
+
+function spaces(count: number): string {
+  return count === 0 ? 'no space' : count === 1 ? '1 space' : `${String(count)} spaces`;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** The text in quotation marks, as YAML takes it. */
+export function quoted(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
