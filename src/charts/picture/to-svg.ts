@@ -5,6 +5,16 @@ import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, SignPath, Size, 
 
 const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark', 'remark'];
 
+/** Lines that are as many pixels thick at every size of the picture. The validator of style sheets does not know the property. */
+const CRISP: ReadonlySet<ScenePath['role']> = new Set([
+  'grid',
+  'axis',
+  'mark-line',
+  'strong-mark',
+  'reference',
+  'bracket',
+]);
+
 /** Classes by weight, named after what is drawn: the page has other uses for "quiet". */
 const THICKNESS = { strong: 'thick', quiet: 'thin' };
 
@@ -57,7 +67,8 @@ function colourProperty(colour: string): string {
 function pathElement({ role, d, width, colour }: ScenePath): string {
   if (d === '') return '';
   const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
-  return `<path class="${role}"${fill}${strokeWidth(width)} d="${d}"/>`;
+  const crisp = CRISP.has(role) ? ' vector-effect="non-scaling-stroke"' : '';
+  return `<path class="${role}"${fill}${strokeWidth(width)}${crisp} d="${d}"/>`;
 }
 
 function strokeWidth(width: number | undefined): string {
