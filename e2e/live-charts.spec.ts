@@ -217,6 +217,38 @@ test.describe('on a touch screen', () => {
   });
 });
 
+for (const [width, hasTouch] of [
+  [1280, false],
+  [360, true],
+] as const) {
+  test.describe(`at ${String(width)} pixels`, () => {
+    test.use({ hasTouch, viewport: { width, height: 900 } });
+
+    test('a tip names the event under the pointer and no other, and does not cover it', async ({ page }) => {
+      for (const id of ['kim-xi-and-decisions', 'tests-and-resolutions']) {
+        await page.goto(`/charts/${id}/`);
+        const chart = chartOn(page, id);
+        const dots = await chart.locator('svg:visible .data circle').all();
+        const places = await Promise.all(dots.map((dot) => dot.boundingBox()));
+        await chart.locator('svg:visible').hover();
+        await expect(chart.locator('canvas')).toBeVisible();
+        const named: string[] = [];
+        for (const place of places) {
+          if (!place) continue;
+          await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+          const tip = chart.locator('.chart-tip');
+          const before = named.at(-1) ?? '';
+          await expect(tip).not.toHaveText(before);
+          named.push((await tip.textContent()) ?? '');
+          const box = await tip.boundingBox();
+          expect(box && (box.y + box.height <= place.y || box.y >= place.y + place.height)).toBe(true);
+        }
+        expect(new Set(named).size).toBe(dots.length);
+      }
+    });
+  });
+}
+
 test('a live chart is printed as its picture, with the text of the chart and without its buttons', async ({ page }) => {
   const chart = await explore(page);
   await page.emulateMedia({ media: 'print' });

@@ -18,6 +18,7 @@ import {
 import { describeChart } from './words/describe-chart.ts';
 import { findChart } from './model/find-chart.ts';
 import { SIGN_LETTERS, signAt, signsOf } from './model/signs.ts';
+import { assertWords } from './testing/assert-words.ts';
 import { assertMarks } from './testing/assert-marks.ts';
 import { figuresOf, toldOf, wordsOf } from './testing/figures-of.ts';
 import { parseSvg } from './testing/parse-svg.ts';
@@ -80,6 +81,7 @@ for (const { id, model } of charts) {
       });
       const printed = new Set(plots.flatMap(({ elements }) => textsOf(elements, 'tick')));
       const isWhole = plains.every((plain) => !isRowsModel(plain) && plain.kind !== 'timeline-strip');
+      if (plains.every(({ kind }) => kind === 'squares')) return;
       const ticks = model.axis.ticks.map(({ text }) => text);
       if (isWhole)
         assert.ok(
@@ -97,6 +99,10 @@ for (const { id, model } of charts) {
 
   test(`${id}: every face shows the marks of the model, and what they mean`, () => {
     for (const plain of plains.filter(isSeriesModel)) assertSigns(plain, model);
+  });
+
+  test(`${id}: every face has the plain words of the model: marks, notes, brackets, and what stands out`, () => {
+    assertWords(model);
   });
 
   test(`${id}: every source behind a figure is a source of the site`, () => {
@@ -136,11 +142,12 @@ function assertSigns(model: SeriesModel, whole: ChartModel): void {
 
 function csvFigures(record: readonly string[], header: readonly string[], model: ChartModel): unknown[] {
   const from = model.kind === 'panels' ? 1 : 0;
+  const last = header.length - (header.at(-3) === 'Notes' ? 3 : 2);
   const [first] = plainModels(model);
-  if (first?.kind === 'timeline-strip') return record.slice(from + 2, header.length - 2);
+  if (first?.kind === 'timeline-strip') return record.slice(from + 2, last);
   const skipped = first && isSeriesModel(first) ? 1 : first?.kind === 'dots' ? 3 : 2;
   const figures = first && isSeriesModel(first) ? first.series.length : header.length;
-  const fields = record.slice(from + skipped, Math.min(from + skipped + figures, header.length - 2));
+  const fields = record.slice(from + skipped, Math.min(from + skipped + figures, last));
   return fields.map((field) => (field === '' ? null : Number(field)));
 }
 
@@ -159,7 +166,7 @@ function liveFigures({ series, length, kind }: LiveChart, model: PlainModel): un
     );
   if (kind === 'timeline-strip')
     return Array.from({ length }, (_, index) => series.flatMap(({ data }) => (data[index] ?? []) as number[]));
-  if (kind === 'range' || kind === 'horizontal-bar')
+  if (kind === 'range' || kind === 'horizontal-bar' || kind === 'squares')
     return (series[0]?.data ?? []).map((datum) => (Array.isArray(datum) ? datum : [datum, datum]));
   const covered = (index: number) => isSeriesModel(model) && model.slots[index]?.covered;
   return Array.from({ length }, (_, index) => index)

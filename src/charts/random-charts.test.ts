@@ -30,7 +30,9 @@ const MOST_GRID_LINES = 10;
 /** All that a picture may consist of: nothing that runs, nothing with a style of its own. */
 const ELEMENTS = new Set(['svg', 'g', 'path', 'rect', 'circle', 'text']);
 const ATTRIBUTES = new Set(
-  'class viewBox transform data-plot data-rows d fill color x y width height rx cx cy r text-anchor'.split(' '),
+  'class viewBox vector-effect transform data-plot data-rows d fill color x y width height rx cx cy r text-anchor'.split(
+    ' ',
+  ),
 );
 
 const label = fc.oneof(

@@ -7,6 +7,8 @@ import type { LiveFile } from '../charts/live/live-file.ts';
  */
 class ChartIsland extends HTMLElement {
   #asked = false;
+  /** Where a reader pointed last, for the words that come up once the chart is alive. */
+  #pointed: { clientX: number; clientY: number } | undefined;
 
   connectedCallback(): void {
     if (this.querySelector('button')) return;
@@ -19,6 +21,12 @@ class ChartIsland extends HTMLElement {
     const asked = [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(`${chart}.`));
     if (asked) void this.#wake(true);
     button.addEventListener('click', () => void this.#wake(true));
+    for (const sign of ['pointerenter', 'pointermove', 'pointerdown'] as const) {
+      this.addEventListener(sign, ({ clientX, clientY }) => (this.#pointed = { clientX, clientY }), { passive: true });
+    }
+    this.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType === 'mouse') this.#pointed = undefined;
+    });
     for (const sign of ['pointerenter', 'touchstart', 'focusin']) {
       this.addEventListener(sign, () => void this.#wake(false), { passive: true });
     }
@@ -34,7 +42,7 @@ class ChartIsland extends HTMLElement {
         import('./draw-chart.ts'),
         fetch(this.dataset.liveChart ?? ''),
       ]);
-      if (answer.ok) drawChart(this, (await answer.json()) as LiveFile);
+      if (answer.ok) drawChart(this, (await answer.json()) as LiveFile, this.#pointed);
     } catch {
       // The picture says all that the live chart would.
     }

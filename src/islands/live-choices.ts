@@ -30,7 +30,8 @@ export function chooseAmong(view: LiveView, island: HTMLElement): void {
     sound?.stop();
     sound = soundButton(view);
     const { stop } = sound;
-    panel.replaceChildren(...choiceParts(view, island, stop), ...actions(view, island, close, sound.parts));
+    const parts = choiceParts(view, island, stop);
+    panel.replaceChildren(...folded(parts, island), ...actions(view, island, close, sound.parts));
     island.append(panel);
   };
   explore?.addEventListener('click', () => {
@@ -45,6 +46,18 @@ export function chooseAmong(view: LiveView, island: HTMLElement): void {
     open();
     if (document.activeElement === explore) view.focus();
   }
+}
+
+const NARROW = 500;
+
+/** On a narrow screen the choices fold, so that the chart and what is done with it stay in sight. */
+function folded(parts: HTMLElement[], island: HTMLElement): HTMLElement[] {
+  if (parts.length === 0 || island.getBoundingClientRect().width >= NARROW) return parts;
+  const fold = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = 'Choose what is shown';
+  fold.append(summary, ...parts);
+  return [fold];
 }
 
 function choiceParts(view: LiveView, island: HTMLElement, before: () => void): HTMLElement[] {

@@ -1,8 +1,10 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { ENTRY } from '../charts/picture/place-entries.ts';
 import type { LiveChart, LiveSeries } from '../charts/live/live-chart.ts';
+import { NEAR } from './mark-boxes.ts';
 import { lineLooks } from './live-line.ts';
-import { tooltipOptions, type Look, type Options } from './live-tooltip.ts';
+import type { Look } from './live-tip.ts';
+import { tooltipOptions, type Options } from './live-tooltip.ts';
 import { paintFrame, type PictureFrame } from './picture-frame.ts';
 
 /** Thickness of bars that lie on their side, and the radius of their corners, in units of the picture. */
@@ -27,7 +29,7 @@ export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): Ch
       animation: false,
       devicePixelRatio: window.devicePixelRatio,
       indexAxis: live.indexAxis,
-      interaction: interaction(live),
+      interaction: { mode: NEAR, intersect: false },
       // A canvas is measured in whole pixels.
       layout: {
         autoPadding: false,
@@ -43,12 +45,6 @@ export function liveConfig(live: LiveChart, frame: PictureFrame, look: Look): Ch
     },
     plugins: [framePlugin(frame)],
   } as unknown as ChartConfiguration;
-}
-
-/** All figures of one date together; where each stands for itself, the nearest one. */
-function interaction({ kind, indexAxis }: LiveChart): Options {
-  if (kind === 'dots') return { mode: 'nearest', intersect: false, axis: 'xy' };
-  return { mode: indexAxis === 'y' ? 'nearest' : 'index', intersect: false, axis: indexAxis };
 }
 
 function scales(live: LiveChart, { plot, rowMiddles }: PictureFrame): Options {

@@ -2,7 +2,8 @@ import { DOT } from '../charts/picture/series-shapes.ts';
 import type { LiveSeries } from '../charts/live/live-chart.ts';
 import type { Options } from './live-tooltip.ts';
 
-const LINE_WIDTH = 2.25;
+/** As the style sheet of the picture has them. */
+const LINE_WIDTHS = { strong: 3, usual: 2.25, quiet: 1.25 };
 
 /** The looks of a line, or of dots that no line joins, for Chart.js. `scale` is CSS pixels for a unit of the picture. */
 export function lineLooks(series: LiveSeries, joined: boolean, scale: number): Options {
@@ -14,7 +15,7 @@ export function lineLooks(series: LiveSeries, joined: boolean, scale: number): O
       borderColor: ({ p0DataIndex, p1DataIndex }: { p0DataIndex: number; p1DataIndex: number }) =>
         standsAlone(series, p0DataIndex) || standsAlone(series, p1DataIndex) ? 'transparent' : undefined,
     },
-    borderWidth: LINE_WIDTH * scale,
+    borderWidth: LINE_WIDTHS[series.weight ?? 'usual'] * scale,
     pointRadius: series.data.map((_, index) => (joined && isAlone(series, index) ? dot(index) * scale : 0)),
     pointHoverRadius: 5 * scale,
     pointBorderWidth: 0,

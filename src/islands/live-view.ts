@@ -7,7 +7,7 @@ import type { LiveChart } from '../charts/live/live-chart.ts';
 import { toSvg } from '../charts/picture/to-svg.ts';
 import { printView, readView } from '../charts/live/view-text.ts';
 import { liveConfig } from './live-config.ts';
-import { hasFigure, pointInWords } from './live-tooltip.ts';
+import { hasFigure, pointInWords } from './live-words.ts';
 import { readFrame, shownPicture } from './picture-frame.ts';
 import { addressWithView, viewInAddress } from './view-address.ts';
 import { walkPoints, type PointPlace } from './walk-points.ts';
@@ -51,6 +51,9 @@ export class LiveView {
     this.#canvas.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
+    this.#canvas.addEventListener('focus', () => {
+      this.#tellFirst();
+    });
     this.#spoken.className = 'chart-spoken';
     this.#spoken.setAttribute('role', 'status');
   }
@@ -58,6 +61,11 @@ export class LiveView {
   /** What is chosen now. */
   get view(): ChartView {
     return this.#view;
+  }
+
+  /** What Chart.js shows now. */
+  get live(): LiveChart {
+    return this.#live;
   }
 
   /** The chart with nothing but what is chosen. */
@@ -92,7 +100,8 @@ export class LiveView {
     const button = this.#island.querySelector('button');
     if (!picture || !button) return;
     this.#chart?.destroy();
-    const copied = this.#live.kind === 'dots' ? 'dots' : this.#live.indexAxis === 'y' ? 'rows' : undefined;
+    this.#island.querySelector('.chart-tip')?.remove();
+    const copied = copiedMarks(this.#live);
     const frame = readFrame(picture, copied);
     const { color: ink, backgroundColor: paper } = getComputedStyle(button);
     Object.assign(this.#canvas, { width: frame.width, height: frame.height });
@@ -111,6 +120,7 @@ export class LiveView {
     delete this.#island.dataset.live;
     this.#canvas.remove();
     this.#spoken.remove();
+    this.#island.querySelector('.chart-tip')?.remove();
   }
 
   /** Shows the chart if it is not shown. */
@@ -140,6 +150,11 @@ export class LiveView {
     this.#point();
   }
 
+  /** Tells what lies at a place of the window, as if a pointer had moved there. */
+  pointAt({ clientX, clientY }: { clientX: number; clientY: number }): void {
+    this.#canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY }));
+  }
+
   #select(): LiveChart {
     return toChartJs(this.model, (source) => this.file.publishers[source]);
   }
@@ -154,11 +169,19 @@ export class LiveView {
     });
   }
 
+  /** Whoever comes with the keyboard is told the first figure without pressing a further key. */
+  #tellFirst(): void {
+    if (this.#place || !this.#canvas.matches(':focus-visible')) return;
+    const place = walkPoints(this.#present(), undefined, 'Home', this.#live.indexAxis === 'y');
+    if (place) this.point(place);
+  }
+
+  #present(): boolean[][] {
+    return this.#live.points.map((points, series) => points.map((_, index) => hasFigure(this.#live, series, index)));
+  }
+
   #onKey(event: KeyboardEvent): void {
-    const present = this.#live.points.map((points, series) =>
-      points.map((_, index) => hasFigure(this.#live, series, index)),
-    );
-    const place = walkPoints(present, this.#place, event.key, this.#live.indexAxis === 'y');
+    const place = walkPoints(this.#present(), this.#place, event.key, this.#live.indexAxis === 'y');
     if (!place) return;
     event.preventDefault();
     this.point(place);
@@ -171,5 +194,22 @@ export class LiveView {
     this.#chart.setActiveElements(active);
     this.#chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     this.#chart.update();
+  }
+}
+
+/** Which marks of the picture Chart.js has no shape for. */
+function copiedMarks({ kind }: LiveChart): 'dots' | 'rows' | undefined {
+  switch (kind) {
+    case 'dots':
+      return 'dots';
+    case 'range':
+    case 'horizontal-bar':
+    case 'squares':
+    case 'timeline-strip':
+      return 'rows';
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+      return undefined;
   }
 }

@@ -19,8 +19,8 @@ export interface PictureFrame {
   parts: FramePart[];
 }
 
-/** Lines and texts around the figures, and what is drawn over them. */
-const AROUND = 'svg > path, .signs path, text';
+/** Lines and texts around the figures, and what is drawn over them: signs, the line under bars, bars of another colour. */
+const AROUND = 'svg > path, .signs path, .rest rect, text';
 /** Marks that Chart.js has no shape for: dots and arrows beside bars; with estimates over time, every mark. */
 const MARKS = { rows: '.data path, .data circle', dots: '.data path, .data rect, .data circle' };
 
@@ -43,7 +43,7 @@ export function readFrame(svg: SVGSVGElement, copied?: keyof typeof MARKS): Pict
     colours: [...svg.querySelectorAll('.data > g')].map((group) => getComputedStyle(group).color),
     font: getComputedStyle(svg).fontFamily,
     parts: [...svg.querySelectorAll<SVGGraphicsElement>(copied ? `${AROUND}, ${MARKS[copied]}` : AROUND)].map(
-      framePart,
+      (element) => framePart(element, scale),
     ),
   };
 }
@@ -64,29 +64,48 @@ function lengths(list = '', scale: number): number[] {
     .map((length) => Number(length) * scale);
 }
 
-function framePart(element: SVGGraphicsElement): FramePart {
+function framePart(element: SVGGraphicsElement, scale: number): FramePart {
   const style = getComputedStyle(element);
-  return element instanceof SVGTextElement ? textPart(element, style) : shapePart(element, style);
+  return element instanceof SVGTextElement ? textPart(element, style) : shapePart(element, style, scale);
 }
 
 function shapePart(
   element: SVGGraphicsElement,
-  { fill, stroke, strokeWidth, strokeDasharray, strokeLinecap, color }: CSSStyleDeclaration,
+  {
+    fill,
+    stroke,
+    strokeWidth,
+    strokeDasharray,
+    strokeLinecap,
+    color,
+    shapeRendering,
+    vectorEffect,
+  }: CSSStyleDeclaration,
+  scale: number,
 ): FramePart {
-  const shape = shapeOf(element);
+  const line = parseFloat(strokeWidth) / (vectorEffect === 'non-scaling-stroke' ? scale : 1);
+  const shape = shapeOf(element, shapeRendering.toLowerCase() === 'crispedges' ? snapping(scale, line) : undefined);
   const dashes = strokeDasharray === 'none' ? [] : strokeDasharray.split(/[ ,]+/).map(parseFloat);
-  const [width, inside, line] = [parseFloat(strokeWidth), paintOf(fill, color), paintOf(stroke, color)];
+  const [inside, outline] = [paintOf(fill, color), paintOf(stroke, color)];
   const draw = (context: CanvasRenderingContext2D) => {
     context.setLineDash(dashes);
-    Object.assign(context, { lineWidth: width, lineCap: strokeLinecap, fillStyle: inside, strokeStyle: line });
+    Object.assign(context, { lineWidth: line, lineCap: strokeLinecap, fillStyle: inside, strokeStyle: outline });
     if (inside !== 'none') context.fill(shape);
-    if (line !== 'none') context.stroke(shape);
+    if (outline !== 'none') context.stroke(shape);
   };
-  return { isOver: element.parentElement?.classList.contains('signs') === true, draw };
+  return { isOver: element.matches('.signs *, .rest *, .data ~ path'), draw };
 }
 
-function shapeOf(element: SVGGraphicsElement): Path2D {
-  const path = new Path2D(element.getAttribute('d') ?? '');
+/** Moves a coordinate so that a level or upright line of this width fills whole pixels of the screen. */
+function snapping(scale: number, line: number): (place: number) => number {
+  const pixels = scale * window.devicePixelRatio;
+  const half = Math.round(line * pixels) % 2 === 1 ? 0.5 : 0;
+  return (place) => (Math.floor(place * pixels) + half) / pixels;
+}
+
+function shapeOf(element: SVGGraphicsElement, snap?: (place: number) => number): Path2D {
+  const d = element.getAttribute('d') ?? '';
+  const path = new Path2D(snap ? d.replaceAll(/-?\d+(?:\.\d+)?/g, (place) => String(snap(Number(place)))) : d);
   if (element instanceof SVGCircleElement) {
     const { cx, cy, r } = element;
     path.arc(cx.baseVal.value, cy.baseVal.value, r.baseVal.value, 0, 2 * Math.PI);

@@ -1,4 +1,4 @@
-import { allDots, allRows, isRowsModel } from '../charts/model/chart-types.ts';
+import { allDots, allRows, isRowsModel, type BoundFigure, type PlainModel } from '../charts/model/chart-types.ts';
 import { button } from './live-inputs.ts';
 import type { LiveView } from './live-view.ts';
 
@@ -14,7 +14,7 @@ export function soundButton(view: LiveView): SoundButton {
   const hint = document.createElement('span');
   hint.className = 'chart-hint';
   hint.id = `${view.file.id}-sound`;
-  if (view.file.model.kind === 'timeline-strip') {
+  if (!hasTones(view.file.model)) {
     hint.textContent = 'There is no sound: a timeline has dates, but no figures that could be heard.';
     return { parts: [hint], stop: () => false };
   }
@@ -61,9 +61,42 @@ export function soundButton(view: LiveView): SoundButton {
 
 /** What is heard, in words. */
 function hintOf({ choices, file: { model } }: LiveView): string {
-  const figures = isRowsModel(model) ? allRows(model) : model.kind === 'dots' ? allDots(model) : [];
+  const figures = boundedIn(model);
   const hasRanges = figures.some(({ low, high }) => low !== null && high !== null && low !== high);
   const order = isRowsModel(model) ? 'row after row' : 'from left to right';
   const series = choices.series.length > 1 ? ', one series after another' : '';
   return `The higher a tone, the larger the figure; ${order}${series}. Gaps are silent.${hasRanges ? ' A range is two tones.' : ''}`;
+}
+
+/** False for a chart that has dates, but no figures that could be heard. */
+function hasTones({ kind }: PlainModel): boolean {
+  switch (kind) {
+    case 'timeline-strip':
+      return false;
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+    case 'horizontal-bar':
+    case 'squares':
+    case 'range':
+    case 'dots':
+      return true;
+  }
+}
+
+/** The figures of a chart that may have two ends. */
+function boundedIn(model: PlainModel): BoundFigure[] {
+  switch (model.kind) {
+    case 'range':
+    case 'horizontal-bar':
+    case 'squares':
+      return allRows(model);
+    case 'dots':
+      return allDots(model);
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+    case 'timeline-strip':
+      return [];
+  }
 }

@@ -99,6 +99,18 @@ test('the schema refuses unknown keys, digits in a description, and a stack with
   assert.deepEqual(refused({ ...HEAD, kind: 'stacked-bar' }), ['A stacked bar needs either x and series, or count.']);
 });
 
+test('a square has no area for a figure below zero', () => {
+  const dataset = sampleDataset([{ month: '2000-01', name: 'Ann', a: -1 }]);
+  const spec = { ...HEAD, kind: 'squares', label: 'name', value: 'a', colour: 'one' } as ChartSpec;
+  assert.deepEqual(chartProblems(spec, dataset, []), [
+    {
+      path: ['value'],
+      message: 'A square has no area for -1 (column "a", line 2 of data.csv).',
+      remedy: 'Write kind: horizontal-bar, or leave that row out with where.',
+    },
+  ]);
+});
+
 test('references that cannot be drawn are reported, each at its key', () => {
   const references = [
     { label: 'A', column: 'a' },
@@ -310,16 +322,6 @@ test('months that one series has together are not single ones in another', () =>
       path: ['x'],
       message: 'There are a figure for 2000-01/2000-02 together and one for 2000-02.',
       remedy: 'Choose with where either the one or the other.',
-    },
-  ]);
-});
-
-test('the main mark is one of the marks', () => {
-  assert.deepEqual(problems({ ...LINE, marks: ['storm'], mainMark: 'fair' }), [
-    {
-      path: ['mainMark'],
-      message: 'The main mark "fair" is not one of the marks.',
-      remedy: 'Add it to marks, or name one of them.',
     },
   ]);
 });

@@ -3,6 +3,7 @@ import { selectRows } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartSpec, CountSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
 import type { ChartEvent, FactFigures } from '../model/chart-types.ts';
+import { annotationColumns, annotationProblems, type Drawn } from './annotation-problems.ts';
 import { columnProblems } from './column-problems.ts';
 import { markProblems } from './mark-problems.ts';
 import { panelDatasets } from '../model/panel-datasets.ts';
@@ -11,6 +12,9 @@ import { referenceProblems } from './reference-problems.ts';
 import { scaleProblems } from './scale-problems.ts';
 import { barProblems, precisionProblems, standingProblems, togetherProblems } from './point-problems.ts';
 import { seriesRows } from '../model/series-model.ts';
+import { chartModel } from '../model/chart-model.ts';
+import { plainModels } from '../model/chart-types.ts';
+import { bareFigures } from './word-problems.ts';
 
 type Path = (string | number)[];
 
@@ -25,16 +29,40 @@ export function chartProblems(
   events: readonly ChartEvent[],
   facts: FactFigures = new Map(),
 ): ChartProblem[] {
-  const columns = columnProblems(spec, dataset);
+  const columns = [...columnProblems(spec, dataset), ...annotationColumns(spec, dataset)];
   const marks = markProblems(spec, dataset, events);
   if (columns.length > 0) return [...columns, ...marks];
-  return [
+  const problems = [
     ...rowProblems(spec, dataset),
     ...partProblems(spec, dataset),
     ...countProblems(spec, dataset),
     ...scaleProblems(spec, dataset),
     ...marks,
     ...referenceProblems(spec, dataset, events, facts),
+    ...labelProblems(spec, dataset),
+  ];
+  // Where a note stands can be told only of a chart that can be drawn.
+  return problems.length > 0 ? problems : annotationProblems(spec, drawnOf(spec, dataset, events, facts));
+}
+
+/** The chart as it would be drawn without its notes at points. */
+function drawnOf(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[], facts: FactFigures): Drawn {
+  const { notes = [], ...rest } = spec;
+  if (notes.length === 0 && !('emphasis' in spec)) return { models: [], dataset, events, facts };
+  return { models: plainModels(chartModel(rest, dataset, events, facts)), dataset, events, facts };
+}
+
+/** Figures in the plain words of marks and references. */
+function labelProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  const labels = (key: 'marks' | 'references', parts: readonly (string | { label?: string | undefined })[]) =>
+    parts.flatMap((part, index) =>
+      typeof part === 'string' || part.label === undefined
+        ? []
+        : bareFigures(part.label, [key, index, 'label'], dataset),
+    );
+  return [
+    ...('marks' in spec ? labels('marks', spec.marks ?? []) : []),
+    ...('references' in spec ? labels('references', spec.references ?? []) : []),
   ];
 }
 

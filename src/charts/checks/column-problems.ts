@@ -27,12 +27,15 @@ function kindColumns(spec: ChartSpec, need: Need): ChartProblem[] {
   switch (spec.kind) {
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return rowsColumns(spec, need);
     case 'dots':
       return dotsColumns(spec, need);
     case 'timeline-strip':
       return stripColumns(spec, need);
-    default:
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
       return seriesColumns(spec, need);
   }
 }
@@ -121,7 +124,18 @@ function partsOf(
     key: string,
     parts: readonly { where?: Readonly<Record<string, unknown>> | undefined; label: string }[],
   ) => parts.map(({ where, label }, index) => ({ where, label, path: [key, index] }));
-  if (spec.kind === 'dots') return at('groups', spec.groups);
-  if (spec.kind === 'timeline-strip') return at('lanes', spec.lanes);
-  return 'series' in spec ? at('series', spec.series ?? []) : [];
+  switch (spec.kind) {
+    case 'dots':
+      return at('groups', spec.groups);
+    case 'timeline-strip':
+      return at('lanes', spec.lanes);
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+      return at('series', spec.series ?? []);
+    case 'range':
+    case 'horizontal-bar':
+    case 'squares':
+      return [];
+  }
 }

@@ -2,29 +2,38 @@ import { KEPT_IN_EVENTS } from '../../evidence/events/event-kind.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
-import type { ChartSpec } from '../specification/chart-schema.ts';
+import { markParts } from '../specification/annotation-schema.ts';
+import type { ChartSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
 import type { ChartEvent } from '../model/chart-types.ts';
 
 /** Events that a chart marks and that are unknown, have no date, or stand on a chart that has no date axis. */
 export function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
-  const main = mainProblems(spec);
-  if (!('marks' in spec) || !spec.marks) return main;
-  const unknown = [...spec.marks.flatMap((id, index) => markProblem(id, ['marks', index], events)), ...main];
+  if (!('marks' in spec) || !spec.marks) return [];
+  const unknown = spec.marks.flatMap((mark, index) => {
+    const path = typeof mark === 'string' ? ['marks', index] : ['marks', index, 'event'];
+    return markProblem(markParts(mark).event, path, events);
+  });
   return hasDateAxis(spec, dataset) ? unknown : [...unknown, misplaced(spec)];
-}
-
-function mainProblems(spec: ChartSpec): ChartProblem[] {
-  const main = 'mainMark' in spec ? spec.mainMark : undefined;
-  const marks = 'marks' in spec ? (spec.marks ?? []) : [];
-  if (main === undefined || marks.includes(main)) return [];
-  const message = `The main mark "${main}" is not one of the marks.`;
-  return [{ path: ['mainMark'], message, remedy: 'Add it to marks, or name one of them.' }];
 }
 
 /** True where positions along the bottom are dates, all of them in their places. */
 export function hasDateAxis(spec: ChartSpec, dataset: Dataset): boolean {
-  if (spec.kind === 'dots' || spec.kind === 'timeline-strip') return true;
-  if (spec.kind === 'range' || spec.kind === 'horizontal-bar') return false;
+  switch (spec.kind) {
+    case 'dots':
+    case 'timeline-strip':
+      return true;
+    case 'range':
+    case 'horizontal-bar':
+    case 'squares':
+      return false;
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+      return hasDatesAlong(spec, dataset);
+  }
+}
+
+function hasDatesAlong(spec: SeriesChartSpec, dataset: Dataset): boolean {
   if ('count' in spec && spec.count) return true;
   const isDate = dataset.columns.find((column) => column.name === spec.x)?.type === 'date';
   return isDate && !('places' in spec && spec.places === 'listed');

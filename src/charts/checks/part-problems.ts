@@ -7,9 +7,19 @@ import { partRows } from '../model/dots-model.ts';
 
 /** Groups of dots and lanes of a timeline that have no rows, rows in two of them, and what can be neither told nor drawn. */
 export function partProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
-  if (spec.kind === 'dots') return [...membership(spec, 'groups', dataset), ...crowd(spec, dataset)];
-  if (spec.kind === 'timeline-strip') return [...membership(spec, 'lanes', dataset), ...backwards(spec, dataset)];
-  return [];
+  switch (spec.kind) {
+    case 'dots':
+      return [...membership(spec, 'groups', dataset), ...crowd(spec, dataset)];
+    case 'timeline-strip':
+      return [...membership(spec, 'lanes', dataset), ...backwards(spec, dataset)];
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+    case 'horizontal-bar':
+    case 'squares':
+    case 'range':
+      return [];
+  }
 }
 
 function membership(spec: DotsChartSpec | StripChartSpec, key: 'groups' | 'lanes', dataset: Dataset): ChartProblem[] {

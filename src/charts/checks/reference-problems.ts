@@ -28,8 +28,26 @@ export function referenceProblems(
 }
 
 function unitOf(spec: ChartSpec, dataset: Dataset): string {
-  const name = spec.kind === 'dots' ? spec.low : 'series' in spec ? (spec.series?.[0]?.column ?? '') : '';
+  const name = figureColumn(spec);
   return spec.unit ?? dataset.columns.find((column) => column.name === name)?.unit ?? '';
+}
+
+/** The column that holds the figures of a chart, or the first of them; undefined where there is none. */
+function figureColumn(spec: ChartSpec): string | undefined {
+  switch (spec.kind) {
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+      return spec.series?.[0]?.column;
+    case 'range':
+    case 'dots':
+      return spec.low;
+    case 'horizontal-bar':
+    case 'squares':
+      return spec.value;
+    case 'timeline-strip':
+      return undefined;
+  }
 }
 
 function columnProblem({ column }: ReferenceSpec, path: Path, spec: ChartSpec, dataset: Dataset): ChartProblem[] {

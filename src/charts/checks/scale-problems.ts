@@ -5,8 +5,9 @@ import type { ChartSpec } from '../specification/chart-schema.ts';
 import { partRows } from '../model/dots-model.ts';
 import { seriesRows } from '../model/series-model.ts';
 
-/** Figures of zero or below in a chart with a log axis: they have no place on it. */
+/** Figures of zero or below in a chart with a log axis, and below zero in squares: they have no place there. */
 export function scaleProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  if (spec.kind === 'squares') return squareProblems(spec.value, selectRows(dataset, spec.where ?? {}));
   if (!('scale' in spec) || spec.scale === undefined || spec.scale === 'linear') return [];
   const wrong = cellsOf(spec, dataset).find(({ row, column }) => {
     const cell = row.cells[column];
@@ -18,17 +19,34 @@ export function scaleProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[]
   return [{ path: ['scale'], message, remedy: 'Write scale: linear, or leave that row out with where.' }];
 }
 
+function squareProblems(column: string, rows: readonly Row[]): ChartProblem[] {
+  const wrong = rows.find(({ cells }) => Number(cells[column] ?? 0) < 0);
+  if (!wrong) return [];
+  const message = `A square has no area for ${String(wrong.cells[column])} (column "${column}", line ${wrong.line} of data.csv).`;
+  return [{ path: ['value'], message, remedy: 'Write kind: horizontal-bar, or leave that row out with where.' }];
+}
+
 function cellsOf(spec: ChartSpec, dataset: Dataset): { row: Row; column: string }[] {
-  if (spec.kind === 'dots')
-    return bounds(
-      spec,
-      spec.groups.flatMap((group) => partRows(dataset, spec, group)),
-    );
-  if (spec.kind === 'range') return bounds(spec, selectRows(dataset, spec.where ?? {}));
-  if (spec.kind !== 'line') return [];
-  return spec.series.flatMap((series) =>
-    seriesRows(dataset, spec, series).map((row) => ({ row, column: series.column })),
-  );
+  switch (spec.kind) {
+    case 'dots':
+      return bounds(
+        spec,
+        spec.groups.flatMap((group) => partRows(dataset, spec, group)),
+      );
+    case 'range':
+      return bounds(spec, selectRows(dataset, spec.where ?? {}));
+    case 'line':
+      return spec.series.flatMap((series) =>
+        seriesRows(dataset, spec, series).map((row) => ({ row, column: series.column })),
+      );
+    // These have no log axis: their bars begin at zero, or they have no figures.
+    case 'bar':
+    case 'stacked-bar':
+    case 'horizontal-bar':
+    case 'squares':
+    case 'timeline-strip':
+      return [];
+  }
 }
 
 function bounds({ low, high }: { low: string; high: string }, rows: readonly Row[]): { row: Row; column: string }[] {

@@ -4,6 +4,7 @@ import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartEvent } from '../model/chart-types.ts';
 import { capitalised } from '../model/dates-in-words.ts';
 import { panelDatasets } from '../model/panel-datasets.ts';
+import { markParts } from '../specification/annotation-schema.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';
 
 /** A cell with more words than this is a remark and no name of a thing. */
@@ -48,21 +49,23 @@ function textsOf({ cells }: Row, columns: readonly Column[]): string[] {
 function drawnWords(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): string[] {
   const cells = drawnRows(spec, dataset).flatMap((row) => textsOf(row, dataset.columns));
   const columns = dataset.columns.filter(({ name }) => drawnColumns(spec).includes(name));
-  const marks = 'marks' in spec ? (spec.marks ?? []) : [];
+  const marks = 'marks' in spec ? (spec.marks ?? []).map(markParts) : [];
   const references = 'references' in spec ? (spec.references ?? []) : [];
-  const labels = events.filter(({ id }) => marks.includes(id)).map(({ label }) => label);
+  const labels = events.filter(({ id }) => marks.some(({ event }) => event === id)).map(({ label }) => label);
+  const said = [...marks.flatMap((mark) => mark.label ?? []), ...(spec.notes ?? []).map(({ text }) => text)];
   return [
     spec.subtitle,
     ...cells,
     ...headsOf(columns),
     ...labels,
+    ...said,
     ...[...partsOf(spec), ...references].map(({ label }) => label),
   ];
 }
 
 function drawnColumns(spec: ChartSpec): string[] {
   if ('series' in spec && spec.series) return spec.series.map(({ column }) => column);
-  if (spec.kind === 'horizontal-bar') return [spec.value];
+  if (spec.kind === 'horizontal-bar' || spec.kind === 'squares') return [spec.value];
   return 'low' in spec ? [spec.low, spec.high] : [];
 }
 

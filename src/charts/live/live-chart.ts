@@ -1,4 +1,5 @@
 import type { ChartKind } from '../specification/chart-schema.ts';
+import type { Weight } from '../model/chart-types.ts';
 import type { ValueAxis } from '../model/value-axis.ts';
 
 /** A point over the x axis, `x` in slots. An estimate has its bounds beside it; `y` is then the upper one, if there is one. */
@@ -15,6 +16,7 @@ interface LiveXy {
 export interface LiveSeries {
   label: string;
   colour: string;
+  weight?: Weight | undefined;
   data: (LiveXy | number | [number, number] | null)[];
 }
 
@@ -26,6 +28,8 @@ export interface LivePoint {
   place?: string;
   /** Who says so, where each figure has its own maker. */
   by?: string;
+  /** Plain words that stand at it in the picture. */
+  note?: string;
 }
 
 /** The live chart as plain data: no function, no pixel, no colour but by name. */

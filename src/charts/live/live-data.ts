@@ -31,15 +31,17 @@ export function liveSeries(model: SeriesModel, publishersOf: PublishersOf): Live
     shares: BAR_SHARES[model.kind],
     length: model.slots.length,
     labels: model.slots.map(({ words, span }) => capitalised(span?.words ?? words)),
-    series: model.series.map(({ label, colour, points }) => ({
+    series: model.series.map(({ label, colour, weight, points }) => ({
       label,
       colour,
+      ...(weight && { weight }),
       data: points.map(({ value }, index) =>
         isLine ? { x: middleOf(model, index), y: value, ...(model.slots[index]?.span && { alone: true }) } : value,
       ),
     })),
     points: model.series.map(({ points }, series) =>
-      points.map(({ value, sources }, index) => ({
+      points.map(({ value, sources, note }, index) => ({
+        ...noted(note),
         figure: withSign(printFigure(value, model.unit), model, series, index),
         publishers: publishersOf(sources),
       })),
@@ -66,7 +68,13 @@ export function liveRows(model: RowsModel, publishersOf: PublishersOf): LiveData
       group.rows.map((row) => [group.label, row.label].filter(Boolean).join('. ')),
     ),
     series: [{ label: model.valueHeading, colour: model.colour, data }],
-    points: [rows.map((row) => ({ figure: printBound(row, model.unit), publishers: publishersOf(row.sources) }))],
+    points: [
+      rows.map((row) => ({
+        figure: printBound(row, model.unit),
+        publishers: publishersOf(row.sources),
+        ...noted(row.note),
+      })),
+    ],
   };
 }
 
@@ -91,6 +99,7 @@ export function liveDots(model: DotsModel, publishersOf: PublishersOf): LiveData
         publishers: publishersOf(dot.sources),
         place: capitalised(dot.words),
         ...(dot.label !== undefined && { by: dot.label }),
+        ...noted(dot.note),
       })),
     ),
   };
@@ -115,11 +124,15 @@ export function liveStrip(model: StripModel, publishersOf: PublishersOf): LiveDa
     points: model.lanes.map((lane) =>
       entries.map((entry) =>
         lane.entries.includes(entry)
-          ? { figure: entry.words, publishers: publishersOf(entry.sources) }
+          ? { figure: entry.words, publishers: publishersOf(entry.sources), ...noted(entry.note) }
           : { figure: NO_FIGURE, publishers: [] },
       ),
     ),
   };
+}
+
+function noted(note: string | undefined): { note?: string } {
+  return note === undefined ? {} : { note };
 }
 
 /** An event is a bar of no length in the middle of its date, however long the date is: the picture has a dot there. */

@@ -23,6 +23,7 @@ const MODEL: SeriesModel = {
   slotBorders: yearBorders(slots),
   marks: [{ id: 'storm', at: 13.5, label: 'Storm', words: 'February 2002' }],
   references: [{ axis: 'time', label: 'Closed', from: 10, to: 14, words: '', sources: [] }],
+  brackets: [{ from: 11, to: 13, text: 'Winter', words: '' }],
   series: [
     { label: 'Large', colour: 'a', points: slots.map((_, index) => point((index + 1) * 100)) },
     { label: 'Small', colour: 'b', points: slots.map((_, index) => point(index + 1)) },
@@ -35,7 +36,7 @@ test('the whole view of a chart is the chart', () => {
   assert.deepEqual(selectView(MODEL, whole), MODEL);
 });
 
-test('a period keeps its slots, figures, labels, marks and the part of a band that lies in it', () => {
+test('a period keeps its slots, figures, labels, marks and the part of a band or a bracket that lies in it', () => {
   const cut = selectView(MODEL, { ...whole, period: [12, 23] }) as SeriesModel;
   assert.deepEqual([cut.slots[0]?.key, cut.slots.at(-1)?.key, cut.slots.length], ['2002-01', '2002-12', 12]);
   assert.deepEqual(cut.series[0]?.points[0], point(1300));
@@ -47,6 +48,7 @@ test('a period keeps its slots, figures, labels, marks and the part of a band th
     cut.references.map(({ from, to }) => [from, to]),
     [[0, 2]],
   );
+  assert.deepEqual(cut.brackets, [{ from: 0, to: 1, text: 'Winter', words: '' }]);
   assert.equal(cut.slotLabels.length, 12);
 });
 

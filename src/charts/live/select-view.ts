@@ -4,6 +4,7 @@ import {
   isSeriesModel,
   type PlainModel,
   type Reference,
+  type RowsModel,
   type Slot,
   type SlotAxis,
 } from '../model/chart-types.ts';
@@ -65,10 +66,7 @@ function seriesOf(model: PlainModel): readonly { label: string; colour: string }
   return model.kind === 'dots' ? model.groups : model.lanes;
 }
 
-function keepSeries<Model extends Exclude<PlainModel, { kind: 'range' | 'horizontal-bar' }>>(
-  model: Model,
-  off: readonly number[],
-): Model {
+function keepSeries<Model extends Exclude<PlainModel, RowsModel>>(model: Model, off: readonly number[]): Model {
   const left = <Item>(items: readonly Item[]) => items.filter((_, index) => !off.includes(index));
   if (isSeriesModel(model)) return { ...model, series: left(model.series) };
   return model.kind === 'dots' ? { ...model, groups: left(model.groups) } : { ...model, lanes: left(model.lanes) };
@@ -99,13 +97,17 @@ function cutAxis(axis: SlotAxis, from: number, end: number): Partial<SlotAxis> {
     slotBorders: yearBorders(slots),
     marks: axis.marks.flatMap((mark) => (mark.at >= from && mark.at <= end ? [{ ...mark, at: mark.at - from }] : [])),
     references: axis.references.flatMap((reference) => cutReference(reference, from, end)),
+    brackets: axis.brackets.flatMap((bracket) => cutSpan(bracket, from, end)),
   };
 }
 
 function cutReference(reference: Reference, from: number, end: number): Reference[] {
-  if (reference.axis === 'value') return [reference];
-  if (reference.to < from || reference.from > end) return [];
-  return [{ ...reference, from: Math.max(reference.from, from) - from, to: Math.min(reference.to, end) - from }];
+  return reference.axis === 'value' ? [reference] : cutSpan(reference, from, end);
+}
+
+function cutSpan<Span extends { from: number; to: number }>(span: Span, from: number, end: number): Span[] {
+  if (span.to < from || span.from > end) return [];
+  return [{ ...span, from: Math.max(span.from, from) - from, to: Math.min(span.to, end) - from }];
 }
 
 /** True for an axis of months or years that leaves none out. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { annotated } from './annotate.ts';
 import { ChartError } from './chart-error.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';
 import {
@@ -49,15 +50,23 @@ export function chartModel(
 }
 
 function plainModel(spec: ChartSpec, input: ModelInput): PlainModel {
+  return annotated(unsaid(spec, input), spec, input.whole, input.facts);
+}
+
+/** A chart without its notes. */
+function unsaid(spec: ChartSpec, input: ModelInput): PlainModel {
   switch (spec.kind) {
     case 'range':
     case 'horizontal-bar':
+    case 'squares':
       return rowsModel(spec, input.dataset);
     case 'dots':
       return dotsModel(spec, input);
     case 'timeline-strip':
       return stripModel(spec, input);
-    default:
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
       return seriesModel(spec, input);
   }
 }
@@ -87,7 +96,8 @@ function panelsModel(panels: PanelsModel['panels'], panelHeading: string): Chart
 
 /** The ids of the sources behind a chart's figures, in reading order, each once. */
 export function chartSources(model: ChartModel): string[] {
-  return [...new Set(plainModels(model).flatMap(sourcesOf))];
+  const plains = plainModels(model);
+  return [...new Set([...plains.flatMap(sourcesOf), ...plains.flatMap(({ noteSources = [] }) => noteSources)])];
 }
 
 function sourcesOf(model: PlainModel): string[] {

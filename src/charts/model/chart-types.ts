@@ -4,8 +4,8 @@ import type { ValueAxis } from './value-axis.ts';
 
 export type { ChartEvent } from '../../evidence/events/event-kind.ts';
 
-/** The part of a fact that a reference line needs. */
-type FactFigure = Pick<ResolvedFact, 'value' | 'unit' | 'sources'>;
+/** The part of a fact that a reference line or a note needs. */
+type FactFigure = Pick<ResolvedFact, 'value' | 'unit' | 'sources'> & Partial<ResolvedFact>;
 export type FactFigures = ReadonlyMap<string, FactFigure>;
 
 /** What every chart has. `unit` is that of its figures. */
@@ -17,6 +17,8 @@ export interface ChartHead {
   /** The editor's own sentence for the description. */
   remark?: string | undefined;
   attribution: string;
+  /** Sources of the facts that notes tell. */
+  noteSources?: readonly string[] | undefined;
   axis: ValueAxis;
   /** The axis of the other scale, where the reader of the live chart may switch. */
   otherAxis?: ValueAxis | undefined;
@@ -29,7 +31,12 @@ export interface Point {
   line?: number | undefined;
   /** How firm it is: the cell of the column of standings. */
   standing?: string | undefined;
+  /** Plain words that stand at it. */
+  note?: string | undefined;
 }
+
+/** How loud a part of a chart speaks; usual where it is not said. */
+export type Weight = 'strong' | 'quiet';
 
 /** The column of standings of a series, and how it marks some of its values. */
 export interface Standings {
@@ -43,6 +50,7 @@ export interface Series {
   colour: string;
   points: readonly Point[];
   standings?: Standings | undefined;
+  weight?: Weight | undefined;
 }
 
 /** Several slots that have one figure together: how many, their cell of the data, and the date in words. */
@@ -71,14 +79,22 @@ export interface SlotLabel {
   narrow: boolean;
 }
 
-/** An event, `at` a position in slots. */
+/** An event, `at` a position in slots. `label` is what is printed; `name` the event's own name, where that is another. */
 export interface Mark {
   id: string;
   at: number;
   label: string;
+  name?: string | undefined;
   words: string;
-  /** True for the one that matters most. */
-  main?: true | undefined;
+  strong?: true | undefined;
+}
+
+/** A bracket between two days with words over it, `from` and `to` in slots. `words` are its days. */
+export interface Bracket {
+  from: number;
+  to: number;
+  text: string;
+  words: string;
 }
 
 /**
@@ -105,6 +121,7 @@ export interface SlotAxis {
   slotBorders: readonly number[];
   marks: readonly Mark[];
   references: readonly Reference[];
+  brackets: readonly Bracket[];
 }
 
 /** A chart over an x axis, decided to the last label; nothing in it knows a pixel. */
@@ -123,6 +140,10 @@ export interface BoundFigure {
   bound: Bound;
   sources: readonly string[];
   line: number;
+  /** Plain words that stand at it. */
+  note?: string | undefined;
+  /** True for one that stands out from the rest. */
+  strong?: true | undefined;
 }
 
 /** One row of a range or horizontal bar chart. */
@@ -138,7 +159,7 @@ export interface RowGroup {
 
 /** A chart with one row a figure. */
 export interface RowsModel extends ChartHead {
-  kind: 'range' | 'horizontal-bar';
+  kind: 'range' | 'horizontal-bar' | 'squares';
   colour: string;
   labelHeading: string;
   groupHeading?: string | undefined;
@@ -182,6 +203,8 @@ export interface StripEntry {
   words: string;
   sources: readonly string[];
   line: number;
+  note?: string | undefined;
+  strong?: true | undefined;
 }
 
 export interface Lane {
@@ -216,7 +239,12 @@ export type ChartModel = PlainModel | PanelsModel;
 
 /** True for charts with one row a figure. */
 export function isRowsModel(model: ChartModel): model is RowsModel {
-  return model.kind === 'range' || model.kind === 'horizontal-bar';
+  return model.kind === 'range' || model.kind === 'horizontal-bar' || model.kind === 'squares';
+}
+
+/** True for charts that do not come alive: each of their figures is printed, or stands beside few others. */
+export function staysPicture(model: ChartModel): model is PanelsModel | (RowsModel & { kind: 'squares' }) {
+  return model.kind === 'panels' || model.kind === 'squares';
 }
 
 /** True for lines and upright bars. */

@@ -2,6 +2,7 @@ import { dateInWords } from '../../basics/partial-date.ts';
 import type { Dataset, Row } from '../../evidence/datasets/dataset.ts';
 import { selectRows } from '../../evidence/datasets/select-rows.ts';
 import { boundFigure } from './bound-figure.ts';
+import { bracketDates } from './brackets-of.ts';
 import { columnOf } from './chart-error.ts';
 import type { DotsChartSpec, PartSpec, StripChartSpec } from '../specification/chart-schema.ts';
 import type { Dot, DotGroup, DotsModel, Slot } from './chart-types.ts';
@@ -15,7 +16,11 @@ export function dotsModel(spec: DotsChartSpec, input: ModelInput): DotsModel {
   const { dataset, whole } = input;
   const rows = spec.groups.flatMap((group) => partRows(whole, spec, group));
   const dates = rows.map((row) => String(row.cells[spec.x] ?? ''));
-  const slots = spanSlots([...dates, ...referenceDates(spec.references, input.events)]);
+  const slots = spanSlots([
+    ...dates,
+    ...referenceDates(spec.references, input.events),
+    ...bracketDates(spec.notes, input),
+  ]);
   const value = columnOf(dataset, spec.low);
   const head = chartHead(spec, dataset, value.unit ?? '');
   const axis = { xLabel: columnOf(dataset, spec.x).label, slotWord: slotWordOf(slots), slots };

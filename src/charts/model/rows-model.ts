@@ -28,11 +28,12 @@ export function rowsModel(spec: RowsChartSpec, dataset: Dataset): RowsModel {
   };
 }
 
-/** Rows without a figure come last. */
+/** Rows without a figure come last, unless they were asked for first. */
 function ordered(rows: readonly Row[], spec: RowsChartSpec): Row[] {
-  if (spec.order !== 'descending') return [...rows];
+  if (spec.order === undefined || spec.order === 'data') return [...rows];
   const { low, high } = figureColumns(spec);
-  const size = (row: Row) => Number(row.cells[high] ?? row.cells[low] ?? -Infinity);
+  const gap = spec.order === 'gaps-first' ? Infinity : -Infinity;
+  const size = (row: Row) => Number(row.cells[high] ?? row.cells[low] ?? gap);
   return rows.toSorted((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)));
 }
 

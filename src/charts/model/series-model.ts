@@ -81,7 +81,11 @@ function readSeries(
     const known = typeof standing === 'string' && { standing };
     return { value, sources: rowSources(at.dataset, row), line: row.line, ...known };
   });
-  return { label: spec.label, colour: spec.colour, points, ...(standings && { standings }) };
+  return {
+    ...{ label: spec.label, colour: spec.colour, points },
+    ...(standings && { standings }),
+    ...(spec.weight && { weight: spec.weight }),
+  };
 }
 
 function standingsOf(dataset: Dataset, name: string | undefined): Standings | undefined {
@@ -90,22 +94,22 @@ function standingsOf(dataset: Dataset, name: string | undefined): Standings | un
   return { label, signs };
 }
 
-/** Counts, for every group, the rows in force on the last day of each year. */
+/** Counts, for every group, the rows in force on the last day of each year or month. */
 function countedContent(count: CountSpec, spec: SeriesChartSpec, dataset: Dataset): Content {
   const rows = selectRows(dataset, spec.where ?? {});
-  const years = Array.from({ length: count.last - count.first + 1 }, (_, index) => String(count.first + index));
-  const slots = years.map((year) => ({ key: year, words: `end of ${year}` }));
+  const keys = timeSlots([count.first, count.last], count.each).map(({ key }) => key);
+  const slots = keys.map((key) => ({ key, words: `end of ${dateInWords(key)}` }));
   const series = count.groups.map(({ values, label, colour }) => {
     const members = rows.filter((row) => values.includes(String(row.cells[count.by])));
-    const points = years.map((year) =>
+    const points = keys.map((key) =>
       countPoint(
-        members.filter((row) => isInForce(row, count, endOf(year))),
+        members.filter((row) => isInForce(row, count, endOf(key))),
         dataset,
       ),
     );
     return { label, colour, points };
   });
-  return { xLabel: 'At the end of', slotWord: 'year', slots, series, unit: '' };
+  return { xLabel: 'At the end of', slotWord: count.each, slots, series, unit: '' };
 }
 
 function countPoint(rows: readonly Row[], dataset: Dataset): Point {

@@ -92,7 +92,7 @@ test('the table has one row for the months together, and marks that its caption 
   const rows = groups.flatMap((group) => group.rows);
   assert.match(
     caption,
-    /Marks: ○ guessed by the harbour master; ╌ worked out from the weight of the catch; ▬ several months together\.$/,
+    /Marks: ○ guessed by the harbour master; ╌ worked out from the weight of the catch; ▬ several months together\./,
   );
   assert.deepEqual(
     rows.map(({ heading }) => heading),

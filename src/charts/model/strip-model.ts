@@ -1,5 +1,6 @@
 import { dateInWords, isDateText } from '../../basics/partial-date.ts';
 import { rowSources, type Dataset, type Row } from '../../evidence/datasets/dataset.ts';
+import { bracketDates } from './brackets-of.ts';
 import { columnOf } from './chart-error.ts';
 import type { PartSpec, StripChartSpec } from '../specification/chart-schema.ts';
 import type { Lane, Slot, SlotAxis, StripEntry, StripModel } from './chart-types.ts';
@@ -18,7 +19,11 @@ export function stripModel(spec: StripChartSpec, input: ModelInput): StripModel 
   const { dataset, whole } = input;
   const rows = spec.lanes.flatMap((lane) => partRows(whole, spec, lane));
   const dates = rows.map((row) => datesOf(row, spec));
-  const slots = spanSlots([...dates, ...referenceDates(spec.references, input.events)]);
+  const slots = spanSlots([
+    ...dates,
+    ...referenceDates(spec.references, input.events),
+    ...bracketDates(spec.notes, input),
+  ]);
   const axis = { xLabel: columnOf(dataset, spec.from).label, slotWord: slotWordOf(slots), slots };
   const placed = slotAxis(axis, spec, '', input);
   return {

@@ -21,7 +21,8 @@ export function pathBoxes(paths: readonly ScenePath[]): Box[] {
 
 /** What the figures of a chart cover: bars, dots, and each stretch of a line. */
 export function shapeBoxes(shapes: readonly Shapes[]): Box[] {
-  return shapes.flatMap(({ bars, dots, lines }) => [
+  return shapes.flatMap(({ bars, dots, lines, rest }) => [
+    ...(rest === undefined ? [] : shapeBoxes([rest])),
     ...bars.map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height })),
     ...dots.map(([x, y, r]) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r })),
     ...lines.flatMap(lineBoxes),

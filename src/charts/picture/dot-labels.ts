@@ -1,16 +1,21 @@
-import { shapeBoxes, type Box } from './boxes.ts';
+import { shapeBoxes, textBoxes, type Box } from './boxes.ts';
+import { capitalised } from '../model/dates-in-words.ts';
 import { allDots, type Dot, type DotsModel } from '../model/chart-types.ts';
 import { dotPlace } from './dot-shapes.ts';
 import { placeDotLabels, type Labelled } from './place-dot-labels.ts';
 import { MARK_SPACE } from './mark-labels.ts';
+import { footNotes, placeNotes, type Noted } from './place-notes.ts';
 import { printBound } from '../model/print-figure.ts';
-import { tenth, TYPE, type Frame, type Plot, type SceneText, type Shapes } from './scene.ts';
+import { tenth, TYPE, type Frame, type Plot, type ScenePath, type SceneText, type Shapes } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** More dots than this have no labels in the picture; the table has them. */
 export const MOST_LABELLED = 40;
 const REACH = 5;
-const NAME_WIDTHS = [150, 110];
+/** Names farther away than this would take more looking for than a number. */
+const FARTHEST_NAME = 26;
+/** From the bottom of the plot to words under its axis. */
+const BELOW_AXIS = 26;
 const LIST = { gap: 14, column: 24, afterNumber: 7 };
 const SAME_PLACE = 9;
 /** How far a label may reach under the axis without touching what is printed there. */
@@ -22,9 +27,16 @@ interface Named {
   y: number;
 }
 
+/** What stands at the dots: words, thin lines to them, and how much the words under the plot add to its height. */
+interface DotWords {
+  texts: SceneText[];
+  paths: ScenePath[];
+  height: number;
+}
+
 /**
- * Who says so, beside each dot where all names find a place; else a number beside each dot, and the list of the numbers
- * under the plot. `height` is what the list adds.
+ * The notes of dots, each beside its own; then who says so, beside each other dot where all names find a place, else a
+ * number beside each, and the list of the numbers under the plot.
  */
 export function dotLabels(
   model: DotsModel,
@@ -32,9 +44,7 @@ export function dotLabels(
   plot: Plot,
   frame: Frame,
   taken: readonly Box[],
-): { texts: SceneText[]; height: number } {
-  const named = namedDots(model, plot);
-  if (named.length === 0 || named.length > MOST_LABELLED) return { texts: [], height: 0 };
+): DotWords {
   const area = {
     left: 0,
     right: frame.width,
@@ -42,24 +52,76 @@ export function dotLabels(
     bottom: plot.y + plot.height + AREA_BELOW,
   };
   const covered = [...shapeBoxes(shapes), ...taken];
-  const place = (marks: Labelled[]) => placeDotLabels(marks, covered, area);
-  for (const width of frame.size === 'wide' ? NAME_WIDTHS : []) {
-    const names = place(
-      named.map(({ dot, x, y }) => ({ x, y, reach: REACH, lines: wrapText(dot.label ?? '', width, TYPE.size) })),
-    );
-    if (names.every((texts) => texts !== undefined)) return { texts: names.flat(), height: 0 };
-  }
-  const numbers = place(gathered(named)).flatMap((texts) => texts ?? []);
-  const list = numberedList(named, model, frame, plot.y + plot.height);
-  return { texts: [...numbers, ...list.texts], height: list.height };
+  const all = placedDots(model, plot);
+  const notes = placeNotes(all.flatMap(noteAt), covered, area, frame.size);
+  const isCrowd = allDots(model).length > MOST_LABELLED;
+  const unplaced = new Set(notes.left.map(({ text }) => text));
+  const isListed = ({ dot }: Named) => dot.label !== undefined && (dot.note === undefined || unplaced.has(dot.note));
+  const foot = footNotes(
+    notes.left.filter(({ isNamed }) => isCrowd || isNamed !== true),
+    plot.y + plot.height + BELOW_AXIS,
+    frame.width,
+  );
+  const room = { area, frame, plot, covered: [...covered, ...textBoxes(notes.texts)] };
+  const names = isCrowd ? NOTHING : nameDots(all.filter(isListed), model, room, foot.height);
+  return {
+    texts: [...notes.texts, ...foot.texts, ...names.texts],
+    paths: [...notes.paths, ...names.paths],
+    height: foot.height + names.height,
+  };
 }
 
-/** Dots that have a figure and a name, from left to right. */
-function namedDots(model: DotsModel, plot: Plot): Named[] {
+const NOTHING: DotWords = { texts: [], paths: [], height: 0 };
+
+interface Room {
+  area: Box;
+  frame: Frame;
+  plot: Plot;
+  covered: readonly Box[];
+}
+
+/** Names where they have room; a number and an entry in the list for the others, or for all if else a number had no room. */
+function nameDots(named: readonly Named[], model: DotsModel, room: Room, foot: number): DotWords {
+  const { area, frame, plot, covered } = room;
+  if (named.length === 0) return NOTHING;
+  const direct = named.filter(({ dot }) => dot.note === undefined);
+  const names = placeNotes(direct.map(nameAt), covered, area, frame.size, FARTHEST_NAME);
+  const rest = named.filter(({ dot }) => dot.note !== undefined || names.left.some(({ text }) => text === dot.label));
+  const texts = names.texts.map((text): SceneText => ({ ...text, role: 'label' }));
+  const numbers = placeDotLabels(gathered(rest), [...covered, ...textBoxes(texts)], area);
+  if (rest.length === 0) return { texts, paths: names.paths, height: 0 };
+  const isMixed =
+    names.left.length < direct.length &&
+    rest.length <= direct.length / 2 &&
+    numbers.every((number) => number !== undefined);
+  const [listed, kept] = isMixed
+    ? [rest, { texts, paths: names.paths, numbers }]
+    : [named, { texts: [], paths: [], numbers: placeDotLabels(gathered(named), covered, area) }];
+  const list = numberedList(listed, model, frame, plot.y + plot.height + foot);
+  return {
+    texts: [...kept.texts, ...kept.numbers.flatMap((one) => one ?? []), ...list.texts],
+    paths: kept.paths,
+    height: list.height,
+  };
+}
+
+function noteAt({ dot, x, y }: Named): Noted[] {
+  const words = dot.label === undefined ? dot.words : `${dot.words}, ${dot.label}`;
+  return dot.note === undefined
+    ? []
+    : [{ x, y, reach: REACH, text: dot.note, words: capitalised(words), isNamed: dot.label !== undefined }];
+}
+
+function nameAt({ dot, x, y }: Named): Noted {
+  return { x, y, reach: REACH, text: dot.label ?? '', words: dot.words };
+}
+
+/** Dots that have a figure, from left to right. */
+function placedDots(model: DotsModel, plot: Plot): Named[] {
   return allDots(model)
     .flatMap((dot) => {
       const place = dotPlace(dot, model, plot);
-      return place && dot.label !== undefined ? [{ dot, ...place }] : [];
+      return place ? [{ dot, ...place }] : [];
     })
     .sort((a, b) => a.x - b.x || a.y - b.y);
 }
@@ -86,7 +148,7 @@ function numberedList(
   const across = (width - (columns - 1) * LIST.column) / columns;
   const indent = textWidth('88', TYPE.size) + LIST.afterNumber;
   const entries = named.map(({ dot }, index) => {
-    const words = `${dot.words}: ${printBound(dot, model.unit, true)}. ${dot.label ?? ''}`;
+    const words = `${capitalised(dot.words)}: ${dot.note ?? `${printBound(dot, model.unit, true)}. ${dot.label ?? ''}`}`;
     return { number: String(index + 1), lines: wrapText(words, across - indent, TYPE.size) };
   });
   const half = splitAt(

@@ -2,7 +2,7 @@ import { allDots, type Dot, type DotsModel } from '../model/chart-types.ts';
 import { tenth, type Plot, type Shapes } from './scene.ts';
 import { heightOf, slotX } from './slot-plot.ts';
 
-const MARK = { dot: 4.5, small: 3.2, many: 40, bar: 7, corner: 2, arrow: 22, head: 4 };
+const MARK = { dot: 4.5, strong: 6.5, small: 3.2, many: 40, bar: 7, corner: 2, arrow: 22, head: 4 };
 
 /** Dots for single figures, bars from low to high, arrows where one end is open. */
 export function dotShapes(model: DotsModel, plot: Plot): Shapes[] {
@@ -13,7 +13,7 @@ export function dotShapes(model: DotsModel, plot: Plot): Shapes[] {
     lines: dots.flatMap((dot) => arrow(dot, model, plot)),
     dots: dots.flatMap((dot) => {
       const place = dotPlace(dot, model, plot);
-      return place && dot.bound !== 'range' ? [[place.x, place.y, radius] as const] : [];
+      return place && dot.bound !== 'range' ? [[place.x, place.y, dot.strong ? MARK.strong : radius] as const] : [];
     }),
     bars: dots.flatMap((dot) => rangeBar(dot, model, plot)),
   }));

@@ -4,6 +4,7 @@ import { dotLabels } from './dot-labels.ts';
 import { dotShapes } from './dot-shapes.ts';
 import { NO_KEY, SPACE, tickRoom } from './layout-series.ts';
 import { MARK_SPACE, markLines, marksHeight, markTexts } from './mark-labels.ts';
+import { placeBrackets } from './place-brackets.ts';
 import { placeKey } from './place-key.ts';
 import { placeMarks } from './place-marks.ts';
 import { bandPaths, endLines, labelledMarks, referenceLines, referenceTexts } from './place-references.ts';
@@ -18,7 +19,9 @@ export function layoutDots(model: DotsModel, frame: Frame): Scene {
   const left = tickRoom(model.axis);
   const across = { x: tenth(left), y: 0, width: tenth(width - left - SPACE.right), height };
   const marks = placeMarks(labelledMarks(model), (at) => slotX(at, model, across), width);
-  const plot = { ...across, y: key.height + marksHeight(marks) + MARK_SPACE.below };
+  const brackets = placeBrackets(model, marks, (at) => slotX(at, model, across), width);
+  const plot = { ...across, y: key.height + marksHeight(marks) + brackets.height + MARK_SPACE.below };
+  const spans = brackets.drawnAt(plot.y - MARK_SPACE.below);
   const shapes = dotShapes(model, plot);
   const references = referenceTexts(model, plot, shapeBoxes(shapes));
   const lines = [...markLines(marks, plot, key.height), ...endLines(model, plot)];
@@ -37,13 +40,16 @@ export function layoutDots(model: DotsModel, frame: Frame): Scene {
       ...gridPaths(model, plot),
       ...lines,
       ...referenceLines(model, plot),
+      ...spans.paths,
+      ...labels.paths,
     ],
     shapes,
     texts: [
       ...key.texts,
       ...ticks,
       ...slotTexts(model, plot, frame),
-      ...markTexts(marks, plot),
+      ...markTexts(marks, key.height),
+      ...spans.texts,
       ...references,
       ...labels.texts,
     ],

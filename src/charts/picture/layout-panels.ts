@@ -1,5 +1,5 @@
 import { plainScene } from './plain-scene.ts';
-import { type PanelsModel, type PlainModel, isRowsModel, isSeriesModel } from '../model/chart-types.ts';
+import { type PanelsModel, type PlainModel, isRowsModel } from '../model/chart-types.ts';
 import { NO_KEY } from './layout-series.ts';
 import { placeKey } from './place-key.ts';
 import { TYPE, WIDTHS, type Frame, type PlacedPanel, type Scene, type SceneText, type Size } from './scene.ts';
@@ -58,8 +58,20 @@ function panelsKey({ panels }: PanelsModel, width: number): typeof NO_KEY | Retu
 }
 
 function partsOf(model: PlainModel): readonly { label: string; colour: string }[] {
-  if (isSeriesModel(model)) return model.series;
-  return model.kind === 'dots' ? model.groups : [];
+  switch (model.kind) {
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+      return model.series;
+    case 'dots':
+      return model.groups;
+    // Rows and lanes have their names printed beside them.
+    case 'range':
+    case 'horizontal-bar':
+    case 'squares':
+    case 'timeline-strip':
+      return [];
+  }
 }
 
 /** Timelines lie under each other; rows stand in two columns; the others as many as look even. */

@@ -14,19 +14,24 @@ import {
   type SceneText,
   type Shapes,
 } from './scene.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const MARGIN = { besideLabels: 16, right: 8, narrowLeft: 6, bottom: 4, bottomTicks: 24 };
 const MARK = { thick: 10, dot: 5, corner: 2, bar: 16, arrow: 24, head: 4, text: 10 };
 const MANY_ROWS = 12;
+/** The colour of the rows beside those that stand out. */
+const REST = 'neutral';
+/** So much room at least has a note right of its mark. */
+const LEAST_NOTE = 130;
 
 /** Places a chart with one row a figure: labels at the left in the wide picture, above the marks in the narrow one. */
 export function layoutRows(model: RowsModel, frame: Frame): Scene {
   const { size, width } = frame;
-  const column = placeColumn(model, frame);
-  const { rows, headings, bottom } = column;
   const x = size === 'wide' ? labelWidth(model) + MARGIN.besideLabels : MARGIN.narrowLeft;
-  const plot = { x, y: TICK_SPACE, width: plotWidth(model, width - x), height: tenth(bottom - TICK_SPACE) };
+  const across = { x, width: plotWidth(model, width - x) };
+  const column = placeColumn(model, frame, (row) => noteLines(row, model, across, width));
+  const { rows, headings, bottom } = column;
+  const plot = { ...across, y: TICK_SPACE, height: tenth(bottom - TICK_SPACE) };
   const axes = axisTexts(model, plot, width, rows.length > MANY_ROWS);
   return {
     size,
@@ -35,7 +40,7 @@ export function layoutRows(model: RowsModel, frame: Frame): Scene {
     plot,
     rowMiddles: rows.map(({ middle }) => tenth(middle - plot.y)),
     paths: gridPaths(model, plot, column, width),
-    shapes: [rowShapes(model, rows, plot)],
+    shapes: shapesOf(model, rows, plot),
     texts: [
       ...axes,
       ...headings.map(({ text, y }) => ({ role: 'heading', x: 0, y, text }) as const),
@@ -48,11 +53,14 @@ export function layoutRows(model: RowsModel, frame: Frame): Scene {
 function plotWidth(model: RowsModel, room: number): number {
   const widths = allRows(model).map((row) => {
     const share = placeOf(markEnd(row, model), model.axis, 0, 1);
-    return share === 0
-      ? room
-      : (room - besideMark(row) - textWidth(printBound(row, model.unit, true), TYPE.size)) / share;
+    return share === 0 ? room : (room - besideMark(row) - wordsWidth(row, model)) / share;
   });
   return tenth(Math.max(room / 3, Math.min(room - MARGIN.right, ...widths)));
+}
+
+function wordsWidth(row: FigureRow, { unit }: RowsModel): number {
+  const value = textWidth(printBound(row, unit, true), TYPE.size);
+  return row.note === undefined ? value : Math.max(value, Math.min(LEAST_NOTE, textWidth(row.note, TYPE.size)));
 }
 
 /** The value right of which a figure's words stand. */
@@ -100,6 +108,13 @@ function axisTexts(model: RowsModel, plot: Plot, width: number, both: boolean): 
   );
 }
 
+/** Where rows stand out, the others are drawn in the colour of what is neither here nor there. */
+function shapesOf(model: RowsModel, rows: readonly PlacedRow[], plot: Plot): Shapes[] {
+  const [strong, others] = [rows.filter(({ row }) => row.strong), rows.filter(({ row }) => !row.strong)];
+  if (strong.length === 0) return [rowShapes(model, rows, plot)];
+  return [{ ...rowShapes(model, strong, plot), rest: rowShapes({ ...model, colour: REST }, others, plot) }];
+}
+
 function rowShapes(model: RowsModel, rows: readonly PlacedRow[], plot: Plot): Shapes {
   const at = (value: number) => tenth(placeOf(value, model.axis, plot.x, plot.x + plot.width));
   const dots =
@@ -140,15 +155,36 @@ function arrow(row: FigureRow, at: (value: number) => number, y: number, plot: P
   ];
 }
 
-function rowTexts({ row, lines, labelTop, middle }: PlacedRow, model: RowsModel, plot: Plot): SceneText[] {
+function rowTexts({ row, lines, labelTop, middle, notes }: PlacedRow, model: RowsModel, plot: Plot): SceneText[] {
+  const role = row.strong ? 'heading' : 'label';
   const label = lines.map(
-    (text, index) => ({ role: 'label', x: 0, y: tenth(labelTop + 12 + index * TYPE.line), text }) as const,
+    (text, index) => ({ role, x: 0, y: tenth(labelTop + 12 + index * TYPE.line), text }) as const,
   );
-  return [...label, valueText(row, model, plot, tenth(middle + 4.5))];
+  return [...label, ...valueTexts(row, notes, model, plot, middle + 4.5)];
 }
 
-/** The figure in words, right of the mark. */
-function valueText(row: FigureRow, model: RowsModel, plot: Plot, y: number): SceneText {
-  const x = placeOf(markEnd(row, model), model.axis, plot.x, plot.x + plot.width) + besideMark(row);
-  return { role: row.bound === 'gap' ? 'tick' : 'value', x: tenth(x), y, text: printBound(row, model.unit, true) };
+/** The figure in words, right of the mark, and the note beside it or under it. */
+function valueTexts(row: FigureRow, notes: readonly string[], model: RowsModel, plot: Plot, y: number): SceneText[] {
+  const x = wordsX(row, model, plot);
+  const isGap = row.bound === 'gap';
+  const isBeside = isGap && notes.length > 0;
+  const role = isGap ? 'tick' : 'value';
+  const value = { role, x: tenth(x), y: tenth(y), text: printBound(row, model.unit, true) } as const;
+  const first = y + (isBeside ? 0 : TYPE.line);
+  const noted = notes.map(
+    (text, line) => ({ role: 'remark', x: tenth(x), y: tenth(first + line * TYPE.line), text }) as const,
+  );
+  return isBeside ? noted : [value, ...noted];
+}
+
+/** Where the words of a row begin. */
+function wordsX(row: FigureRow, model: RowsModel, { x, width }: Pick<Plot, 'x' | 'width'>): number {
+  return placeOf(markEnd(row, model), model.axis, x, x + width) + besideMark(row);
+}
+
+/** The note of a row, broken to the room right of its mark; of a row without a figure, after the words that say so. */
+function noteLines(row: FigureRow, model: RowsModel, across: Pick<Plot, 'x' | 'width'>, width: number): string[] {
+  if (row.note === undefined) return [];
+  const text = row.bound === 'gap' ? `${printBound(row, model.unit)}: ${row.note}` : row.note;
+  return wrapText(text, width - wordsX(row, model, across), TYPE.size);
 }

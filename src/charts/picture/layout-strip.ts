@@ -1,5 +1,6 @@
 import type { Lane, StripModel } from '../model/chart-types.ts';
-import { MARK_SPACE, markLines, marksHeight, markTexts } from './mark-labels.ts';
+import { markLines, marksHeight, markTexts } from './mark-labels.ts';
+import { placeBrackets } from './place-brackets.ts';
 import { ENTRY, isPeriod, placeEntries, type PlacedEntry } from './place-entries.ts';
 import { placeMarks } from './place-marks.ts';
 import { endLines, labelledMarks, timeBand } from './place-references.ts';
@@ -18,6 +19,8 @@ import { slotBorders, slotTexts, slotX } from './slot-plot.ts';
 import { wrapText } from './text-width.ts';
 
 const MARGIN = { left: 6, right: 14, top: 2, bottom: 26, lane: 8, heading: 22 };
+/** Between the labels of marks and the lanes. */
+const STRIP_SPACE = 8;
 const CORNER = 2;
 const HEAD = 4;
 
@@ -33,7 +36,10 @@ export function layoutStrip(model: StripModel, frame: Frame): Scene {
   const { size, width } = frame;
   const across = { x: MARGIN.left, y: 0, width: width - MARGIN.left - MARGIN.right, height: 0 };
   const marks = placeMarks(labelledMarks(model), (at) => slotX(at, model, across), width);
-  const top = marks.length === 0 ? MARGIN.top : marksHeight(marks) + MARK_SPACE.below;
+  const brackets = placeBrackets(model, marks, (at) => slotX(at, model, across), width);
+  const hasWords = marks.length > 0 || model.brackets.length > 0;
+  const top = hasWords ? marksHeight(marks) + brackets.height + STRIP_SPACE : MARGIN.top;
+  const spans = brackets.drawnAt(top - STRIP_SPACE);
   const { lanes, bottom } = placeLanes(model, across, width, top);
   const plot = { ...across, y: top, height: tenth(bottom - top) };
   const entries = lanes.flatMap((lane) => lane.entries);
@@ -48,13 +54,15 @@ export function layoutStrip(model: StripModel, frame: Frame): Scene {
       ...gridPaths(model, plot, lanes, width),
       ...markLines(marks, plot, 0),
       ...endLines(model, plot),
+      ...spans.paths,
     ],
     shapes: lanes.map((lane) => laneShapes(lane, model, plot)),
     texts: [
       ...slotTexts(model, plot, frame),
       ...lanes.flatMap(({ headings }) => headings),
       ...entries.flatMap(({ texts }) => texts.map((text) => ({ ...text, x: tenth(text.x), y: tenth(text.y) }))),
-      ...markTexts(marks, plot),
+      ...markTexts(marks, 0),
+      ...spans.texts,
     ],
   };
 }
@@ -108,7 +116,10 @@ function laneShapes({ lane, entries }: PlacedLane, model: StripModel, plot: Plot
     lines: bars.filter(({ entry }) => entry.open).map(openEnd),
     dots: entries
       .filter((entry) => !isBar(entry))
-      .map(({ left, right, middle }) => [tenth((left + right) / 2), tenth(middle), ENTRY.dot] as const),
+      .map(
+        ({ entry, left, right, middle }) =>
+          [tenth((left + right) / 2), tenth(middle), entry.strong ? ENTRY.strong : ENTRY.dot] as const,
+      ),
     bars: bars.map(
       ({ left, right, middle }) =>
         [tenth(left), tenth(middle - ENTRY.bar / 2), tenth(tenth(right) - tenth(left)), ENTRY.bar] as const,

@@ -11,20 +11,21 @@ export function markLines(marks: readonly PlacedMark[], plot: Plot, top: number)
   const start = (mark: PlacedMark) => top + MARK_SPACE.above + (rows - 1 - mark.row) * TYPE.line + 3;
   const lines = (kept: readonly PlacedMark[]) =>
     kept.map((mark) => straight(mark.x, start(mark), { y: plot.y + plot.height })).join('');
-  const [main, others] = [marks.filter(({ isMain }) => isMain), marks.filter(({ isMain }) => !isMain)];
+  const [strong, others] = [marks.filter(({ isStrong }) => isStrong), marks.filter(({ isStrong }) => !isStrong)];
   return [
     { role: 'mark-line', d: lines(others) },
-    ...(main.length > 0 ? [{ role: 'main-mark', d: lines(main) } as const] : []),
+    ...(strong.length > 0 ? [{ role: 'strong-mark', d: lines(strong) } as const] : []),
   ];
 }
 
-export function markTexts(marks: readonly PlacedMark[], plot: Plot): SceneText[] {
-  const bottom = plot.y - MARK_SPACE.below;
-  return marks.map(({ x, row, label, toLeft, isMain }) => {
+/** The labels of marks in their rows; `top` is where the rows begin, below the key. */
+export function markTexts(marks: readonly PlacedMark[], top: number): SceneText[] {
+  const bottom = top + marksHeight(marks);
+  return marks.map(({ x, row, label, toLeft, shift, isStrong }) => {
     const y = tenth(bottom - row * TYPE.line - 3);
     return {
-      role: isMain ? 'heading' : 'mark',
-      x: tenth(toLeft ? x - 4 : x + 4),
+      role: isStrong ? 'heading' : 'mark',
+      x: tenth(toLeft ? x - 4 : x + 4 - shift),
       y,
       text: label,
       anchor: toLeft ? 'end' : undefined,

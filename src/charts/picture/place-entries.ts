@@ -12,7 +12,7 @@ export interface PlacedEntry {
   texts: SceneText[];
 }
 
-export const ENTRY = { dot: 5, bar: 10 };
+export const ENTRY = { dot: 5, strong: 7, bar: 10 };
 const ROW = { event: 21, mark: 16, gap: 5 };
 const GAP = { label: 5, between: 10 };
 
@@ -33,7 +33,7 @@ export function placeEntries(
     while (covered.some((other) => overlap(other, boxAt(shape, y)))) y += ROW.event;
     covered.push(boxAt(shape, y));
     const texts = shape.lines.map((text, index) => ({
-      role: 'label' as const,
+      role: entry.strong ? ('heading' as const) : ('label' as const),
       x: shape.textX,
       y: y + shape.baseline + index * TYPE.line,
       text,
@@ -62,12 +62,17 @@ interface EntryShape {
   toLeft: boolean;
 }
 
+/** What is printed at an entry: its label, and the note that it has. */
+function wordsOf({ label, note }: StripEntry): string {
+  return note === undefined ? label : `${label}: ${note}`;
+}
+
 function event(entry: StripEntry, xOf: (at: number) => number, width: number): EntryShape {
   const x = xOf((entry.from + entry.to) / 2);
-  const aside = ENTRY.dot + GAP.label;
-  const toLeft = x + aside + textWidth(entry.label, TYPE.size) > width && x > width / 2;
-  const lines = wrapText(entry.label, toLeft ? x - aside : width - x - aside, TYPE.size);
-  const across = Math.max(...lines.map((line) => textWidth(line, TYPE.size)));
+  const aside = (entry.strong ? ENTRY.strong : ENTRY.dot) + GAP.label;
+  const toLeft = x + aside + textWidth(wordsOf(entry), TYPE.size, entry.strong) > width && x > width / 2;
+  const lines = wrapText(wordsOf(entry), toLeft ? x - aside : width - x - aside, TYPE.size, entry.strong);
+  const across = Math.max(...lines.map((line) => textWidth(line, TYPE.size, entry.strong)));
   const [left, right] = toLeft ? [x - aside - across, x + ENTRY.dot] : [x - ENTRY.dot, x + aside + across];
   return {
     left,
@@ -85,8 +90,8 @@ function event(entry: StripEntry, xOf: (at: number) => number, width: number): E
 
 function period(entry: StripEntry, xOf: (at: number) => number, width: number): EntryShape {
   const [markLeft, markRight] = [xOf(entry.from), xOf(entry.to)];
-  const lines = wrapText(entry.label, width, TYPE.size);
-  const across = Math.max(...lines.map((line) => textWidth(line, TYPE.size)));
+  const lines = wrapText(wordsOf(entry), width, TYPE.size, entry.strong);
+  const across = Math.max(...lines.map((line) => textWidth(line, TYPE.size, entry.strong)));
   const textX = Math.max(0, Math.min(markLeft, width - across));
   const words = lines.length * TYPE.line;
   return {

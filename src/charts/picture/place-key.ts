@@ -50,8 +50,21 @@ export function placeKey(
 }
 
 function swatch({ kind }: Key, x: number, y: number): string {
-  if (kind === 'dots') return `M${String(tenth(x + 2))} ${String(y - 4.5)}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`;
-  const height = kind === 'line' ? 3 : 11;
-  const top = kind === 'line' ? y - 6 : y - 10;
+  switch (kind) {
+    case 'dots':
+      return `M${String(tenth(x + 2))} ${String(y - 4.5)}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`;
+    case 'line':
+      return block(x, y - 6, 3);
+    case 'bar':
+    case 'stacked-bar':
+    case 'horizontal-bar':
+    case 'squares':
+    case 'range':
+    case 'timeline-strip':
+      return block(x, y - 10, 11);
+  }
+}
+
+function block(x: number, top: number, height: number): string {
   return `M${String(tenth(x))} ${String(top)}h${String(SWATCH.width)}v${String(height)}h-${String(SWATCH.width)}z`;
 }

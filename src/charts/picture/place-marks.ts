@@ -8,7 +8,9 @@ export interface PlacedMark {
   row: number;
   label: string;
   toLeft: boolean;
-  isMain: boolean;
+  /** How far a label that has room on neither side is moved to the left. */
+  shift: number;
+  isStrong: boolean;
 }
 
 const GAP = 5;
@@ -17,7 +19,7 @@ interface Box {
   x: number;
   width: number;
   label: string;
-  isMain: boolean;
+  isStrong: boolean;
 }
 
 /**
@@ -25,8 +27,8 @@ interface Box {
  * climb like stairs towards the side to which the labels point.
  */
 export function placeMarks(marks: readonly Mark[], xOf: (at: number) => number, width: number): PlacedMark[] {
-  const boxes = marks.map(({ at, label, main = false }): Box => {
-    return { x: xOf(at), width: textWidth(label, TYPE.size, main) + GAP, label, isMain: main };
+  const boxes = marks.map(({ at, label, strong = false }): Box => {
+    return { x: xOf(at), width: textWidth(label, TYPE.size, strong) + GAP, label, isStrong: strong };
   });
   const pointing = sides(boxes, width);
   const order = [...pointing.filter(({ toLeft }) => !toLeft).toReversed(), ...pointing.filter(({ toLeft }) => toLeft)];
@@ -35,11 +37,11 @@ export function placeMarks(marks: readonly Mark[], xOf: (at: number) => number, 
     const crossed = placed.filter((other) => touches(box, other));
     placed.push({ ...box, row: Math.max(-1, ...crossed.map((other) => other.row)) + 1 });
   }
-  return placed.map(({ x, row, label, toLeft, isMain }) => ({ x, row, label, toLeft, isMain }));
+  return placed.map(({ x, row, label, toLeft, shift, isStrong }) => ({ x, row, label, toLeft, shift, isStrong }));
 }
 
 /** Labels point to the right; to the left all of them, if one has no room, else those without room and those whose label would lie across. */
-function sides(boxes: readonly Box[], width: number): (Box & { toLeft: boolean })[] {
+function sides(boxes: readonly Box[], width: number): Sided[] {
   const leaves = (box: Box) => box.x + box.width > width;
   const hasRoom = (box: Box) => box.x - box.width >= 0;
   const all = boxes.some(leaves) && boxes.every(hasRoom);
@@ -47,17 +49,26 @@ function sides(boxes: readonly Box[], width: number): (Box & { toLeft: boolean }
   return boxes
     .toReversed()
     .map((box) => {
-      const toLeft = all || leaves(box) || (box.x + box.width > nearest && box.x < nearest && hasRoom(box));
+      const isWide = leaves(box) && !hasRoom(box);
+      const toLeft =
+        !isWide && (all || leaves(box) || (box.x + box.width > nearest && box.x < nearest && hasRoom(box)));
       if (toLeft) nearest = Math.min(nearest, box.x);
-      return { ...box, toLeft };
+      return { ...box, toLeft, shift: isWide ? box.x + box.width - width : 0 };
     })
     .reverse();
 }
 
-function touches(a: Box & { toLeft: boolean }, b: { x: number; width: number; toLeft: boolean }): boolean {
-  const [from, to] = a.toLeft ? [a.x - a.width, a.x] : [a.x, a.x + a.width];
-  const [start, end] = b.toLeft ? [b.x - b.width, b.x] : [b.x, b.x + b.width];
+type Sided = Box & Pick<PlacedMark, 'toLeft' | 'shift'>;
+
+function touches(a: Sided, b: Omit<Sided, 'label' | 'isStrong'>): boolean {
+  const [from, to] = ends(a);
+  const [start, end] = ends(b);
   return from < end + GAP && start < to + GAP;
+}
+
+/** What a label and its line take in width. */
+function ends({ x, width, toLeft, shift }: Omit<Sided, 'label' | 'isStrong'>): [number, number] {
+  return toLeft ? [x - width, x] : [x - shift, x + Math.max(0, width - shift)];
 }
 
 /** How many rows the labels need. */

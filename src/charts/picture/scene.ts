@@ -1,3 +1,4 @@
+import type { Weight } from '../model/chart-types.ts';
 import type { ValueAxis } from '../model/value-axis.ts';
 
 /** The two widths a chart is drawn for. */
@@ -26,7 +27,7 @@ export interface Plot {
 }
 
 /** What a text is for; the style sheet gives each role its look. */
-export type TextRole = 'tick' | 'label' | 'heading' | 'value' | 'mark';
+export type TextRole = 'tick' | 'label' | 'heading' | 'value' | 'mark' | 'remark';
 
 /** One line of text; `y` is its base line. A `colour` is the name of a chart colour. */
 export interface SceneText {
@@ -39,7 +40,17 @@ export interface SceneText {
 }
 
 /** Lines that carry no figure. */
-type PathRole = 'band' | 'grid' | 'axis' | 'mark-line' | 'main-mark' | 'reference' | 'key' | SignPath['sign'];
+type PathRole =
+  | 'band'
+  | 'grid'
+  | 'axis'
+  | 'mark-line'
+  | 'strong-mark'
+  | 'reference'
+  | 'bracket'
+  | 'leader'
+  | 'key'
+  | SignPath['sign'];
 
 export interface ScenePath {
   role: PathRole;
@@ -51,11 +62,14 @@ export interface ScenePath {
 /** What stands for figures. A bar is `[x, y, width, height]`, a dot `[x, y, radius]`. */
 export interface Shapes {
   colour: string;
+  weight?: Weight | undefined;
   /** Radius of the corners of bars. */
   corner?: number | undefined;
   lines: readonly string[];
   dots: readonly (readonly [number, number, number])[];
   bars: readonly (readonly [number, number, number, number])[];
+  /** Those beside the ones that stand out, in another colour. */
+  rest?: Shapes | undefined;
 }
 
 /** What is drawn over figures to tell their standing: path data in the colour of its series. */

@@ -20,6 +20,7 @@ export function seriesShapes(model: SeriesModel, plot: Plot): Shapes[] {
   if (model.kind === 'line') return model.series.map((_, index) => lineShapes(index, model, plot));
   return model.series.map((series, index) => ({
     colour: series.colour,
+    weight: series.weight,
     lines: [],
     dots: [],
     bars: barBoxes(model, index, plot),
@@ -95,7 +96,8 @@ function lineShapes(index: number, model: SeriesModel, plot: Plot): Shapes {
   const dots = runs.flatMap(([dot, ...others]) =>
     dot && others.length === 0 ? [[...dot, onBars.has(dot) ? DOT.onBar : DOT.alone] as const] : [],
   );
-  return { colour: model.series[index]?.colour ?? '', lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
+  const { colour = '', weight } = model.series[index] ?? {};
+  return { colour, weight, lines: line.length === 0 ? [] : [line.join('')], dots, bars: [] };
 }
 
 /** A line through points as path data. Steps from point to point repeat more digits than places do, and weigh less. */

@@ -3,7 +3,20 @@ import type { ChartModel } from '../model/chart-types.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, SignPath, Size, TextRole } from './scene.ts';
 
-const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark'];
+const TEXT_ROLES: readonly TextRole[] = ['tick', 'label', 'heading', 'value', 'mark', 'remark'];
+
+/** Lines that are as many pixels thick at every size of the picture. The validator of style sheets does not know the property. */
+const CRISP: ReadonlySet<ScenePath['role']> = new Set([
+  'grid',
+  'axis',
+  'mark-line',
+  'strong-mark',
+  'reference',
+  'bracket',
+]);
+
+/** Classes by weight, named after what is drawn: the page has other uses for "quiet". */
+const THICKNESS = { strong: 'thick', quiet: 'thin' };
 
 /**
  * The chart as an SVG element, as text, without a word that is not drawn: who shows it says what it is. Its looks come from the style sheet: colours are custom properties
@@ -29,7 +42,17 @@ export function sceneMarkup(scene: Scene): string {
   const data = scene.panels
     ? scene.panels.map(panelElement)
     : ['<g class="data">', ...scene.shapes.map(shapesElement), '</g>', signsElement(scene.signs ?? [])];
-  return [...scene.paths.map(pathElement), ...data, ...TEXT_ROLES.map((role) => textGroup(role, scene.texts))].join('');
+  const [under, over] = [
+    scene.paths.filter((path) => !isOver(path, scene)),
+    scene.paths.filter((path) => isOver(path, scene)),
+  ];
+  const texts = TEXT_ROLES.map((role) => textGroup(role, scene.texts));
+  return [...under.map(pathElement), ...data, ...over.map(pathElement), ...texts].join('');
+}
+
+/** The line from which bars grow is drawn over them: their rims of paper would cut it. */
+function isOver({ role }: ScenePath, { shapes }: Scene): boolean {
+  return role === 'axis' && shapes.some(({ bars, corner }) => bars.length > 0 && corner === undefined);
 }
 
 function panelElement({ x, y, scene }: PlacedPanel): string {
@@ -44,21 +67,24 @@ function colourProperty(colour: string): string {
 function pathElement({ role, d, width, colour }: ScenePath): string {
   if (d === '') return '';
   const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
-  return `<path class="${role}"${fill}${strokeWidth(width)} d="${d}"/>`;
+  const crisp = CRISP.has(role) ? ' vector-effect="non-scaling-stroke"' : '';
+  return `<path class="${role}"${fill}${strokeWidth(width)}${crisp} d="${d}"/>`;
 }
 
 function strokeWidth(width: number | undefined): string {
   return width === undefined ? '' : ` stroke-width="${width}"`;
 }
 
-function shapesElement({ colour, corner, lines, dots, bars }: Shapes): string {
+function shapesElement({ colour, weight, corner, lines, dots, bars, rest }: Shapes): string {
   const paths = lines.map((d) => `<path d="${d}"/>`);
   const circles = dots.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}"/>`);
   const round = corner === undefined ? '' : ` rx="${corner}"`;
   const boxes = bars.map(
     ([x, y, width, height]) => `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}/>`,
   );
-  return `<g color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles].join('')}</g>`;
+  const others = rest === undefined ? [] : [shapesElement(rest).replace('<g', '<g class="rest"')];
+  const loud = weight === undefined ? '' : ` class="${THICKNESS[weight]}"`;
+  return `<g${loud} color="${colourProperty(colour)}">${[...paths, ...boxes, ...circles, ...others].join('')}</g>`;
 }
 
 /** Over the figures and under the words. */

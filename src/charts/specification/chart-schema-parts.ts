@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { findFigures } from '../../evidence/facts/find-figures.ts';
 import { whereSchema } from '../../evidence/facts/fact-schema.ts';
+import { weight } from './annotation-schema.ts';
 
 const NOTHING_COUNTED: ReadonlySet<string> = new Set();
 
@@ -23,6 +24,9 @@ export const seriesSchema = z.strictObject({
     .optional()
     .describe('Category column that says how firm each figure is; its signs in dataset.yaml say how it is marked.'),
   where: whereSchema.optional().describe('Further rows to choose, for this series only: column: value.'),
+  weight: weight
+    .optional()
+    .describe('strong: a thick line, its name is bold. quiet: a thin line. For the one that matters, or for the rest.'),
 });
 
 /** A named and coloured part of the rows: the dots of one kind, or a lane of a timeline. */
@@ -38,6 +42,9 @@ const countedGroupSchema = z.strictObject({
   colour,
 });
 
+const SLOT_LENGTHS = { year: 4, month: 7 };
+const slot = z.union([z.int().min(1000).max(9999).transform(String), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]);
+
 export const countSchema = z
   .strictObject({
     by: column.describe('The column that says to which group a row belongs.'),
@@ -45,15 +52,26 @@ export const countSchema = z
     until: column.describe(
       'Date column: the first day on which a row is no longer in force. Empty means that it still is.',
     ),
-    each: z.literal('year').describe('Rows are counted at the end of each year.'),
-    first: z.int().min(1).max(9999).describe('First year.'),
-    last: z.int().min(1).max(9999).describe('Last year.'),
+    each: z.enum(['year', 'month']).describe('Rows are counted at the end of each year, or of each month.'),
+    first: slot.describe('First year, or month: 2016, 2016-03.'),
+    last: slot.describe('Last year, or month.'),
     groups: z
       .array(countedGroupSchema)
       .min(1)
       .describe('The groups, from the bottom of the bar up. Every value of `by` belongs to exactly one.'),
   })
-  .refine((count) => count.first <= count.last, { path: ['last'], error: 'The last year lies before the first.' });
+  .refine((count) => count.first <= count.last, {
+    path: ['last'],
+    error: (issue) => `The last ${eachOf(issue.input)} lies before the first.`,
+  })
+  .refine((count) => [count.first, count.last].every((text) => text.length === SLOT_LENGTHS[count.each]), {
+    path: ['first'],
+    error: 'Write both ends as YYYY to count at the end of each year, as YYYY-MM for each month.',
+  });
+
+function eachOf(input: unknown): string {
+  return (input as { each: string }).each;
+}
 
 const PLACES = ['value', 'column', 'fact', 'at', 'from'] as const;
 
@@ -104,10 +122,6 @@ export const shared = {
     .describe('A column: one small chart for each of its values, all with the same axes. { by, values } chooses them.'),
 };
 
-export const marks = z.array(text).optional().describe('Ids of events to mark on a date axis.');
-export const mainMark = text
-  .optional()
-  .describe('The id of the mark that matters most: its line is full and its words are bold. One of marks.');
 export const references = z
   .array(referenceSchema)
   .min(1)

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
+import { emphasis, marks, notes } from './annotation-schema.ts';
 import {
   colour,
   column,
   countSchema,
-  mainMark,
-  marks,
   partSchema,
   places,
   references,
@@ -17,7 +16,7 @@ const overX = {
   x: column.describe('Date or category column that runs along the bottom.'),
   series: z.array(seriesSchema).min(1).describe('The lines, or the bars of each position, in order.'),
   marks,
-  mainMark,
+  notes,
   references,
 };
 
@@ -25,10 +24,14 @@ const inRows = {
   label: z.union([column, z.array(column).min(1)]).describe('Column, or columns, that name a row of the chart.'),
   group: column.optional().describe('Column whose values gather the rows under headings.'),
   order: z
-    .enum(['data', 'descending'])
+    .enum(['data', 'descending', 'gaps-first'])
     .optional()
-    .describe('Order of the rows of a group: as in the data (the default), or from the highest figure down.'),
+    .describe(
+      'Order of the rows of a group: as in the data (the default), from the highest figure down, or the same with those without a figure first.',
+    ),
   colour,
+  notes,
+  emphasis,
 };
 
 const lineSchema = z.strictObject({
@@ -50,7 +53,7 @@ const stackedBarSchema = z
     x: overX.x.optional(),
     series: overX.series.optional(),
     marks,
-    mainMark,
+    notes,
     references,
     places,
     count: countSchema
@@ -64,6 +67,12 @@ const horizontalBarSchema = z.strictObject({
   ...shared,
   ...inRows,
   kind: z.literal('horizontal-bar').describe('One bar a row, from zero.'),
+  value: column.describe('The column that holds the figure.'),
+});
+const squaresSchema = z.strictObject({
+  ...shared,
+  ...inRows,
+  kind: z.literal('squares').describe('One square a row, its area in proportion to the figure: before and after.'),
   value: column.describe('The column that holds the figure.'),
 });
 const bounds = {
@@ -85,7 +94,8 @@ const dotsSchema = z.strictObject({
   label: column.optional().describe('Column that says who says so, printed beside the dot.'),
   groups: z.array(partSchema).min(1).describe('The dots by kind, each with a name and a colour.'),
   marks,
-  mainMark,
+  notes,
+  emphasis,
   references,
   scale,
 });
@@ -99,7 +109,8 @@ const timelineStripSchema = z.strictObject({
   label: column.describe('Column with a few words for each event.'),
   lanes: z.array(partSchema).min(1).describe('The lanes from the top down, each with a name and a colour.'),
   marks,
-  mainMark,
+  notes,
+  emphasis,
   references,
 });
 
@@ -109,6 +120,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
   barSchema,
   stackedBarSchema,
   horizontalBarSchema,
+  squaresSchema,
   rangeSchema,
   dotsSchema,
   timelineStripSchema,
@@ -118,7 +130,8 @@ export type ChartSpec = z.output<typeof chartSchema>;
 export type ChartKind = ChartSpec['kind'];
 /** Charts whose figures stand over an x axis, charts with one row a figure, and charts over time alone. */
 export type SeriesChartSpec = Extract<ChartSpec, { kind: 'line' | 'bar' | 'stacked-bar' }>;
-export type RowsChartSpec = Extract<ChartSpec, { kind: 'range' | 'horizontal-bar' }>;
+export type RowsChartSpec = Extract<ChartSpec, { kind: 'range' | 'horizontal-bar' | 'squares' }>;
 export type DotsChartSpec = Extract<ChartSpec, { kind: 'dots' }>;
 export type StripChartSpec = Extract<ChartSpec, { kind: 'timeline-strip' }>;
+export type { MarkSpec, NoteSpec } from './annotation-schema.ts';
 export type { CountSpec, PartSpec, ReferenceSpec, SeriesSpec } from './chart-schema-parts.ts';

@@ -1,6 +1,4 @@
 import {
-  isRowsModel,
-  isSeriesModel,
   type ChartModel,
   type DotsModel,
   type PlainModel,
@@ -15,15 +13,36 @@ export function toCsv(model: ChartModel): string {
   return writeCsv(toRecords(model));
 }
 
-/** The chart's figures as records, the header first; the last two fields are the unit and the sources, joined by ;. */
+/**
+ * The chart's figures as records, the header first; the last two fields are the unit and the sources, joined by ;. Before
+ * them stand the notes at figures, where the chart has any.
+ */
 export function toRecords(model: ChartModel): Field[][] {
-  return model.kind === 'panels' ? panelsRecords(model) : plainRecords(model);
+  const records = model.kind === 'panels' ? panelsRecords(model) : plainRecords(model);
+  const at = (records[0]?.length ?? 0) - BEFORE_NOTES;
+  const hasNotes = records.slice(1).some((record) => record[at] !== '');
+  return hasNotes ? records : records.map((record) => record.toSpliced(at, 1));
 }
 
+/** From the end of a record to its notes. */
+const BEFORE_NOTES = 3;
+const NOTES = 'Notes';
+
 function plainRecords(model: PlainModel): Field[][] {
-  if (isRowsModel(model)) return rowsRecords(model);
-  if (isSeriesModel(model)) return seriesRecords(model);
-  return model.kind === 'dots' ? dotsRecords(model) : stripRecords(model);
+  switch (model.kind) {
+    case 'range':
+    case 'horizontal-bar':
+    case 'squares':
+      return rowsRecords(model);
+    case 'line':
+    case 'bar':
+    case 'stacked-bar':
+      return seriesRecords(model);
+    case 'dots':
+      return dotsRecords(model);
+    case 'timeline-strip':
+      return stripRecords(model);
+  }
 }
 
 /** The records of all panels under one header, each with the name of its panel first. */
@@ -40,6 +59,7 @@ function seriesRecords(model: SeriesModel): Field[][] {
     model.xLabel,
     ...model.series.map(({ label }) => label),
     ...standings.map((one) => one.standings?.label ?? ''),
+    NOTES,
     'Unit',
     'Sources',
   ];
@@ -49,34 +69,44 @@ function seriesRecords(model: SeriesModel): Field[][] {
     const sources = new Set(points.flatMap((point) => point?.sources ?? []));
     const said = standings.map(({ points: all }) => all[index]?.standing ?? null);
     const figures = points.map((point) => point?.value ?? null);
-    return [[span?.key ?? key, ...figures, ...said, model.unit, [...sources].join(';')]];
+    const notes = points.flatMap((point) => point?.note ?? []).join('; ');
+    return [[span?.key ?? key, ...figures, ...said, notes, model.unit, [...sources].join(';')]];
   });
   return [header, ...records];
 }
 
 function rowsRecords(model: RowsModel): Field[][] {
-  const header = [model.groupHeading ?? 'Group', model.labelHeading, 'Low', 'High', 'Unit', 'Sources'];
+  const header = [model.groupHeading ?? 'Group', model.labelHeading, 'Low', 'High', NOTES, 'Unit', 'Sources'];
   const records = model.groups.flatMap(({ label, rows }) =>
-    rows.map((row) => [label ?? '', row.label, row.low, row.high, model.unit, row.sources.join(';')]),
+    rows.map((row) => [label ?? '', row.label, row.low, row.high, row.note ?? '', model.unit, row.sources.join(';')]),
   );
   return [header, ...records];
 }
 
 function dotsRecords(model: DotsModel): Field[][] {
-  const header = ['Group', model.xLabel, model.labelHeading ?? 'Label', 'Low', 'High', 'Unit', 'Sources'];
+  const header = ['Group', model.xLabel, model.labelHeading ?? 'Label', 'Low', 'High', NOTES, 'Unit', 'Sources'];
   const records = model.groups.flatMap(({ label, dots }) =>
-    dots.map((dot) => [label, dot.key, dot.label ?? '', dot.low, dot.high, model.unit, dot.sources.join(';')]),
+    dots.map((dot) => [
+      label,
+      dot.key,
+      dot.label ?? '',
+      dot.low,
+      dot.high,
+      dot.note ?? '',
+      model.unit,
+      dot.sources.join(';'),
+    ]),
   );
   return [header, ...records];
 }
 
 /** An event begins and ends on its date; a period that still lasts has no end. */
 function stripRecords(model: StripModel): Field[][] {
-  const header = ['Lane', model.labelHeading, 'From', 'To', 'Unit', 'Sources'];
+  const header = ['Lane', model.labelHeading, 'From', 'To', NOTES, 'Unit', 'Sources'];
   const records = model.lanes.flatMap(({ label, entries }) =>
     entries.map((entry) => {
       const end = entry.open ? '' : (entry.until ?? entry.key);
-      return [label, entry.label, entry.key, end, model.unit, entry.sources.join(';')];
+      return [label, entry.label, entry.key, end, entry.note ?? '', model.unit, entry.sources.join(';')];
     }),
   );
   return [header, ...records];

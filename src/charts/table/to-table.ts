@@ -10,10 +10,12 @@ import {
   type SeriesModel,
   type StripModel,
 } from '../model/chart-types.ts';
+import { capitalised } from '../model/dates-in-words.ts';
 import { NO_FIGURE, printBound } from '../model/print-figure.ts';
 import { SIGN_LETTERS, signAt, signsOf } from '../model/signs.ts';
 import { isSkipped } from '../model/skipped-days.ts';
 import { printNumber } from '../model/value-axis.ts';
+import { markInWords, strongSentences } from '../words/notes-in-words.ts';
 
 /** A cell with a figure; a gap is a dash with words for those who listen. */
 interface TableCell {
@@ -21,6 +23,8 @@ interface TableCell {
   words?: string | undefined;
   /** The mark of its standing, as a letter that the caption explains. */
   sign?: string | undefined;
+  /** Plain words that stand at the figure in the picture. */
+  note?: string | undefined;
 }
 
 interface TableRow {
@@ -28,6 +32,8 @@ interface TableRow {
   cells: readonly TableCell[];
   /** Ids of the sources behind the row's figures, each once. */
   sources: readonly string[];
+  /** True for a row that stands out. */
+  strong?: true | undefined;
 }
 
 /** The chart as a table: the first heading is that of the row headings. Figures are exact, in the unit that a heading names. */
@@ -44,7 +50,7 @@ const EXACT = 12;
 /** Puts the figures of a chart into a table. */
 export function toTable(model: ChartModel): ChartTable {
   const content = model.kind === 'panels' ? panelsTable(model) : plainTable(model);
-  return { caption: `${model.title}. ${model.subtitle}.${signKey(model)}`, ...content };
+  return { caption: `${model.title}. ${model.subtitle}.${signKey(model)}${beside(model)}`, ...content };
 }
 
 /** What the marks in the cells mean. */
@@ -52,6 +58,21 @@ function signKey(model: ChartModel): string {
   const meanings = plainModels(model).flatMap((plain) => (isSeriesModel(plain) ? signsOf(plain) : []));
   const entries = new Set(meanings.map(({ sign, words }) => `${SIGN_LETTERS[sign]} ${words}`));
   return entries.size === 0 ? '' : ` Marks: ${[...entries].join('; ')}.`;
+}
+
+/** Marked events and brackets, and the series that stands out: words that belong to no cell. */
+function beside(model: ChartModel): string {
+  const [plain] = plainModels(model);
+  if (!plain || isRowsModel(plain)) return '';
+  const marked = plain.marks.map(markInWords).join('; ');
+  const brackets = plain.brackets.map(({ text, words }) => ` ${capitalised(words)}: ${text}.`).join('');
+  return `${marked === '' ? '' : ` Marked: ${marked}.`}${brackets}${isSeriesModel(plain) ? strongOf(plain) : ''}`;
+}
+
+function strongOf(model: SeriesModel): string {
+  return strongSentences(model)
+    .map((sentence) => ` ${sentence}`)
+    .join('');
 }
 
 function plainTable(model: PlainModel): Content {
@@ -82,7 +103,8 @@ function seriesTable(model: SeriesModel): Content {
 }
 
 function seriesCell(model: SeriesModel, series: number, slot: number): TableCell {
-  const cell = numberCell(model.series[series]?.points[slot]?.value ?? null);
+  const point = model.series[series]?.points[slot];
+  const cell = { ...numberCell(point?.value ?? null), ...noteOf(point) };
   const meaning = signAt(model, series, slot);
   return meaning ? { ...cell, sign: SIGN_LETTERS[meaning.sign], words: meaning.words } : cell;
 }
@@ -92,8 +114,9 @@ function rowsTable(model: RowsModel): Content {
     label,
     rows: rows.map((row) => ({
       heading: row.label,
-      cells: [row.bound === 'gap' ? numberCell(null) : { text: printBound(row, model.unit) }],
+      cells: [{ ...(row.bound === 'gap' ? numberCell(null) : { text: printBound(row, model.unit) }), ...noteOf(row) }],
       sources: row.sources,
+      ...strongRow(row),
     })),
   }));
   return { headings: [model.labelHeading, model.valueHeading], groups };
@@ -106,10 +129,11 @@ function dotsTable(model: DotsModel): Content {
     rows: dots.map((dot) => ({
       heading: dot.words,
       cells: [
-        dot.bound === 'gap' ? numberCell(null) : { text: printBound(dot, model.unit) },
+        { ...(dot.bound === 'gap' ? numberCell(null) : { text: printBound(dot, model.unit) }), ...noteOf(dot) },
         ...(byWhom === undefined ? [] : [{ text: dot.label ?? '' }]),
       ],
       sources: dot.sources,
+      ...strongRow(dot),
     })),
   }));
   return { headings: [model.xLabel, model.valueHeading, ...(byWhom === undefined ? [] : [byWhom])], groups };
@@ -118,9 +142,22 @@ function dotsTable(model: DotsModel): Content {
 function stripTable(model: StripModel): Content {
   const groups = model.lanes.map(({ label, entries }) => ({
     label,
-    rows: entries.map((entry) => ({ heading: entry.label, cells: [{ text: entry.words }], sources: entry.sources })),
+    rows: entries.map((entry) => ({
+      heading: entry.label,
+      cells: [{ text: entry.words, ...noteOf(entry) }],
+      sources: entry.sources,
+      ...strongRow(entry),
+    })),
   }));
   return { headings: [model.labelHeading, model.xLabel], groups };
+}
+
+function noteOf(said: { note?: string | undefined } | undefined): Pick<TableCell, 'note'> {
+  return said?.note === undefined ? {} : { note: said.note };
+}
+
+function strongRow({ strong }: { strong?: true | undefined }): Pick<TableRow, 'strong'> {
+  return strong ? { strong } : {};
 }
 
 function numberCell(value: number | null): TableCell {

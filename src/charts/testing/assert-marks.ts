@@ -19,6 +19,7 @@ const PIXEL = 0.11;
 /** Reads the figures back from the marks of a picture and compares them with those of the model. */
 export function assertMarks(model: PlainModel, read: ReadPlot): void {
   if (isSeriesModel(model)) assertSeries(model, read);
+  else if (model.kind === 'squares') assertSquares(model, read);
   else if (isRowsModel(model)) assertRows(model, read);
   else if (model.kind === 'dots') assertDots(model, read);
   else assertStrip(model, read);
@@ -68,6 +69,19 @@ function assertRows(model: RowsModel, { plot, rowMiddles, series }: ReadPlot): v
       const slack = shownAt(x + PIXEL) - shownAt(x - PIXEL);
       assert.ok(Math.abs(shownAt(x) - value) <= slack, `${row.label}: ${String(shownAt(x))} is not ${String(value)}`);
     }
+  });
+}
+
+/** The areas of squares are in proportion to their figures, to the half of a pixel at their sides. */
+function assertSquares(model: RowsModel, { series }: ReadPlot): void {
+  const drawn = series.flat().toSorted((a, b) => a.left - b.left);
+  const figures = allRows(model).flatMap(({ low, high }) => high ?? low ?? []);
+  const largest = Math.max(...figures);
+  const widest = Math.max(...drawn.map(({ left, right }) => right - left));
+  assert.equal(drawn.length, figures.filter((figure) => figure > 0).length);
+  drawn.forEach(({ left, right, top, bottom }, index) => {
+    const side = widest * Math.sqrt((figures[index] ?? NaN) / largest);
+    assert.ok(Math.abs(right - left - side) < 0.5 && Math.abs(bottom - top - side) < 0.5);
   });
 }
 

@@ -72,8 +72,7 @@ export const SAMPLE_CHARTS: Readonly<Record<string, object>> = {
     where: { name: 'Eve' },
     x: 'month',
     series: SERIES.map((one) => ({ ...one, standing: 'standing' })),
-    marks: ['storm', 'fair'],
-    mainMark: 'fair',
+    marks: ['storm', { event: 'fair', label: 'The fair', weight: 'strong' }],
   },
   'bar-standings': {
     ...HEAD,
@@ -114,5 +113,37 @@ export const SAMPLE_CHARTS: Readonly<Record<string, object>> = {
     marks: ['storm'],
   },
   'events-strip': { ...HEAD, kind: 'timeline-strip', from: 'month', label: 'name', lanes: LANES },
+  'line-notes': {
+    ...{ ...HEAD, kind: 'line', where: ANN, x: 'month' },
+    series: [
+      { ...SERIES[0], weight: 'quiet' },
+      { ...SERIES[1], weight: 'strong' },
+    ],
+    marks: ['storm', { event: 'fair', label: 'Everybody dances', weight: 'strong' }],
+    notes: [
+      { at: '2000-02', series: 'Coming in', text: '{figure} in {date}' },
+      { row: { name: 'Ann', month: '2000-03' }, series: 'Going out', text: 'most of all' },
+      { from: 'storm', to: 'fair', text: 'repairs' },
+    ],
+  },
+  'rows-notes': {
+    ...{ ...HEAD, ...IN_ROWS, kind: 'range', low: 'a', high: 'b' },
+    emphasis: { name: 'Bob' },
+    notes: [{ row: { name: 'Bob', month: '2000-05' }, text: 'after the storm, by the count of {name}' }],
+  },
+  squares: {
+    ...{ ...HEAD, kind: 'squares', label: 'month', value: 'a', colour: 'series-1' },
+    where: { name: 'Ann', month: ['2000-01', '2000-02', '2000-05'] },
+    emphasis: { month: '2000-01' },
+    notes: [{ row: { name: 'Ann', month: '2000-02' }, text: 'after the storm' }],
+  },
+  'strip-notes': {
+    ...{ ...HEAD, kind: 'timeline-strip', from: 'month', to: 'until', label: 'name', lanes: LANES },
+    emphasis: { name: 'Ann', month: '2000-03' },
+    notes: [
+      { row: { name: 'Ann', month: '2000-03' }, text: 'in dock' },
+      { from: '2000-02-01', to: '2000-04-30', text: 'spring' },
+    ],
+  },
   panels: { ...HEAD, kind: 'line', panels: 'name', where: { name: BOATS }, x: 'month', series: SERIES },
 };

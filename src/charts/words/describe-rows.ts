@@ -5,6 +5,7 @@ import { printBound } from '../model/print-figure.ts';
 const KINDS: Record<RowsModel['kind'], string> = {
   range: 'A chart of single figures and ranges, one a row',
   'horizontal-bar': 'A chart of horizontal bars',
+  squares: 'A chart of squares, their areas in proportion to the figures',
 };
 const FEW = 6;
 const MOST_NAMED = 5;

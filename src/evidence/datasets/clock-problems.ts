@@ -4,7 +4,7 @@ import { addMonths } from '../../basics/add-months.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import { neededColumns, type Needs } from './needed-columns.ts';
-import { namedStarts, startOfClock } from './clock-days.ts';
+import { daysFrom, namedStarts, startOfClock, wholeDay } from './clock-days.ts';
 
 interface Placed {
   file: string;
@@ -40,6 +40,7 @@ function needsOf({ deadline, lag }: Dataset): Needs {
     [title, 'text'],
     [summary, 'text'],
     [lag?.to, 'date?'],
+    [lag?.days, 'number?'],
   ] as const;
   return Object.fromEntries(needs.flatMap(([column, need]) => (column === undefined ? [] : [[column, need]])));
 }
@@ -110,6 +111,20 @@ function rowProblems({ file, dataset }: Placed, datasets: ReadonlyMap<string, Da
     const what = `${String(months)} months from ${start} end on ${day}; ${deadline.due} says ${String(due)}.`;
     return due === day ? [] : [at(row, what, `Write ${day}, or correct ${deadline.months}.`)];
   };
+  const wrongDays = (row: Row) => {
+    if (lag?.days === undefined) return [];
+    const start = startOfClock(row, lag.from, datasets.get(lag.from.dataset));
+    const [end, said] = [row.cells[lag.to], row.cells[lag.days]];
+    const day = wholeDay(end);
+    const days = start !== undefined && day !== undefined ? daysFrom(start, day) : null;
+    if (said === days) return [];
+    const words =
+      days === null
+        ? 'No day is known to count to or from'
+        : `From ${start ?? ''} to ${String(end)} it is ${days} ${days === 1 ? 'day' : 'days'}`;
+    const remedy = days === null ? 'Leave the cell empty.' : `Write ${days}, or correct one of the dates.`;
+    return [at(row, `${words}; ${lag.days} says ${said === null ? 'nothing' : String(said)}.`, remedy)];
+  };
   const starts = [deadline?.from, lag?.from].filter((from) => from !== undefined);
-  return rows.flatMap((row) => [...starts.flatMap((from) => unknown(row, from)), ...wrongDay(row)]);
+  return rows.flatMap((row) => [...starts.flatMap((from) => unknown(row, from)), ...wrongDay(row), ...wrongDays(row)]);
 }

@@ -24,6 +24,9 @@ const deadlineSchema = z.strictObject({
 const lagSchema = z.strictObject({
   from: clockStart.describe('The days from which to count.'),
   to: text.describe('The date column to which to count.'),
+  days: text
+    .optional()
+    .describe('A number column that holds the days between, for charts. Checked against the two dates.'),
   label: text.describe('The heading that readers see.'),
 });
 

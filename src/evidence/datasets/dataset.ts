@@ -56,6 +56,8 @@ interface Deadline {
 interface Lag {
   from: ClockStart;
   to: string;
+  /** The number column with the days between. */
+  days?: string | undefined;
   label: string;
 }
 

@@ -20,6 +20,7 @@ test('a record holds figures with their unit, gaps as null, licence, sources and
     dataThrough: '2020-02',
     takenOn: '2020-01-01',
     nextExpected: null,
+    annotations: { marked: [], notes: [], strong: [] },
     columns: ['Month', 'Boats', 'Unit', 'Sources'],
     rows: [
       ['2020-01', 3, 'boats', 'log-2020'],

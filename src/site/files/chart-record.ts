@@ -1,4 +1,6 @@
 import { describeChart } from '../../charts/words/describe-chart.ts';
+import { isRowsModel, plainModels, type ChartModel } from '../../charts/model/chart-types.ts';
+import { markInWords, notesIn, strongIn, type WordsAt } from '../../charts/words/notes-in-words.ts';
 import { toRecords } from '../../charts/table/to-csv.ts';
 import type { Field } from '../../basics/write-csv.ts';
 import { gradeOf } from '../../evidence/sources/grade.ts';
@@ -24,6 +26,8 @@ export interface ChartRecord {
   dataThrough: string | null;
   takenOn: string;
   nextExpected: string | null;
+  /** Plain words on the picture: marked events, and words at figures and over brackets. */
+  annotations: { marked: string[]; notes: WordsAt[]; strong: string[] };
   columns: string[];
   rows: Field[][];
   sources: SourceRecord[];
@@ -58,10 +62,17 @@ export function chartRecord(edition: ChartEdition): ChartRecord {
     dataThrough: freshness.through ?? null,
     takenOn: freshness.takenOn,
     nextExpected: freshness.nextExpected ?? null,
+    annotations: annotationsIn(model),
     columns: columns.map(String),
     rows,
     sources: sources.map(sourceRecord),
   };
+}
+
+function annotationsIn(model: ChartModel): ChartRecord['annotations'] {
+  const plains = plainModels(model);
+  const marks = plains.slice(0, 1).flatMap((plain) => (isRowsModel(plain) ? [] : plain.marks));
+  return { marked: marks.map(markInWords), notes: plains.flatMap(notesIn), strong: plains.flatMap(strongIn) };
 }
 
 function sourceRecord(source: Source): SourceRecord {
