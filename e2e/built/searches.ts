@@ -52,7 +52,7 @@ export const SEARCHES: readonly (readonly [query: string, address: string])[] = 
   ['China veto May 2022', '/timeline/#event-veto-2022'],
   ['deadline 22 December 2019', '/resolutions/obligations/'],
   ['statues', '/resolutions/in-force/statues/'],
-  ['how are sources graded', '/sources/'],
+  ['how are sources graded', '/about/'],
   ['corrections', '/changes/'],
   ['about this site', '/about/'],
   ['when did passenger trains start again', '/summit/'],
