@@ -8,7 +8,7 @@ import { selectRows } from '../../evidence/datasets/select-rows.ts';
  * draws; undefined where the table does not say.
  */
 export function chartThrough(spec: ChartSpec, dataset: Dataset): string | undefined {
-  if ('count' in spec && spec.count) return String(spec.count.last);
+  if ('count' in spec && spec.count) return spec.count.last;
   return lastDate(dataset, drawnRows(spec, dataset));
 }
 
