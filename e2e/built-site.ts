@@ -22,7 +22,10 @@ function locations(sitemap: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
 }
 
-/** One page of each kind: pages in one folder are made from one template; a page at the top is one of its own. */
+/**
+ * One page of each kind: pages in one folder are made from one template, further pages of a list from that of the first;
+ * a page at the top is one of its own.
+ */
 export function firstOfEachKind(): string[] {
   return [
     ...new Map(
@@ -34,7 +37,8 @@ export function firstOfEachKind(): string[] {
 }
 
 function kindOf(address: string): string {
-  const [first = '', ...rest] = address.split('/').filter((part) => part !== '');
+  const withoutNumber = address.replace(/^(\/[^/]+\/[^/]+\/)\d+\/$/, '$1');
+  const [first = '', ...rest] = withoutNumber.split('/').filter((part) => part !== '');
   return rest.length === 0 ? first : `${[first, ...rest.slice(0, -1)].join('/')}/*`;
 }
 
