@@ -9,7 +9,7 @@ import { ATTRIBUTE_KINDS, EXPRESSION_KINDS, MODULE_STATEMENTS, NODE_TYPES } from
 const FRONT = '---\ntitle: A\n---\n\n';
 const FILE = 'content/pages/a.mdx';
 
-/** How often the global `ran` was read: any expression below that is run reads it. */
+/** How often an expression of these tests was run: each of them reads the global `ran`. */
 let ran = 0;
 Object.defineProperty(globalThis, 'ran', { configurable: true, get: () => (ran++, () => ({})) });
 

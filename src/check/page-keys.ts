@@ -6,7 +6,7 @@ import type { Content } from './check-content.ts';
 export interface Ground {
   content: Pick<Content, 'pages' | 'claims' | 'resolutions' | 'addresses'>;
   files: readonly ContentFile[];
-  /** What the code, its packages and the machine have to do with it, as any text that differs where they differ. */
+  /** Any text that is another one wherever the code, its packages or the version of Node are others. */
   code: string;
 }
 

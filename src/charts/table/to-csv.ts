@@ -14,8 +14,8 @@ export function toCsv(model: ChartModel): string {
 }
 
 /**
- * The chart's figures as records, the header first; the last two fields are the unit and the sources, joined by ;. Before
- * them stand the notes at figures, where the chart has any.
+ * The chart's figures as records, the header first. The last fields are the notes at figures (where the chart has any),
+ * the unit and the sources, joined by ;.
  */
 export function toRecords(model: ChartModel): Field[][] {
   const records = model.kind === 'panels' ? panelsRecords(model) : plainRecords(model);

@@ -1,4 +1,4 @@
-/** Letters of scripts that may be written without spaces between words: Chinese, Japanese, Korean. */
+/** Letters of scripts that may be written without spaces between words, and the sign that makes a vowel long in one. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー`;
 
 /** The stretches of a text in such letters, and those in others, in order. */

@@ -47,7 +47,7 @@ describe('what a reader asks for', () => {
     });
   });
 
-  test('loses a single letter beside a name, such as a Korean particle', () => {
+  test('loses a single letter beside a name, such as a particle', () => {
     assert.deepEqual(asked('도서관은'), ['도서관']);
   });
 });

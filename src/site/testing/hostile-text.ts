@@ -71,7 +71,7 @@ const PIECES = [
   ...['Mill', 'books of 2017', 'a', '1', '0301', '-5', '1e5'],
 ];
 
-/** Text that tries to break out of its place: any of the pieces above, in any order. At least one letter is in it. */
+/** Pieces from the list above in any order, around one "x", so that the text is never blank. */
 export const hostileText: fc.Arbitrary<string> = fc
   .tuple(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), fc.nat({ max: 12 }))
   .map(([pieces, at]) => [...pieces.slice(0, at), 'x', ...pieces.slice(at)].join(''));
