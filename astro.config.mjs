@@ -10,7 +10,8 @@ import { tightenPolicy } from './src/after-build/tighten-policy.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
-import { watchContent } from './src/check/watch-content.ts';
+import { watchContent } from './src/check/development/watch-content.ts';
+import { writtenProse } from './src/check/written-prose.ts';
 import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
 const folder = contentFolder();
@@ -52,6 +53,7 @@ export default defineConfig({
   integrations: [
     ourFault(),
     checkedMdx(folder),
+    writtenProse(folder),
     mdx(),
     watchContent(folder),
     keepPages(folder, tightenPolicy),

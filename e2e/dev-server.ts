@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { freePort } from './free-port.ts';
 
 /** A development server over a content folder. */
@@ -6,7 +7,8 @@ export interface DevServer {
   origin: string;
   /** All that it has printed so far. */
   printed: () => string;
-  stop: () => void;
+  /** Ends it, and waits until it has ended. */
+  stop: () => Promise<void>;
 }
 
 /** Starts the development server in `project`; it answers when this returns. */
@@ -27,5 +29,10 @@ export async function startDevServer(project: string, content: string): Promise<
       reject(new Error(`The development server stopped:\n${printed}`));
     });
   });
-  return { origin: `http://localhost:${port}`, printed: () => printed, stop: () => server.kill() };
+  const stop = async () => {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  };
+  return { origin: `http://localhost:${port}`, printed: () => printed, stop };
 }

@@ -16,9 +16,7 @@ test.describe('while an editor writes', () => {
     server = await startDevServer(project, content);
   });
 
-  test.afterAll(() => {
-    server.stop();
-  });
+  test.afterAll(() => server.stop());
 
   /** Replaces words in a file of the content, as a save does. */
   async function save(file: string, words: string, others: string): Promise<void> {
