@@ -11,6 +11,7 @@ import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
 import { watchContent } from './src/check/development/watch-content.ts';
+import { siteColours } from './src/check/site-colours.ts';
 import { writtenProse } from './src/check/written-prose.ts';
 import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
@@ -54,6 +55,7 @@ export default defineConfig({
     ourFault(),
     checkedMdx(folder),
     writtenProse(folder),
+    siteColours(folder),
     mdx(),
     watchContent(folder),
     keepPages(folder, tightenPolicy),

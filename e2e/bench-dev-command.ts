@@ -55,6 +55,9 @@ function inLetters(number: number): string {
   return `so-${String(number).replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}-it-is`;
 }
 
+/** The texts of the files before they were edited. */
+const originals = new Map<string, string>();
+
 const executablePath = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
 if (executablePath === undefined) {
   console.error(NO_CHROMIUM);
@@ -126,8 +129,6 @@ async function open(browser: Browser, { project, content }: Site): Promise<{ ser
   return { server, page };
 }
 
-const originals = new Map<string, string>();
-
 /** Milliseconds from a save until what was written is in the page and drawn; the scripts of the page rest before it. */
 async function timeOf({ file, change, shown }: Edit, number: number, { content }: Site, page: Page): Promise<number> {
   const path = join(content, file);
@@ -137,7 +138,8 @@ async function timeOf({ file, change, shown }: Edit, number: number, { content }
   const since = performance.now();
   await writeFile(path, change(original, number));
   await page.getByText(shown(number)).first().waitFor({ state: 'attached' });
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  // Plain Astro loads the page again, and may do so a second time.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn))).catch(() => page.waitForLoadState());
   return performance.now() - since;
 }
 

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 
 /** A development server over a content folder. */
@@ -11,10 +13,14 @@ export interface DevServer {
   stop: () => Promise<void>;
 }
 
-/** Starts the development server in `project`; it answers when this returns. */
+const START = '.config/start.mjs';
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+/** Starts the development server in `project`, as its own command does, or as plain Astro's; it answers when this returns. */
 export async function startDevServer(project: string, content: string): Promise<DevServer> {
   const port = String(await freePort());
-  const parameters = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', port];
+  const own = existsSync(join(project, START)) ? [START] : ['--env-file=.config/astro.env', ASTRO];
+  const parameters = [...own, 'dev', '--port', port];
   const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content };
   const server = spawn(process.execPath, parameters, { cwd: project, env });
   let printed = '';

@@ -34,6 +34,7 @@ function makeKnown({ site, sources, datasets, facts }: Evidence, { names, anchor
     anchors,
     assets,
     sourceUrls: new Set([...sources.value.values()].flatMap(({ url }) => url ?? [])),
+    asOf: site.value?.asOf,
     origin: site.value ? new URL(site.value.address).origin : '',
   };
 }
