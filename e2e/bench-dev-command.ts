@@ -73,8 +73,8 @@ async function bench(path: string): Promise<void> {
   const plain = { project: plainProject, content: join(plainProject, 'content') };
   const browser = await chromium.launch({ executablePath: path, args: chromiumFlags(isRoot) });
   try {
-    await compareStarts(browser, ours, plain);
-    await compareEdits(browser, ours, plain);
+    if (starts > 0) await compareStarts(browser, ours, plain);
+    if (edits > 0) await compareEdits(browser, ours, plain);
   } finally {
     await browser.close();
     await Promise.all([content, ours.project, plainProject].map((folder) => rm(folder, { recursive: true })));

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isElement, valueOfProp } from '../../records/reading/mdx-document.ts';
+import { isElement, placeOf, valueOfProp, type MdxDocument } from '../../records/reading/mdx-document.ts';
 
 /** A paragraph, a point of a list, or a cell of a table. */
 export interface ProseBlock {
@@ -21,6 +21,11 @@ export function proseBlocks(tree: Root, printed: (id: string, form?: string) => 
     own: words(block, printed, false),
     read: block.type === 'tableCell' ? '' : words(withoutLabel(block), printed, true).trim(),
   }));
+}
+
+/** The same blocks with their places, for hints on how they are written; a figure is one word. */
+export function proseBlocksAt({ file, tree }: Pick<MdxDocument, 'file' | 'tree'>) {
+  return blocksIn(tree).map((block) => ({ file, ...placeOf(block), words: words(block, () => '1', false) }));
 }
 
 /** A block without the bold words that end like a sentence at its head: they are a heading that runs into the text. */

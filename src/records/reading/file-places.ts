@@ -28,7 +28,7 @@ const FILE_PLACES: readonly FilePlace[] = [
 ];
 
 /** Files that stand in content/ and are no content. */
-const NO_CONTENT = /^content\/(?:README\.md|LICENSE)$/;
+const NO_CONTENT = /^content\/(?:README\.md|LICENSE|spelling\.txt)$/;
 
 /**
  * The name of a copy that a program made: "data (1).csv", "loans (copy).mdx", "Copy of loans.yaml", "loans copy.yaml",

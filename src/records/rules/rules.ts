@@ -181,6 +181,18 @@ export const RULES = {
     bad: 'So it is.[^1]',
     good: 'So it is.<Cite id="annual-report-2020" />',
   },
+  spelling: {
+    severity: 'warning',
+    says: 'Words are spelt as in British English, names as in the glossary. Told by `npm run words`; content/spelling.txt holds words that are right all the same.',
+    bad: 'The librarian recieved them.',
+    good: 'The librarian received them.',
+  },
+  wording: {
+    severity: 'warning',
+    says: 'No sentence has more than 48 words, and no word judges or takes a side. Told by `npm run words`.',
+    bad: 'The librarian admitted a massive loss.',
+    good: 'The librarian said that a third was lost.',
+  },
   'later-day': {
     severity: 'error',
     says: 'No page was read, no table put together and no claim judged after the day of the site.',
