@@ -14,7 +14,12 @@ function warningsIn(problems: readonly ContentProblem[]): ContentProblem[] {
  */
 export function formatProblems(problems: readonly ContentProblem[]): string {
   const { told, heldBack } = causesOf(problems);
-  return [...foldMissing(told).map(formatProblem), summary(told, heldBack)].join('\n\n');
+  return [listProblems(told), summary(told, heldBack)].join('\n\n');
+}
+
+/** The problems as an editor reads them, without a count. */
+export function listProblems(problems: readonly ContentProblem[]): string {
+  return foldMissing(problems).map(formatProblem).join('\n\n');
 }
 
 function summary(problems: readonly ContentProblem[], heldBack: number): string {
