@@ -13,7 +13,7 @@ test('a site about something else builds from the same code, without a warning, 
   expect(exitCode).toBe(0);
   const home = await readFile(join(project, 'dist', 'index.html'), 'utf8');
   expect(home).toContain('Books of the Upper Mill');
-  expect(home).toContain('data-fact="loans-2020"');
+  expect(home).toContain('href="#figure-loans-2020"');
   expect(home).toContain('id="chart-loans-by-year"');
   expect(await readFile(join(project, 'dist', 'claims', 'more-loans', 'index.html'), 'utf8')).toContain('6,105');
   expect(await readFile(join(project, 'dist', 'timeline', 'index.html'), 'utf8')).toContain('id="event-flood-2019"');

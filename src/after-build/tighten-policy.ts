@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeAttributes } from './escape-attributes.ts';
 import { keepOwnHashes } from './own-hashes.ts';
-import { keepOwnStyles, wordsOf } from './own-styles.ts';
+import { keepOwnStyles, wordsSpoken } from './own-styles.ts';
 
 /**
  * What cuts the inline styles and the Content-Security-Policy of a page down to what the page holds. `site` is the folder
@@ -11,6 +11,6 @@ import { keepOwnStyles, wordsOf } from './own-styles.ts';
 export async function tightenPolicy(site: string): Promise<(html: string) => string> {
   let scripts = '';
   for await (const path of glob('_astro/**/*.js', { cwd: site })) scripts += await readFile(join(site, path), 'utf8');
-  const spoken = wordsOf(scripts);
+  const spoken = wordsSpoken(scripts);
   return (html) => keepOwnHashes(keepOwnStyles(escapeAttributes(html), spoken));
 }
