@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { carryLicences } from './src/after-build/carry-licences.ts';
 import { finishPages } from './src/after-build/finish-pages.ts';
+import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     keepPages(folder, finishPages),
     indexSite(),
     carryLicences(['pagefind', 'world-atlas']),
+    writeHosts(),
     swapSite(resolve('.cache')),
   ],
   markdown: { syntaxHighlight: false },
