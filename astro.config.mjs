@@ -8,6 +8,7 @@ import { finishPages } from './src/after-build/finish-pages.ts';
 import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
+import { zipSite } from './src/after-build/zip-site.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     keepPages(folder, finishPages),
     indexSite(),
     carryLicences(['pagefind', 'world-atlas']),
+    zipSite(),
     writeHosts(),
     swapSite(resolve('.cache')),
   ],

@@ -20,7 +20,8 @@ function textsOf(folder: string): [path: string, text: string][] {
  */
 export function addressesWithoutBase(folder: string): string[] {
   const names = readdirSync(folder).map((name) => name.replaceAll('.', '\\.'));
-  const bare = new RegExp(`(?<!\\*=)(?<=["'\\`(=])/(?:${names.join('|')})(?=[/"'\\`?#)])[^"'\\`)]*`, 'g');
+  // The sign \x60 is the one around templates of scripts; after *= stands a part of a selector.
+  const bare = new RegExp(`(?<!\\*=["'])(?<=["'\\x60(=])/(?:${names.join('|')})(?=[/"'\\x60?#)])[^"'\\x60)]*`, 'g');
   const roots = /(?<=\s(?:href|action)=["'])\/(?=["'#?])/g;
   return textsOf(folder).flatMap(([path, text]) =>
     [...text.matchAll(bare), ...text.matchAll(roots)].map(([address]) => `${path}: ${address}`),
@@ -29,7 +30,7 @@ export function addressesWithoutBase(folder: string): string[] {
 
 /** The addresses of the site written in full in any of its texts, each once and without its anchor. */
 export function addressesInFull(folder: string, site: string): string[] {
-  const inFull = new RegExp(`${site.replaceAll('.', '\\.')}[^\\s"'<>&#?\\\\),]*`, 'g');
+  const inFull = new RegExp(`${site.replaceAll('.', '\\.')}[^\\s"'<>&#?\\\\),{}]*`, 'g');
   return [...new Set(textsOf(folder).flatMap(([, text]) => text.match(inFull) ?? []))];
 }
 
@@ -37,7 +38,10 @@ export function addressesInFull(folder: string, site: string): string[] {
  * Opens a page and whatever it and the pages behind it lead to on the same host, each once; the addresses that cannot be
  * opened, or lie outside `start`.
  */
-export async function deadAddresses(start: string, more: readonly string[] = []): Promise<{ opened: number; dead: string[] }> {
+export async function deadAddresses(
+  start: string,
+  more: readonly string[] = [],
+): Promise<{ opened: number; dead: string[] }> {
   const waiting = [start, ...more];
   const known = new Set(waiting);
   const dead: string[] = [];

@@ -71,7 +71,7 @@ async function asServed(dist: string, page: Page): Promise<void> {
   await page.locator('.found a').first().click();
   await expect(page).toHaveURL(new RegExp(`^${root}`));
   await page.goto(`${root}charts/loans-by-year/`);
-  await page.getByRole('button', { name: 'Explore' }).click();
+  await page.getByRole('button', { name: 'Explore this chart' }).click();
   await expect(page.locator('chart-island canvas').first()).toBeVisible();
   await page.goto(`${root}readers/`);
   await expect(page).toHaveURL(`${root}sources/#grades`);

@@ -64,8 +64,6 @@ export function headersFor(path: string): Record<string, string> {
   const isBelow = (folders: readonly string[]) => folders.some((folder) => path.startsWith(folder));
   const sent = HEADERS.filter(({ under, except }) => (under ? isBelow(under) : !isBelow(except ?? [])));
   const type = CONTENT_TYPES[/\.([^./]+)$/.exec(path)?.[1] ?? ''];
-  return Object.fromEntries([
-    ...sent.map(({ name, value }) => [name, value]),
-    ...(type === undefined ? [] : [['Content-Type', type]]),
-  ]);
+  const entries = sent.map(({ name, value }): [string, string] => [name, value]);
+  return { ...Object.fromEntries(entries), ...(type !== undefined && { 'Content-Type': type }) };
 }

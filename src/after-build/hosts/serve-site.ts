@@ -15,13 +15,15 @@ export function siteServer(folder: string): Server {
   return createServer((request, response) => {
     const { pathname, search } = new URL(`http://localhost${request.url ?? ''}`);
     const to = leadsTo(pathname, folder, base);
-    if (to !== undefined) return response.writeHead(301, { Location: to }).end();
-    if (!isThere(pathname, folder, base)) return notFound(response, folder);
-    request.url = pathname.slice(base.length - 1) + search;
-    serve(request, response, () => {
+    const missing = () => {
       notFound(response, folder);
-    });
-    return undefined;
+    };
+    if (to !== undefined) response.writeHead(301, { Location: to }).end();
+    else if (!isThere(pathname, folder, base)) missing();
+    else {
+      request.url = pathname.slice(base.length - 1) + search;
+      serve(request, response, missing);
+    }
   });
 }
 
