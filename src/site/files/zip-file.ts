@@ -7,8 +7,8 @@ export const ZIP_FILE = '/data/everything.zip';
 /** The name of the list of checksums in the file, which the command `sha256sum --check` reads. */
 export const CHECKSUMS = 'SHA256SUMS';
 
-/** Milliseconds, hours and zones play no part: the same files of the same day give the same bytes everywhere. */
-function midnight(day: string): Date {
+/** The beginning of a day (`2021-03-31`) on the clock of this machine, as zip files note it: hours and zones play no part: the same files of the same day give the same bytes everywhere. */
+export function midnight(day: string): Date {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);
 }
