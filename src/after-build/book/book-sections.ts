@@ -1,3 +1,4 @@
+import { inOrderOfReport } from '../../accounts/claims/claim.ts';
 import { CLAIMS } from '../../accounts/claims/claim-addresses.ts';
 import { HOME, type Page } from '../../accounts/prose/page.ts';
 import type { Content } from '../../check/check-content.ts';
@@ -18,7 +19,7 @@ type BookContent = Pick<Content, 'pages' | 'claims' | 'resolutions' | 'glossary'
 /** What of a site is in a book, in order: its pages, the accounts of resolutions, the claims, the terms, the sources. */
 export function bookSections({ pages, claims, resolutions, glossary, addresses }: BookContent): BookSection[] {
   const written = [...pages.values()].sort((a, b) => byPlace(placeOf(a, pages), placeOf(b, pages)));
-  const ledger = [...claims.values()].sort((a, b) => byPlace([0, a.number], [0, b.number]));
+  const ledger = inOrderOfReport(claims.values());
   const sources = addresses.filter((address) => address.startsWith(SOURCES) && address !== SOURCES);
   const parts: [part: string | undefined, addresses: string[]][] = [
     [undefined, written.map(({ address }) => address)],
