@@ -14,6 +14,7 @@ import { readOtherWords } from '../evidence/terms/other-words-kind.ts';
 import { readGlossary } from '../evidence/terms/term-kind.ts';
 import { kindList } from '../records/reading/kind.ts';
 import { readRedirects } from './addresses/address-kind.ts';
+import { readEditions } from './editions/edition-kind.ts';
 
 /** Every kind of content, in the order in which they are read: each is held against those before it. */
 export const KINDS = kindList()
@@ -30,6 +31,7 @@ export const KINDS = kindList()
   .add('pages', readPages)
   .add('claims', readClaims)
   .add('resolutions', readResolutions)
+  .add('editions', readEditions)
   .add('changes', readChanges)
   .add('redirects', readRedirects);
 

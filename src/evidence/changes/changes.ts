@@ -3,6 +3,11 @@ import type { Change } from './change-schema.ts';
 /** The address of the list of all changes. */
 export const CHANGES = '/changes/';
 
+/** The address of the changes of one day, with what was and what is side by side. */
+export function dayAddress(day: string): string {
+  return `${CHANGES}${day}/`;
+}
+
 /** The anchor of a change in that list. */
 export function changeAnchor(id: string): string {
   return `change-${id}`;
