@@ -27,11 +27,11 @@ export function newestFirst(changes: Iterable<Change>): Change[] {
 /** The changes that touched a page: those that name its address, or a claim or a fact that it tells of. */
 export function changesOn(
   changes: Iterable<Change>,
-  { address, claim, facts = [] }: { address: string; claim?: string; facts?: readonly string[] },
+  { address, claim, facts = [] }: { address?: string; claim?: string; facts?: readonly string[] },
 ): Change[] {
   return newestFirst(changes).filter(
     (change) =>
-      change.pages.includes(address) ||
+      (address !== undefined && change.pages.includes(address)) ||
       (claim !== undefined && change.claims.includes(claim)) ||
       change.facts.some((id) => facts.includes(id)),
   );
