@@ -85,7 +85,7 @@ function whole(text: string | undefined): Piece[] | undefined {
 }
 
 function pairs<T>(before: Readonly<Record<string, T>>, after: Readonly<Record<string, T>>) {
-  return Object.entries(before).map(([id, value]) => ({ id, before: value, after: after[id] as T | undefined }));
+  return Object.entries(before).map(([id, value]) => ({ id, before: value, after: after[id] }));
 }
 
 function countNew(before: object, after: object): number {

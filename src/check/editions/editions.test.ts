@@ -77,7 +77,8 @@ test('whatever an editor wrote, an edition is read back as it was written', () =
       const edition: Edition = { ...first, figures: some, texts: words, changes };
       const { value, problems } = readEditions([fileOf(edition)]);
       assert.deepEqual(problems, []);
-      const [{ document: _, ...read }] = value as [(typeof value)[number]];
+      const [{ document, ...read }] = value as [(typeof value)[number]];
+      assert.equal(document.file, fileOf(edition).path);
       assert.deepEqual(read, edition);
     }),
   );
