@@ -9,6 +9,7 @@ import { readFacts } from '../evidence/facts/fact-kind.ts';
 import { readMaps } from '../evidence/maps/map-kind.ts';
 import { readItems } from '../evidence/measures/item-kind.ts';
 import { readSite } from '../evidence/site/site-kind.ts';
+import { readLinks } from '../evidence/sources/link-kind.ts';
 import { readSources } from '../evidence/sources/source-kind.ts';
 import { readOtherWords } from '../evidence/terms/other-words-kind.ts';
 import { readGlossary } from '../evidence/terms/term-kind.ts';
@@ -20,6 +21,7 @@ import { readEditions } from './editions/edition-kind.ts';
 export const KINDS = kindList()
   .add('site', readSite)
   .add('sources', readSources)
+  .add('links', readLinks)
   .add('glossary', readGlossary)
   .add('otherWords', readOtherWords)
   .add('maps', readMaps)

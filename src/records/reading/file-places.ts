@@ -10,7 +10,7 @@ export interface FilePlace {
 
 /** Where content/ has files that are read. Of the folders below content/, pages/ alone has folders within. */
 const FILE_PLACES: readonly FilePlace[] = [
-  ...['site', 'glossary', 'items', 'addresses', 'other-words'].map((name) => ({
+  ...['site', 'glossary', 'items', 'addresses', 'other-words', 'links'].map((name) => ({
     pattern: new RegExp(`^content/${name}\\.yaml$`),
     example: `content/${name}.yaml`,
   })),
