@@ -70,7 +70,8 @@ export function compareParagraphs(before: readonly string[], after: readonly str
   return rows;
 }
 
-function compareWords(before: string | undefined, after: string | undefined): Pair<readonly Piece[]> {
+/** Two texts as pieces, those marked that the other has not. */
+export function compareWords(before: string | undefined, after: string | undefined): Pair<readonly Piece[]> {
   if (before === undefined || after === undefined) return { before: whole(before), after: whole(after) };
   const parts = diffWordsWithSpace(before, after);
   const side = (left: boolean) =>

@@ -5,7 +5,7 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { parseYaml, type Path } from '../../records/reading/yaml-document.ts';
 import type { Content } from '../check-content.ts';
 import type { Edition } from '../editions/edition-schema.ts';
-import { behindIn } from './behind-edition.ts';
+import { differencesInWords } from '../editions/differences-in-words.ts';
 import { reachesNobody } from './reaches-nobody.ts';
 
 /** A reason not to publish: where it is, what it is, and what to do. */
@@ -83,7 +83,7 @@ function editionReasons({ content: { editions }, now, today }: Release): Reason[
   const last = editions.at(-1);
   const remedy = `Run npm run edition -- ${today}, then npm run addresses.`;
   if (!last) return [{ place: 'content/editions/', what: 'There is no edition of this release.', remedy }];
-  const behind = behindIn(last, now);
+  const behind = differencesInWords(last, now);
   if (behind === '') return [];
   const what = `The site says other things than the edition of ${dateInWords(last.day)}: ${behind}.`;
   return [{ place: last.document.file, what, remedy }];

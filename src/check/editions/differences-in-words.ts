@@ -1,8 +1,8 @@
-import { compareFigures, compareTexts } from '../editions/compare-editions.ts';
-import type { Edition } from '../editions/edition-schema.ts';
+import { compareFigures, compareTexts } from './compare-editions.ts';
+import type { Edition } from './edition-schema.ts';
 
-/** What differs between an edition and the site as it is now, as counts in words; empty where nothing does. */
-export function behindIn(edition: Edition, now: Edition): string {
+/** What differs between an edition and a later one, or the site as it is now, as counts in words; empty where nothing does. */
+export function differencesInWords(edition: Edition, now: Edition): string {
   const { figures, claims, newFigures, newClaims } = compareFigures(edition, now);
   const pages = new Set([...compareTexts(edition, now).map(({ address }) => address), ...lostOrNew(edition, now)]);
   const changes = now.changes.filter((id) => !edition.changes.includes(id));
