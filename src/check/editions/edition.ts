@@ -45,7 +45,7 @@ export function editionOf(
 }
 
 /** A fact as an edition keeps it. */
-export function publishedFigure(fact: ResolvedFact): PublishedFigure {
+function publishedFigure(fact: ResolvedFact): PublishedFigure {
   const printable = fact.value !== null || fact.date !== undefined;
   const prints = printable ? printFact(fact).text : (fact.statement ?? fact.id);
   return { standing: fact.standing, prints: withoutBars(prints), by: withoutBars(fact.attribution) };
@@ -57,7 +57,7 @@ function withoutBars(text: string): string {
 }
 
 /** The standings of a claim as an edition keeps them. */
-export function publishedTurns({ frontMatter: { history } }: Claim): PublishedTurn[] {
+function publishedTurns({ frontMatter: { history } }: Claim): PublishedTurn[] {
   return history.map(({ date, standing }) => ({ from: date, standing }));
 }
 
