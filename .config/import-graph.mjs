@@ -37,6 +37,7 @@ export const FLOORS = [
   'accounts/resolutions',
   'accounts/report',
   'check/addresses',
+  'check/editions',
   'check',
   'check/commands',
   'site/search',

@@ -19,7 +19,7 @@ const LEFT_OUT = [
 ];
 
 /** Pages that are not for readers, or repeat others. */
-const REPEATED = /^(?:404|embed\/.*|search\/index)\.html$/;
+const REPEATED = /^(?:404|embed\/.*|search\/index|changes\/[\d-]+\/index)\.html$/;
 
 /** Pagefind's own looks, which the site does not use. */
 const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/;
