@@ -53,7 +53,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   ];
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
-  const all = [...problems, ...cardProblems(cardsOf(content).values(), files)];
+  const all = [...problems, ...cardProblems(cardsOf(content), files)];
   return errorsIn(all).length > 0 ? { problems: all } : { content, problems: all };
 }
 

@@ -6,11 +6,16 @@ import type { Card } from './card.ts';
 import { layCard, type Overflow } from './lay-card.ts';
 import { undrawnSigns } from './undrawn-signs.ts';
 
-/** The cards whose words have no room, and those whose letters cannot be drawn. */
-export function cardProblems(cards: Iterable<Card>, files: readonly ContentFile[]): ContentProblem[] {
-  return [...cards].flatMap((card) => {
+/**
+ * The cards whose words have no room, and those whose letters cannot be drawn. Where these are the letters of the home
+ * page, the site is in another script: that is said once.
+ */
+export function cardProblems(cards: ReadonlyMap<string, Card>, files: readonly ContentFile[]): ContentProblem[] {
+  const home = cards.get('/');
+  const isOtherScript = home !== undefined && undrawnSigns(home).length > 0;
+  return [...cards.values()].flatMap((card) => {
     const signs = undrawnSigns(card);
-    if (signs.length > 0) return [noLetters(card, signs, files)];
+    if (signs.length > 0) return isOtherScript && card !== home ? [] : [noLetters(card, signs, files)];
     const laid = layCard(card);
     return 'part' in laid ? [noRoom(card, laid, files)] : [];
   });
@@ -31,7 +36,7 @@ function noLetters(card: Card, signs: readonly string[], files: readonly Content
   return {
     rule: 'card-letters',
     ...placeOf(card, card.from.title, files),
-    what: `The font of cards, the pictures that travel with links, has no "${signs.slice(0, 5).join('')}": a link to ${card.page} takes the card of the home page, where that can be drawn.`,
+    what: `The font of cards, the pictures that travel with links, has no "${signs.slice(0, 5).join('')}": a link to ${card.page} travels ${card.page === '/' ? 'without one' : 'with that of the home page'}.`,
     remedy: 'Where the page should have a card of its own, write its title in Latin letters.',
   };
 }

@@ -4,12 +4,16 @@ import type { ClaimStanding } from '../../accounts/claims/claim-schema.ts';
 export interface Card {
   /** The address of its page. */
   page: string;
+  /** The name of the site. */
+  site: string;
   /** What sort of thing it is of, in a word or two: "Claim 7a". */
   kicker?: string | undefined;
   /** The question or the finding, in large letters. A claim is in quotation marks. */
   title: string;
   /** More words, in small letters: the answer, or what a chart counts. */
   finding?: string | undefined;
+  /** That the finding is left out where it has no room. */
+  mayLackFinding?: true;
   /** A line at the foot: whose figures these are. */
   foot?: string | undefined;
   stamp?: Stamp | undefined;

@@ -15,7 +15,7 @@ import { printFactText } from '../../evidence/facts/fact-text.ts';
 import { resolutionsOf } from '../../evidence/measures/resolution.ts';
 import { CARD, type Card } from './card.ts';
 import { FRAME } from './lay-card.ts';
-import { measureText } from './measure-text.ts';
+import { measureText, signsWithoutGlyph } from './measure-text.ts';
 import { undrawnSigns } from './undrawn-signs.ts';
 
 /** Kinds of charts that may be drawn wide and low. */
@@ -36,7 +36,7 @@ export interface Ground {
 /** The cards of the pages that have one of their own, by the address of the page. */
 export const cardsOf = onceFor((content: Ground): ReadonlyMap<string, Card> => {
   const cards = [writtenCards, claimCards, chartCards, resolutionCards, datasetCards].flatMap((make) => make(content));
-  return new Map(cards.map((card) => [card.page, { ...card, ...curved(card) }]));
+  return new Map(cards.map((card) => [card.page, { ...card, ...curved(card), site: content.site.name }]));
 });
 
 /** Those of them whose letters can be drawn. */
@@ -66,17 +66,20 @@ export function cardInWords({ title, stamp, chart }: Card): string {
   return chart ? `Chart: ${title}` : title;
 }
 
-function writtenCards({ pages, site }: Ground): Card[] {
+type Unsigned = Omit<Card, 'site'>;
+
+function writtenCards({ pages, site }: Ground): Unsigned[] {
   return [...pages.values()].map(({ id, address, file, frontMatter: { title, question, summary, navigation } }) => ({
     page: address,
     kicker: id === HOME ? undefined : kickerOf([navigation ?? title], site.name),
     title: question ?? (id === HOME ? site.tagline : title),
     finding: id === HOME ? undefined : summary,
+    mayLackFinding: true,
     from: { file, title: question === undefined ? 'title' : 'question', finding: 'summary' },
   }));
 }
 
-function claimCards({ claims, facts, site, sources }: Ground): Card[] {
+function claimCards({ claims, facts, site, sources }: Ground): Unsigned[] {
   const report = sources.get(site.claims?.report ?? '');
   const inWords = report && [report.publisher, ...(report.published ? [dateInWords(report.published)] : [])].join(', ');
   return inOrderOfReport(claims.values()).map(({ address, file, frontMatter: { number, claim, history } }) => ({
@@ -88,7 +91,7 @@ function claimCards({ claims, facts, site, sources }: Ground): Card[] {
   }));
 }
 
-function chartCards({ charts, datasets, site }: Ground): Card[] {
+function chartCards({ charts, datasets, site }: Ground): Unsigned[] {
   return [...charts].map(([id, { title, subtitle, kind, panels, attribution, dataset }]) => ({
     page: chartAddresses(id).page,
     kicker: kickerOf(['Chart'], site.name),
@@ -100,7 +103,7 @@ function chartCards({ charts, datasets, site }: Ground): Card[] {
   }));
 }
 
-function resolutionCards({ resolutions, datasets, site }: Ground): Card[] {
+function resolutionCards({ resolutions, datasets, site }: Ground): Unsigned[] {
   const days = new Map(resolutionsOf(datasets).map(({ number, date }) => [number, date]));
   return [...resolutions.values()].map(({ id, address, file, frontMatter: { summary } }) => ({
     page: address,
@@ -111,12 +114,13 @@ function resolutionCards({ resolutions, datasets, site }: Ground): Card[] {
   }));
 }
 
-function datasetCards({ datasets, site }: Ground): Card[] {
+function datasetCards({ datasets, site }: Ground): Unsigned[] {
   return [...datasets.values()].map(({ id, title, coverage, rows }) => ({
     page: datasetAddress(id),
     kicker: kickerOf([`Data, ${rows.length === 1 ? 'one row' : `${String(rows.length)} rows`}`], site.name),
     title,
     finding: coverage,
+    mayLackFinding: true,
     from: { file: `content/datasets/${id}/dataset.yaml`, title: 'title', finding: 'coverage' },
   }));
 }
@@ -125,10 +129,12 @@ function datasetCards({ datasets, site }: Ground): Card[] {
 function kickerOf(candidates: readonly (string | undefined)[], site: string): string | undefined {
   const { size, gap } = FRAME.kicker;
   const room = CARD.width - 2 * FRAME.margin - measureText(site, 'serif-700', FRAME.name.size) - gap;
-  return candidates.find((words) => words !== undefined && measureText(words, 'sans-400', size) <= room);
+  const fits = (words: string) =>
+    measureText(words, 'sans-400', size) <= room && signsWithoutGlyph(words, 'sans-400').length === 0;
+  return candidates.find((words) => words !== undefined && fits(words));
 }
 
-function curved({ title, finding, kicker, foot }: Card): Partial<Card> {
+function curved({ title, finding, kicker, foot }: Unsigned): Pick<Card, 'title' | 'finding' | 'kicker' | 'foot'> {
   const mend = (text: string | undefined) => text?.replaceAll("'", '’');
   return { title: title.replaceAll("'", '’'), finding: mend(finding), kicker: mend(kicker), foot: mend(foot) };
 }

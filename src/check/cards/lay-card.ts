@@ -52,22 +52,26 @@ const BESIDE: Style = {
 
 /** Sets the words of a card as large as they fit; says what has no room where they do not. */
 export function layCard(card: Card): LaidCard | Overflow {
+  const laid = layWhole(card);
+  const isTooMuch = 'part' in laid && card.mayLackFinding === true && card.finding !== undefined;
+  return isTooMuch ? layWhole({ ...card, finding: undefined }) : laid;
+}
+
+function layWhole(card: Card): LaidCard | Overflow {
   const { title, finding = '', chart, stamp, foot: words = '' } = card;
   const foot = words === '' ? undefined : fitWords(words, FOOT, FOOT_ROOM);
   if (words !== '' && !foot) return { part: 'foot', room: roomFor(words, FOOT, FOOT_ROOM) };
   const style = chart === undefined ? PLAIN : chart.place === 'below' ? BELOW : BESIDE;
   const bottom = FRAME.bottom - (foot ? foot.height - 4 : 0);
   const taken = (stamp ? FRAME.stamp + GAP.stamp : 0) + (chart?.place === 'below' ? CHART.below : 0);
-  const room = {
-    width: chart?.place === 'beside' ? CHART.words : ACROSS,
-    height: bottom - FRAME.body - taken,
-  };
+  const width = chart?.place === 'beside' ? CHART.words : ACROSS;
+  const room = { width, height: bottom - FRAME.body - taken };
   const last = finding === '' ? undefined : fitWords(finding, smallestOf(style.finding), room);
   if (finding !== '' && !last) return { part: 'finding', room: roomFor(finding, style.finding, room) };
-  const above = { ...room, height: room.height - (last ? last.height + style.gap : 0) };
+  const above = { width, height: room.height - (last ? last.height + style.gap : 0) };
   const head = fitWords(title, style.title, above);
   if (!head) return { part: 'title', room: roomFor(title, style.title, above) };
-  const below = { ...room, height: room.height - head.height - style.gap };
+  const below = { width, height: room.height - head.height - style.gap };
   const lines = finding === '' ? undefined : fitWords(finding, style.finding, below);
   return place(card, { title: head, finding: lines, foot }, style.gap, bottom);
 }

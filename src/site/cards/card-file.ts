@@ -11,5 +11,5 @@ export function cardFile(card: Card, content: Content, style: PictureStyle): str
   if ('part' in laid) throw new RangeError(`The words of the card of ${card.page} have no room.`);
   const colour = (name: string) => (style.colours.get(name) ?? style.colours.get('ink'))?.[0] ?? '#000';
   const chart = card.chart && findChart(card.chart.id, content);
-  return drawCard(card, laid, { css: style.light, colour }, { site: content.site.name, chart });
+  return drawCard(card, laid, { css: style.light, colour }, chart);
 }

@@ -19,19 +19,20 @@ export interface CardLooks {
   colour(name: string): string;
 }
 
-/** A card as SVG, in light colours. `site` is the name of the site. */
-export function drawCard(
-  card: Card,
-  laid: LaidCard,
-  looks: CardLooks,
-  { site, chart }: { site: string; chart?: ChartModel | undefined },
-): string {
+/** A card as SVG, in light colours, with its chart where it has one. */
+export function drawCard(card: Card, laid: LaidCard, looks: CardLooks, chart?: ChartModel): string {
   const ink = looks.colour('ink');
   const quiet = looks.colour('quiet');
   const parts = [
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${looks.colour('paper')}"/>`,
     `<rect x="${FRAME.margin}" y="${FRAME.rule}" width="${RIGHT - FRAME.margin}" height="4" fill="${ink}"/>`,
-    textElement(site, { font: 'serif-700', size: FRAME.name.size, x: FRAME.margin, y: FRAME.name.base, fill: ink }),
+    textElement(card.site, {
+      font: 'serif-700',
+      size: FRAME.name.size,
+      x: FRAME.margin,
+      y: FRAME.name.base,
+      fill: ink,
+    }),
     ...(card.kicker === undefined
       ? []
       : [
