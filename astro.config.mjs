@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { carryLicences } from './src/after-build/carry-licences.ts';
+import { fillFeeds } from './src/after-build/fill-feeds.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { tightenPolicy } from './src/after-build/tighten-policy.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     watchContent(folder),
     keepPages(folder, tightenPolicy),
     indexSite(),
+    fillFeeds(),
     carryLicences(['pagefind', 'world-atlas']),
     swapSite(resolve('.cache')),
   ],
