@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { carryLicences } from './src/after-build/carry-licences.ts';
 import { finishPages } from './src/after-build/finish-pages.ts';
 import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
+import { fillFeeds } from './src/after-build/fill-feeds.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { zipSite } from './src/after-build/zip-site.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     watchContent(folder),
     keepPages(folder, finishPages),
     indexSite(),
+    fillFeeds(),
     carryLicences(['pagefind', 'world-atlas']),
     zipSite(),
     writeHosts(),
