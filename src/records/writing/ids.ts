@@ -17,7 +17,13 @@ export function idFrom(words: readonly (string | undefined)[], otherwise = 'new'
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const cut = plain.length <= MOST ? plain : plain.slice(0, MOST + 1).replace(/-[^-]*$/, '').slice(0, MOST);
+  const cut =
+    plain.length <= MOST
+      ? plain
+      : plain
+          .slice(0, MOST + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, MOST);
   if (isName(cut)) return cut;
   return cut === '' ? otherwise : `${cut}-${otherwise}`;
 }

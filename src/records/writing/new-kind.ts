@@ -15,23 +15,19 @@ export interface Ground<Read> {
   today: string;
 }
 
-/** What is to be written, and what is said of it. */
-export interface Draft {
-  /** The files that are new or changed, whole. */
-  files: readonly ContentFile[];
-  /** What to do with it: how it is named in a page. */
-  use: readonly string[];
-}
-
 /** A kind of thing that `npm run new` adds. `Read` is what it must know of the content. */
 export interface NewKind<Read> {
   name: string;
   /** What it adds, in a few words. */
   about: string;
+  /** Why nothing of this kind can be added to this content; undefined where it can. */
+  unavailable?: (ground: Ground<Read>) => string | undefined;
   /** What must be known, given what has been answered; what has been is among it. */
   questions: (answers: Answers, ground: Ground<Read>) => readonly Question[];
-  /** What is written. Every question that needs an answer has one. */
-  draft: (answers: Answers, ground: Ground<Read>) => Draft;
+  /** The files that become new or other, whole. Every question that needs an answer has one. */
+  draft: (answers: Answers, ground: Ground<Read>) => ContentFile[];
+  /** What is said of it once it is there: how it prints, how it is named. `after` is the content with it. */
+  shows: (answers: Answers, after: Read) => string[];
 }
 
 /** The answers to the questions of a schema as a record, in the order of its keys. */

@@ -22,10 +22,7 @@ test('an entry is added at the end; every letter that stood there stays', () => 
 });
 
 test('an entry is added at the beginning, below the remarks at the head', () => {
-  assert.equal(
-    withEntry('# Kept.\na:\n  b: 1\n', 'c', { b: 2 }, 'first'),
-    '# Kept.\nc:\n  b: 2\na:\n  b: 1\n',
-  );
+  assert.equal(withEntry('# Kept.\na:\n  b: 1\n', 'c', { b: 2 }, 'first'), '# Kept.\nc:\n  b: 2\na:\n  b: 1\n');
 });
 
 test('an empty file, a file of remarks and an empty map get their first entry', () => {
@@ -54,25 +51,37 @@ test('an item is added to a list, indented as the others are, after a remark and
 
 const anyRecord = fc.dictionary(
   fc.stringMatching(/^[a-z]{1,8}$/),
-  fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.integer(), fc.boolean(), fc.array(fc.string()), fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), fc.string(), { noNullPrototype: true })),
+  fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.integer(),
+    fc.boolean(),
+    fc.array(fc.string()),
+    fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), fc.string(), { noNullPrototype: true }),
+  ),
   { minKeys: 1, noNullPrototype: true },
 );
 
 test('whatever is written is read as it was meant, and nothing that stood there is another', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{2,6}$/), { minLength: 2 }), anyRecord, anyRecord, (ids, first, second) => {
-      const [one = '', other = ''] = ids;
-      const text = withEntry(withEntry('', one, first), other, second, 'first');
-      assert.deepEqual(parse(text), { [other]: second, [one]: first });
-      assert.deepEqual(parse(yamlOf(first)), first);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.stringMatching(/^[a-z]{2,6}$/), { minLength: 2 }),
+      anyRecord,
+      anyRecord,
+      (ids, first, second) => {
+        const [one = '', other = ''] = ids;
+        const text = withEntry(withEntry('', one, first), other, second, 'first');
+        assert.deepEqual(parse(text), { [other]: second, [one]: first });
+        assert.deepEqual(parse(yamlOf(first)), first);
+      },
+    ),
   );
 });
 
 test('an item of any words is read as it was meant', () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, (first, second) => {
-      const text = `${yamlOf({ list: [first], after: 1 })}`;
+      const text = yamlOf({ list: [first], after: 1 });
       assert.deepEqual(parse(withItem(text, ['list'], second)), { list: [first, second], after: 1 });
     }),
   );

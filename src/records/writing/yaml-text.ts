@@ -17,11 +17,13 @@ export function yamlOf(value: unknown, levels = 1): string {
   return document.toString({ lineWidth: WIDTH });
 }
 
-/** A list or group of plain values whose text has room on a line. */
+/** A list of plain values, or a group of them, whose text has room on a line. A list of groups has a line for each. */
 function isShort(node: unknown): boolean {
   if (!isCollection(node)) return false;
   const values = node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
-  const isPlain = values.every((value) => isScalar(value) || (isSeq(value) && isShort(value)) || (isMap(value) && isShort(value)));
+  const isPlain = values.every(
+    (value) => isScalar(value) || (isMap(node) ? isShort(value) : isSeq(value) && isShort(value)),
+  );
   return isPlain && JSON.stringify(node.toJSON()).length < WIDTH - 20;
 }
 
@@ -84,6 +86,8 @@ export function withItem(text: string, path: readonly (string | number)[], item:
   const lastSign = text.slice(0, last.range[1]).trimEnd().length;
   const lineEnd = text.indexOf('\n', lastSign);
   const end = lineEnd < 0 ? text.length : lineEnd;
-  const lines = yamlOf([item], 2).trimEnd().replace(/^(?=.)/gm, indent);
+  const lines = yamlOf([item], 2)
+    .trimEnd()
+    .replace(/^(?=.)/gm, indent);
   return `${text.slice(0, end)}\n${lines}${text.slice(end)}`;
 }
