@@ -1,4 +1,3 @@
-import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
 import type { ChartEvent } from '../../evidence/events/event-kind.ts';
 import type { ReadFacts } from '../../evidence/facts/fact-kind.ts';
 import type { ReadSite } from '../../evidence/site/site-kind.ts';
@@ -19,7 +18,7 @@ interface Read {
   site: ReadSite;
   sources: Pick<ReadSources, 'value'>;
   facts: Pick<ReadFacts, 'value'>;
-  charts: { value: ReadonlyMap<string, ChartSpec> };
+  charts: { value: ReadonlyMap<string, { title: string }> };
   events: { value: readonly ChartEvent[] };
   pages: { value: ReadonlyMap<string, Page> };
   claims: { value: ReadonlyMap<string, Claim>; names?: { claim?: { ids: ReadonlySet<string> } } };

@@ -68,7 +68,7 @@ async function addNew(typed: Typed, around: Around & { complain: (text: string) 
     return 1;
   }
   const told = [...kind.shows(answers, KINDS.read(tried.files)), ...dueOf(formatCauses(tried.added))];
-  if (told.length > 0) say(`\n${told.join('\n')}`);
+  if (told.length > 0) say(`\n${told.join('\n').replaceAll('\u00a0', ' ')}`);
   if (typed.flags.has('dry-run')) {
     say('\nNothing was written (--dry-run).');
     return 0;
@@ -94,8 +94,10 @@ async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind>
   const kind = NEW_KINDS.find((each) => each.name === chosen);
   if (kind) return kind;
   const list = NEW_KINDS.map(({ name: each, about }) => `  ${each.padEnd(11)} ${about}`).join('\n');
-  const what = chosen === undefined ? '' : `"${chosen}" is none of the kinds. ${didYouMean(chosen, names)}\n`;
-  throw new Stop(`${what}Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]\n${list}`);
+  const what = chosen === undefined ? '' : `"${chosen}" is none of the kinds. ${didYouMean(chosen, names)}`.trimEnd();
+  throw new Stop(
+    `${what === '' ? '' : `${what}\n`}Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]\n${list}`,
+  );
 }
 
 async function groundOf(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<MutableGround> {

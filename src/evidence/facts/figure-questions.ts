@@ -2,12 +2,13 @@ import type { z } from 'astro/zod';
 import { formatNumber } from '../../basics/format-number.ts';
 import { answerTo, type Answers } from '../../records/writing/answers.ts';
 import type { Ground } from '../../records/writing/new-kind.ts';
+import { shapeOf } from '../../records/writing/schema-core.ts';
 import { questionsOf, type Choice, type Question } from '../../records/writing/question.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { Dataset, Row } from '../datasets/dataset.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import type { ReadFacts } from './fact-kind.ts';
-import type { Fact } from './fact-schema.ts';
+import { statedFactSchema, type Fact } from './fact-schema.ts';
 import { resolveFact } from './resolve-fact.ts';
 
 /** What a new fact is held against. */
@@ -27,7 +28,7 @@ const WHERE =
 export function figureQuestions(schema: z.ZodType, answers: Answers, ground: Ground<FactsKnown>): Question[] {
   const { sources, datasets, facts } = ground.read;
   const dataset = datasets.value.get(answerTo(answers, 'dataset') ?? '');
-  const isStated = !answers.has('dataset') && !answers.has('from') && !answers.has('between');
+  const isStated = schema === statedFactSchema;
   const isOnly = (answerTo(answers, 'reduce') ?? 'only') === 'only';
   const questions = questionsOf(schema, {
     value: { asked: true },
@@ -37,7 +38,7 @@ export function figureQuestions(schema: z.ZodType, answers: Answers, ground: Gro
     sources: { choices: [...sources.value.values()].map(({ id, title }) => ({ value: id, hint: title })) },
     dataset: { choices: [...datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title })) },
     column: { choices: columnsOf(dataset) },
-    reduce: answers.has('from') ? {} : { proposal: 'only' },
+    reduce: 'dataset' in shapeOf(schema) ? { proposal: 'only' } : {},
     where: {
       required: true,
       about: WHERE,

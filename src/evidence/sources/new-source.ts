@@ -47,9 +47,11 @@ function unreadable(path: string, { outside }: Known): string | undefined {
   }
 }
 
-function literature(answers: Answers, { outside }: Known): Literature[] {
+/** The entries of the file, if one is named that can be read. */
+function literature(answers: Answers, ground: Known): Literature[] {
   const path = answerTo(answers, 'from');
-  return path === undefined ? [] : readLiterature(path, outside.get(path) ?? '');
+  if (path === undefined || unreadable(path, ground) !== undefined) return [];
+  return readLiterature(path, ground.outside.get(path) ?? '');
 }
 
 function ofItself(answers: Answers, ground: Known): Question[] {

@@ -65,7 +65,7 @@ function isGroup(schema: z.ZodType): boolean {
 
 /** `column=loans, label=Loans` as a group of keys, each read as its own schema asks. */
 function groupIn(schema: z.ZodType, text: string): unknown {
-  if (text.trim().startsWith("{")) return inYaml(text);
+  if (text.trim().startsWith('{')) return inYaml(text);
   const core = coreOf(schema);
   const shape = core.def.type === 'object' ? ((core as z.ZodObject).shape as Record<string, z.ZodType>) : {};
   const inner = core.def.type === 'record' ? ((core as z.ZodRecord).valueType as z.ZodType) : undefined;

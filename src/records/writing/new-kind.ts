@@ -35,7 +35,7 @@ export function recordOf(schema: z.ZodType, answers: Answers): Record<string, un
   return Object.fromEntries(
     Object.entries(shapeOf(schema)).flatMap(([key, own]) => {
       const typed = answers.get(key) ?? [];
-      return typed.length === 0 ? [] : [[key, readAnswer(own, typed)]];
+      return typed.join('').trim() === '' ? [] : [[key, readAnswer(own, typed)]];
     }),
   );
 }

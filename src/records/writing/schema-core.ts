@@ -12,7 +12,7 @@ export function coreOf(schema: z.ZodType): z.ZodType {
 /** The keys of a group with their schemas, in order; none for what is no group. */
 export function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
   const core = coreOf(schema);
-  return core.def.type === 'object' ? ((core as z.ZodObject).shape) : {};
+  return core.def.type === 'object' ? (core as z.ZodObject).shape : {};
 }
 
 /** The words that a value may be; undefined where it is free. */
