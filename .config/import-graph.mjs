@@ -40,6 +40,7 @@ export const FLOORS = [
   'check/addresses',
   'check',
   'check/new',
+  'check/data',
   'check/commands',
   'site/search',
   'site/uses',

@@ -7,15 +7,12 @@ export interface Typed {
   flags: Answers;
 }
 
-/** Flags that have no value. */
-const ALONE: ReadonlySet<string> = new Set(['dry-run', 'help', 'write']);
-
 /**
  * Reads `--name value` and `--name=value`; a name may come several times, and hyphens in it may stand for capitals. Which
  * flags there are follows from their values, so `parseArgs` of Node, which must be told before, does not do. A flag
- * without a value is a yes.
+ * without a value is a yes; those of `alone` never have one.
  */
-export function readFlags(parameters: readonly string[]): Typed {
+export function readFlags(parameters: readonly string[], alone: readonly string[]): Typed {
   const words: string[] = [];
   const flags = new Map<string, string[]>();
   const waiting = parameters.values();
@@ -32,7 +29,7 @@ export function readFlags(parameters: readonly string[]): Typed {
     if (flag !== undefined) give(flag, 'yes');
     flag = undefined;
     if (value !== undefined) give(keyOf(name), value);
-    else if (ALONE.has(name)) give(name, 'yes');
+    else if (alone.includes(name)) give(name, 'yes');
     else flag = keyOf(name);
   }
   if (flag !== undefined) give(flag, 'yes');

@@ -14,6 +14,7 @@ import type { Asker } from './asker.ts';
 import { completeAnswers } from './complete-answers.ts';
 import { asFlags, readFlags, type Typed } from './flags.ts';
 import { showChanges } from './show-changes.ts';
+import { Stop } from './stop.ts';
 import { tellFlags } from './tell.ts';
 import { isRefused, tryDraft } from './try-draft.ts';
 
@@ -31,14 +32,11 @@ export interface Around {
   today?: string;
 }
 
-/** What keeps a command from going on, in words for the editor. */
-class Stop extends Error {}
-
 /** `npm run new`: adds something to the content, and writes only what passes the check. */
 export async function runNew(parameters: readonly string[], around: Around = {}): Promise<ExitCode> {
   const { complain = (text: string) => process.stderr.write(`${text}\n`) } = around;
   try {
-    return await addNew(readFlags(parameters), { ...around, complain });
+    return await addNew(readFlags(parameters, ['dry-run', 'help']), { ...around, complain });
   } catch (error) {
     if (!(error instanceof Stop || error instanceof NotWritten)) throw error;
     complain(error.message);

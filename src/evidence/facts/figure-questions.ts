@@ -9,6 +9,7 @@ import type { Dataset, Row } from '../datasets/dataset.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import type { ReadFacts } from './fact-kind.ts';
 import { statedFactSchema, type Fact } from './fact-schema.ts';
+import type { ResolvedFact } from './resolved-fact.ts';
 import { resolveFact } from './resolve-fact.ts';
 
 /** What a new fact is held against. */
@@ -92,11 +93,11 @@ export function expectedFigure(
   const { datasets, facts } = read;
   const ground = { datasets: datasets.value, facts: facts.value, ids: facts.names.fact.ids };
   const { resolved } = resolveFact(fact, ground);
-  if (typeof resolved?.value === 'number') return asWritten(resolved.value, resolved.unit);
-  return resolved?.value === null ? resolved.date : undefined;
+  return resolved && expectOf(resolved);
 }
 
-/** Percent with one decimal, as it is printed; other figures as they are. */
-function asWritten(value: number, unit: string): number {
+/** What is written as expected of a fact that is worked out: percent with one decimal, as it is printed. */
+export function expectOf({ value, unit, date }: ResolvedFact): number | string | undefined {
+  if (typeof value !== 'number') return value === null ? date : undefined;
   return unit === 'percent' ? Number(value.toFixed(1)) : Number(value.toPrecision(8));
 }
