@@ -41,6 +41,7 @@ export const FLOORS = [
   'check',
   'check/new',
   'check/data',
+  'check/editor',
   'check/commands',
   'site/search',
   'site/uses',
