@@ -47,11 +47,13 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Names of those who checked it against its sources; needed before it is published.'),
-  licence: z.strictObject({
-    text: text.describe('Licence of the prose and charts.'),
-    code: text.describe('Licence of the code.'),
-    data: text.describe('Terms of the data.'),
-  }),
+  licence: z
+    .strictObject({
+      text: text.describe('Licence of the prose and charts.'),
+      code: text.describe('Licence of the code.'),
+      data: text.describe('Terms of the data.'),
+    })
+    .describe('On what terms the site may be reused.'),
 });
 
 export type Site = z.output<typeof siteSchema>;
