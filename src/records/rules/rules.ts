@@ -206,6 +206,18 @@ export const RULES = {
     good: 'Ann Lee closed the library and promised to return.<Cite id="gazette-2021" />',
   },
   ...EVIDENCE_RULES,
+  card: {
+    severity: 'error',
+    says: 'The words of a page have room on its card, the picture that travels with a link to it.',
+    bad: 'title: (four hundred characters)',
+    good: 'title: Loans rose again in every library',
+  },
+  'card-letters': {
+    severity: 'warning',
+    says: 'The words on a card are in Latin letters, which its font has.',
+    bad: 'title: 図書館',
+    good: 'title: The libraries',
+  },
   quote: {
     severity: 'error',
     says: 'A quotation is shorter than 25 words, in <Quote> and in quotation marks alone.',
