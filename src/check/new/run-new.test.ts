@@ -150,7 +150,7 @@ kind: bar
 dataset: loans
 x: year
 series:
-  - { column: readers, label: Readers, colour: c1 }
+  - { column: readers, label: Readers, colour: series-1 }
 `,
     },
     shows: `Readers stayed
