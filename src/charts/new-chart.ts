@@ -9,6 +9,7 @@ import { recordOf, type Ground, type NewKind } from '../records/writing/new-kind
 import { ownQuestion, questionsOf, type Choice, type Question } from '../records/writing/question.ts';
 import { shapeOf, wordsOf } from '../records/writing/schema-core.ts';
 import { yamlOf } from '../records/writing/yaml-text.ts';
+import { chartAddresses } from './chart-addresses.ts';
 import { findChart } from './model/find-chart.ts';
 import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
 import { describeChart } from './words/describe-chart.ts';
@@ -65,7 +66,16 @@ export const newChart: NewKind<Read> = {
     const all = { charts: charts.value, datasets: datasets.value, events: events.value, facts: facts.value };
     const model = findChart(id, all);
     if (!model) return [];
-    return [model.title, model.subtitle, '', ...describeChart(model), '', `Show it in a page: <Chart id="${id}" />`];
+    const look = `See it while npm run dev runs: ${chartAddresses(id).page}`;
+    return [
+      model.title,
+      model.subtitle,
+      '',
+      ...describeChart(model),
+      '',
+      look,
+      `Show it in a page: <Chart id="${id}" />`,
+    ];
   },
 };
 

@@ -159,6 +159,7 @@ Readers in a year
 A bar chart, 2017 to 2020: Readers.
 Readers: 402 readers (2017), 397 readers (2018), 391 readers (2019), 455 readers (2020).
 
+See it while npm run dev runs: /charts/readers-stayed/
 Show it in a page: <Chart id="readers-stayed" />`,
   },
   page: {
