@@ -48,6 +48,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   KeyFigures: 'The figures that matter most, in a row.',
   Literal: 'A number that stands for itself, such as part of a name.',
   Literals: 'The list of all such numbers.',
+  Makers: 'Who makes the site, and who checked it, by the names in site.yaml.',
   Map: 'A map, with its places in words.',
   Measures: 'The measures of a resolution in a short table.',
   Note: 'A box beside the account.',

@@ -13,8 +13,6 @@ interface Read {
   pages: { value: ReadonlyMap<string, { address: string; frontMatter: { title: string } }> };
 }
 
-const FILE = 'content/changes.yaml';
-
 /** A new entry of the public log: a correction, or an update. */
 export const newCorrection: NewKind<Read> = {
   name: 'correction',
@@ -49,8 +47,8 @@ export const newCorrection: NewKind<Read> = {
   },
   draft: (answers, ground) => {
     const id = answerTo(answers, 'id') ?? '';
-    const text = withEntry(textOf(ground, FILE) ?? '', id, recordOf(changeSchema, answers), 'first');
-    return [{ path: FILE, text }];
+    const path = `content/changes/${answerTo(answers, 'date') ?? ''}.yaml`;
+    return [{ path, text: withEntry(textOf(ground, path) ?? '', id, recordOf(changeSchema, answers)) }];
   },
   shows: () => ['It stands at /changes/, and as a notice on what it names.'],
 };
