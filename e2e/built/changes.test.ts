@@ -21,8 +21,7 @@ test('a change stands in the list, on the page of its day, on all that it names,
     const note = (place: string, isThere: boolean) => !isThere && missing.push(`${id}: ${place}`);
     for (const list of [CHANGES, dayAddress(date)])
       note(list, words(readPage(list).querySelector(`#${changeAnchor(id)} h2`)) === title);
-    for (const address of [...pages, ...claims.map(claimAddress)])
-      note(address, tellsOf(id, address, '.change-notice'));
+    for (const address of [...pages, ...ids.map(claimAddress)]) note(address, tellsOf(id, address, '.change-notice'));
     for (const fact of named) {
       const [address = '', anchor = ''] = factAddress(fact, facts).split('#');
       note(`${address}#${anchor}`, tellsOf(id, address, `#${anchor}`));
