@@ -91,10 +91,10 @@ function addRecord<S extends z.ZodType>(
   id: string,
   schema: S,
 ): void {
-  const place = { rule: 'id' as const, file: document.file, ...document.placeOfKey(path) };
+  const place = () => ({ rule: 'id' as const, file: document.file, ...document.placeOfKey(path) });
   if (!isName(id)) {
     records.problems.push({
-      ...place,
+      ...place(),
       ...noName(id),
     });
     // Whoever names it, in either form, is not told that it is missing.
@@ -105,7 +105,7 @@ function addRecord<S extends z.ZodType>(
   if (earlier) {
     const first = earlier.document.placeOfKey(earlier.path);
     records.problems.push({
-      ...place,
+      ...place(),
       what: `The id "${id}" is taken: it stands in ${earlier.document.file}:${String(first.line)}.`,
       remedy: 'Give one of the two another id.',
     });
