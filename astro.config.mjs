@@ -4,10 +4,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { carryLicences } from './src/after-build/carry-licences.ts';
+import { finishPages } from './src/after-build/finish-pages.ts';
+import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
 import { fillFeeds } from './src/after-build/fill-feeds.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
-import { tightenPolicy } from './src/after-build/tighten-policy.ts';
+import { zipSite } from './src/after-build/zip-site.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
@@ -44,7 +46,7 @@ const importPlainly = {
 };
 
 export default defineConfig({
-  site: read('site.yaml', 'address'),
+  site: process.env.SITE_ADDRESS || read('site.yaml', 'address'),
   output: 'static',
   cacheDir: cacheFolder(folder),
   trailingSlash: 'always',
@@ -55,10 +57,12 @@ export default defineConfig({
     checkedMdx(folder),
     mdx(),
     watchContent(folder),
-    keepPages(folder, tightenPolicy),
+    keepPages(folder, finishPages),
     indexSite(),
     fillFeeds(),
     carryLicences(['pagefind', 'world-atlas']),
+    zipSite(),
+    writeHosts(),
     swapSite(resolve('.cache')),
   ],
   markdown: { syntaxHighlight: false },

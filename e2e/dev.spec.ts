@@ -44,7 +44,7 @@ test.describe('while an editor writes', () => {
     await expect.poll(server.printed).toContain(message);
     await save('datasets/loans/data.csv', '6150', '6105');
     await expect(page.locator('vite-error-overlay')).toHaveCount(0);
-    await expect(page.locator('data[data-fact="loans-2020"]').first()).toHaveText('6,105 books');
+    await expect(page.locator('a[href="#figure-loans-2020"]').first()).toHaveText('6,105 books');
     await expect.poll(server.printed).toContain('The content is sound again.');
   });
 

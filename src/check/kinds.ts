@@ -9,16 +9,19 @@ import { readFacts } from '../evidence/facts/fact-kind.ts';
 import { readMaps } from '../evidence/maps/map-kind.ts';
 import { readItems } from '../evidence/measures/item-kind.ts';
 import { readSite } from '../evidence/site/site-kind.ts';
+import { readLinks } from '../evidence/sources/link-kind.ts';
 import { readSources } from '../evidence/sources/source-kind.ts';
 import { readOtherWords } from '../evidence/terms/other-words-kind.ts';
 import { readGlossary } from '../evidence/terms/term-kind.ts';
 import { kindList } from '../records/reading/kind.ts';
 import { readRedirects } from './addresses/address-kind.ts';
+import { readEditions } from './editions/edition-kind.ts';
 
 /** Every kind of content, in the order in which they are read: each is held against those before it. */
 export const KINDS = kindList()
   .add('site', readSite)
   .add('sources', readSources)
+  .add('links', readLinks)
   .add('glossary', readGlossary)
   .add('otherWords', readOtherWords)
   .add('maps', readMaps)
@@ -30,6 +33,7 @@ export const KINDS = kindList()
   .add('pages', readPages)
   .add('claims', readClaims)
   .add('resolutions', readResolutions)
+  .add('editions', readEditions)
   .add('changes', readChanges)
   .add('redirects', readRedirects);
 
