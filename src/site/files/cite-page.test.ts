@@ -20,7 +20,9 @@ test('a page is cited with the day of its last change and its address in full', 
     citePage(page, site),
     'Harbour Notes. (2021, April 2). Contested: “Boats were late.” https://harbour.example/claims/late-boats/',
   );
-  assert.match(citePage({ ...page, title: 'Boats of the year' }, site), /Boats of the year\. https:/);
+  const ofEdition = { ...page, title: 'Boats of the year', edition: '2021-04-05' };
+  assert.match(citePage(ofEdition, site), /Boats of the year\. Edition of 5 April 2021\. https:/);
+  assert.match(pageItem(ofEdition, site).note, /^Edition of 5 April 2021\. Last changed on 2 April 2021\./);
 });
 
 test('the entry of a page has a name made of its address, the home page has one too', () => {

@@ -25,6 +25,8 @@ export interface CitedPage {
   title: string;
   /** The day of its last change, or that up to which the evidence was gathered. */
   day: string;
+  /** The day of the last edition, where there is one. */
+  edition?: string | undefined;
 }
 
 type SiteNames = Pick<Site, 'name' | 'address' | 'language' | 'asOf'>;
@@ -33,8 +35,9 @@ type SiteNames = Pick<Site, 'name' | 'address' | 'language' | 'asOf'>;
 export const citedPages = onceFor((content: Content): ReadonlyMap<string, CitedPage> => {
   const changed = lastChanged(content);
   const pages = titlesOf(content).map(([group, address, title]) => ({
-    ...{ address, group, title },
+    ...{ address, group, title: title.replaceAll(/\s/g, ' ') },
     day: changed.get(address) ?? content.site.asOf,
+    edition: content.editions.at(-1)?.day,
   }));
   return new Map(pages.map((page) => [page.address, page]));
 });
@@ -61,14 +64,15 @@ export function citeAnchor(address: string): string {
 }
 
 /** A reference in the manner of the APA (7th edition, "Webpage on a website"), with the day of the last change. */
-export function citePage({ address, title, day }: CitedPage, site: SiteNames): string {
+export function citePage({ address, title, day, edition }: CitedPage, site: SiteNames): string {
   const [number = '', month = '', year = ''] = dateInWords(day).split(' ');
   const end = /[?!.”]$/.test(title) ? '' : '.';
-  return `${site.name}. (${year}, ${month} ${number}). ${title}${end} ${fullAddress(address, site)}`;
+  const which = edition === undefined ? '' : ` Edition of ${dateInWords(edition)}.`;
+  return `${site.name}. (${year}, ${month} ${number}). ${title}${end}${which} ${fullAddress(address, site)}`;
 }
 
 /** The same for programs that keep references. */
-export function pageItem({ address, title, day }: CitedPage, site: SiteNames): CslItem {
+export function pageItem({ address, title, day, edition }: CitedPage, site: SiteNames): CslItem {
   const { year = 0, month = 1, day: dayOfMonth = 1 } = parsePartialDate(day) ?? {};
   return {
     id: `${site.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${citeAnchor(address)}`,
@@ -79,6 +83,9 @@ export function pageItem({ address, title, day }: CitedPage, site: SiteNames): C
     issued: { 'date-parts': [[year, month, dayOfMonth]] },
     language: site.language,
     URL: fullAddress(address, site),
-    note: `As of its last change on ${dateInWords(day)}. Evidence gathered up to ${dateInWords(site.asOf)}.`,
+    note: [
+      ...(edition === undefined ? [] : [`Edition of ${dateInWords(edition)}.`]),
+      `Last changed on ${dateInWords(day)}. Evidence gathered up to ${dateInWords(site.asOf)}.`,
+    ].join(' '),
   };
 }
