@@ -13,7 +13,9 @@ import { zipSite } from './src/after-build/zip-site.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
-import { watchContent } from './src/check/watch-content.ts';
+import { watchContent } from './src/check/development/watch-content.ts';
+import { siteColours } from './src/check/site-colours.ts';
+import { writtenProse } from './src/check/written-prose.ts';
 import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
 const folder = contentFolder();
@@ -55,6 +57,8 @@ export default defineConfig({
   integrations: [
     ourFault(),
     checkedMdx(folder),
+    writtenProse(folder),
+    siteColours(folder),
     mdx(),
     watchContent(folder),
     keepPages(folder, finishPages),

@@ -108,6 +108,7 @@ for (const name of ENGINES) {
 
     test('a choice of claims shows as many as it counts', async () => {
       await engine.open(`${origin}/claims/`, 1280);
+      await engine.click('.choices summary');
       await engine.click('.choice p:nth-of-type(2) label');
       await expect.poll(() => engine.run(countAndShown)).toEqual({ isLess: true, isTrue: true });
     });
@@ -190,7 +191,7 @@ function noteInSight(): boolean {
 
 /** Runs in the page: whether the count of the claims is true, and less than all. */
 function countAndShown(): { isLess: boolean; isTrue: boolean } {
-  const rows = [...document.querySelectorAll<HTMLElement>('.ledger tbody tr')];
+  const rows = [...document.querySelectorAll<HTMLElement>('.ledger > li')];
   const shown = rows.filter((row) => row.getBoundingClientRect().height > 0).length;
   const told = Number(/\d+/.exec(document.querySelector('[role=status]')?.textContent ?? '')?.[0]);
   return { isLess: shown < rows.length, isTrue: told === shown };
