@@ -75,7 +75,7 @@ test('every page leads to the feeds', () => {
 function readFeed(path: string) {
   if (path.endsWith('.json')) return parseJsonFeed(builtText(path.slice(1)));
   readXml(path.slice(1));
-  const { id, entries = [], links = [], ...feed } = parseAtomFeed(builtText(path.slice(1)));
+  const { entries = [], links = [], ...feed } = parseAtomFeed(builtText(path.slice(1)));
   const linkTo = (rel: string) => links.find((link) => link.rel === rel)?.href;
   return {
     ...{
