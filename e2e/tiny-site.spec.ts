@@ -14,6 +14,7 @@ import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts
 import { freePort } from './free-port.ts';
 import { printBook, sheetsOf } from './print-book.ts';
 import { unspaced } from './printed.ts';
+import { correctedAfterRelease, sixPlaces } from './six-places.ts';
 
 /** Where the tiny site is published here: below a path of its host. */
 const ADDRESS = 'https://village.example/library/';
@@ -21,19 +22,20 @@ const ADDRESS = 'https://village.example/library/';
 test('a site about something else builds from the same code, without a warning, and works below a path of a host', async ({
   page,
 }) => {
-  const project = await copyOfProject();
-  const content = await contentOf();
+  const [project, content] = [await copyOfProject(), await contentOf()];
+  await correctedAfterRelease(content);
   const { exitCode, printed } = await build(project, content, ADDRESS);
   expect(printed).not.toMatch(/warn|error/i);
   expect(exitCode).toBe(0);
   const dist = join(project, 'dist');
   const home = await readFile(join(dist, 'index.html'), 'utf8');
   expect(home).toContain('Books of the Upper Mill');
-  expect(home).toContain('data-fact="loans-2020"');
+  expect(home).toContain('href="#figure-loans-2020"');
   expect(home).toContain('id="chart-loans-by-year"');
   expect(await readFile(join(dist, 'claims', 'more-loans', 'index.html'), 'utf8')).toContain('6,105');
   expect(await readFile(join(dist, 'timeline', 'index.html'), 'utf8')).toContain('id="event-flood-2019"');
   expect(await readFile(join(dist, 'glossary', 'index.html'), 'utf8')).toContain('id="loan"');
+  await sixPlaces(dist);
   await validMovedPage(dist);
   expect(addressesWithoutBase(dist)).toEqual([]);
   await asServed(dist, page);
@@ -42,7 +44,7 @@ test('a site about something else builds from the same code, without a warning, 
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
   const [project, content] = [await copyOfProject(), await contentOf()];
-  const gone = ['claims', 'datasets/events', 'glossary.yaml', 'changes.yaml'];
+  const gone = ['claims', 'datasets/events', 'glossary.yaml', 'changes'];
   await Promise.all(gone.map((name) => rm(join(content, name), { recursive: true })));
   await without(content, 'site.yaml', /^claims:\n(?: .*\n)+/m);
   await without(content, 'pages/index.mdx', /<Timeline [^>]*>\n|<Claim [^>]*>\n|<\/?Term[^>]*>/g);

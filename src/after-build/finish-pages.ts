@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addBase } from './add-base.ts';
 import { escapeAttributes } from './escape-attributes.ts';
 import { keepOwnHashes } from './own-hashes.ts';
-import { keepOwnStyles, wordsOf } from './own-styles.ts';
+import { keepOwnStyles, wordsSpoken } from './own-styles.ts';
 
 /**
  * What is done to every page: its addresses are led below the path of the site, and its inline styles and its
@@ -13,6 +13,6 @@ import { keepOwnStyles, wordsOf } from './own-styles.ts';
 export async function finishPages(site: string, base: string): Promise<(html: string) => string> {
   let scripts = '';
   for await (const path of glob('_astro/**/*.js', { cwd: site })) scripts += await readFile(join(site, path), 'utf8');
-  const spoken = wordsOf(scripts);
+  const spoken = wordsSpoken(scripts);
   return (html) => keepOwnHashes(keepOwnStyles(addBase(escapeAttributes(html), base), spoken));
 }

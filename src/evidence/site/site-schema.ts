@@ -41,11 +41,19 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('The report whose claims are followed; needed where there are files in content/claims/.'),
   contact: z.email('This is not an e-mail address.').describe('Where readers send corrections.'),
-  licence: z.strictObject({
-    text: text.describe('Licence of the prose and charts.'),
-    code: text.describe('Licence of the code.'),
-    data: text.describe('Terms of the data.'),
-  }),
+  madeBy: z.array(text).min(1).optional().describe('Names of those who make the site; needed before it is published.'),
+  checkedBy: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Names of those who checked it against its sources; needed before it is published.'),
+  licence: z
+    .strictObject({
+      text: text.describe('Licence of the prose and charts.'),
+      code: text.describe('Licence of the code.'),
+      data: text.describe('Terms of the data.'),
+    })
+    .describe('On what terms the site may be reused.'),
 });
 
 export type Site = z.output<typeof siteSchema>;
