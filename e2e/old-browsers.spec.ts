@@ -62,6 +62,7 @@ for (const address of firstOfEachKind()) {
 
 /** Runs in the page: choices that do nothing, counts that are not true, notes and entries that nobody sees. */
 function untrueOrLost(): string[] {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.earlier')) fold.open = true;
   const seen = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
   const hidden = (selector: string) => document.querySelectorAll(selector).length - seen(selector).length;

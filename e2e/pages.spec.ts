@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { findings } from './axe.ts';
 import { CHAPTERS, firstOfEachKind, longestFirst, pageAddresses } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
-import { printed, unspaced } from './printed.ts';
+import { printed, sheetsOf, unspaced } from './printed.ts';
 
 const addresses = pageAddresses();
 
@@ -108,6 +108,22 @@ for (const address of new Set([...firstOfEachKind(), ...CHAPTERS, ...WIDE])) {
 
 /** The least size of text on paper, in points; a picture may fall a little short of it. */
 const LEAST_POINTS = 6.5;
+
+/** A chapter with all its text and pictures, and what it rests on. */
+const MOST_SHEETS = 7;
+
+test('a chapter at its longest is printed on few sheets of A4, and the hand-out on exactly two', async ({ page }) => {
+  for (const address of CHAPTERS) {
+    await page.goto(address);
+    expect.soft(await sheetsOf(page), address).toBeLessThanOrEqual(MOST_SHEETS);
+  }
+  await page.goto('/handout/');
+  expect.soft(await sheetsOf(page)).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect.soft(page.locator('.chart svg:visible')).toHaveCount(6);
+  await expect.soft(page.locator('main .standing:visible').first()).toBeVisible();
+  await expect.soft(page.locator('.handout-terms')).toContainText(/https:\/\/\S+\. .*CC BY/);
+});
 
 for (const address of CHAPTERS) {
   test(`the chapter ${address} tells its story in at least 700 words`, async ({ page }) => {

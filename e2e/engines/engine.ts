@@ -17,6 +17,8 @@ export interface Engine {
   press: (key: 'Enter' | 'Escape') => Promise<void>;
   /** What the window shows, as a PNG. */
   picture: () => Promise<Uint8Array>;
+  /** The page as a PDF of A4 sheets; undefined where the engine's driver cannot print. */
+  print: () => Promise<Uint8Array | undefined>;
   close: () => Promise<void>;
 }
 

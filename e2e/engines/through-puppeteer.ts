@@ -19,6 +19,12 @@ export async function throughPuppeteer(browser: 'chrome' | 'firefox', { browser:
     click: (selector) => page.locator(selector).click(),
     press: (key) => page.keyboard.press(key),
     picture: () => page.screenshot(),
+    print: () =>
+      page.pdf({
+        format: 'A4',
+        printBackground: true,
+        margin: { top: '16mm', bottom: '16mm', left: '17mm', right: '17mm' },
+      }),
     close: () => running.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { Builder, By, Key, until, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, error, Key, until, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../free-port.ts';
 import { HEIGHT, type Engine } from './engine.ts';
 import type { Programs } from './find-engines.ts';
@@ -28,12 +28,27 @@ export async function throughWebDriver({ browser, driver = '', screen = '' }: Pr
       await web.actions().sendKeys({ Enter: Key.ENTER, Escape: Key.ESCAPE }[key]).perform();
     },
     picture: async () => Buffer.from(await web.takeScreenshot(), 'base64'),
+    print: () => print(web),
     close: async () => {
       await web.quit();
       driving.kill();
       shown.kill();
     },
   };
+}
+
+/** The sheet of the style sheet, in centimetres, as the command wants it. Drivers that do not know the command say so. */
+async function print(web: WebDriver): Promise<Uint8Array | undefined> {
+  const sheet = { width: 21, height: 29.7, top: 1.6, bottom: 1.6, left: 1.7, right: 1.7 };
+  try {
+    // Its declaration has neither the result nor what may be left out.
+    const command = web.printPage.bind(web) as unknown as (sheet: object) => Promise<string>;
+    return Buffer.from(await command(sheet), 'base64');
+  } catch (problem) {
+    if (problem instanceof error.UnknownCommandError || problem instanceof error.UnsupportedOperationError)
+      return undefined;
+    throw problem;
+  }
 }
 
 /** Xvfb says on its third channel which number it has given to the screen. */
