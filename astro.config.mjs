@@ -4,13 +4,18 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { parse } from 'yaml';
 import { carryLicences } from './src/after-build/carry-licences.ts';
+import { finishPages } from './src/after-build/finish-pages.ts';
+import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
+import { fillFeeds } from './src/after-build/fill-feeds.ts';
 import { indexSite } from './src/after-build/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
-import { tightenPolicy } from './src/after-build/tighten-policy.ts';
+import { zipSite } from './src/after-build/zip-site.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
-import { watchContent } from './src/check/watch-content.ts';
+import { watchContent } from './src/check/development/watch-content.ts';
+import { siteColours } from './src/check/site-colours.ts';
+import { writtenProse } from './src/check/written-prose.ts';
 import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
 const folder = contentFolder();
@@ -43,7 +48,7 @@ const importPlainly = {
 };
 
 export default defineConfig({
-  site: read('site.yaml', 'address'),
+  site: process.env.SITE_ADDRESS || read('site.yaml', 'address'),
   output: 'static',
   cacheDir: cacheFolder(folder),
   trailingSlash: 'always',
@@ -52,11 +57,16 @@ export default defineConfig({
   integrations: [
     ourFault(),
     checkedMdx(folder),
+    writtenProse(folder),
+    siteColours(folder),
     mdx(),
     watchContent(folder),
-    keepPages(folder, tightenPolicy),
+    keepPages(folder, finishPages),
     indexSite(),
+    fillFeeds(),
     carryLicences(['pagefind', 'world-atlas']),
+    zipSite(),
+    writeHosts(),
     swapSite(resolve('.cache')),
   ],
   markdown: { syntaxHighlight: false },

@@ -11,9 +11,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { makePictureFonts } from './picture-fonts.mjs';
 
 const FOLDER = 'src/styles/fonts';
 const SERIF = { name: 'source-serif', version: '4.5.1', file: 'WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2' };
+/** Of one weight each, for pictures. */
+const SANS = { name: 'source-sans', version: '3.52.0' };
 
 const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
@@ -30,12 +33,14 @@ await make('source-serif-4', join(makers, SERIF.file), join(makers, 'LICENSE.md'
   axes: { opsz: 14 },
   features: ['liga', 'onum'],
 });
-rmSync(makers, { recursive: true });
 const sans = 'node_modules/@fontsource-variable/source-sans-3';
 await make('source-sans-3', `${sans}/files/source-sans-3-latin-wght-normal.woff2`, `${sans}/LICENSE`, {
   axes: {},
   features: [],
 });
+const plain = unpack(SANS);
+await makePictureFonts({ sans: plain, serif: makers }, renamed);
+for (const folder of [makers, plain]) rmSync(folder, { recursive: true });
 
 /** Writes one font and its licence. */
 async function make(name, file, licence, { axes, features }) {

@@ -1,15 +1,21 @@
 // What every npm script begins with: it says in one sentence what is amiss with the machine.
-//   node .config/start.mjs build|dev|preview …   runs Astro
-//   node .config/start.mjs some/command.ts …     runs a command of the project
+//   node .config/start.mjs build|dev …     runs Astro
+//   node .config/start.mjs preview …       serves the built site
+//   node .config/start.mjs some/command.ts …  runs a command of the project
 // It is written so that any Node can read it, also one that is too old for all the rest.
 import { spawn } from 'child_process';
 import { existsSync } from 'fs';
-import { constants } from 'os';
-import { resolve } from 'path';
+import { constants, tmpdir } from 'os';
+import { join, resolve } from 'path';
 import { pathToFileURL } from 'url';
 import { beforeStart, causeIn } from './causes.mjs';
 
 const ASTRO = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs'];
+
+const PREVIEW = 'src/after-build/hosts/preview-command.ts';
+
+/** Where Node keeps what it has compiled, as in the other commands: its own usual folder. */
+const COMPILED = join(tmpdir(), 'node-compile-cache');
 
 /** The exit code of what could not run. */
 const COULD_NOT_RUN = 2;
@@ -18,7 +24,8 @@ const COULD_NOT_RUN = 2;
 function runAstro(parameters) {
   const isHeldBack = parameters[0] !== 'dev';
   const stdio = ['inherit', 'inherit', isHeldBack ? 'pipe' : 'inherit'];
-  const child = spawn(process.execPath, [...ASTRO, ...parameters], { stdio });
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env };
+  const child = spawn(process.execPath, [...ASTRO, ...parameters], { stdio, env });
   let complaints = '';
   if (isHeldBack) child.stderr.on('data', (chunk) => (complaints += chunk));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -34,10 +41,16 @@ async function runCommand(file, parameters) {
   await import(pathToFileURL(resolve(file)).href);
 }
 
+function tellCause(error) {
+  process.stderr.write(`${causeIn(String(error.stack)) ?? error.stack}\n`);
+  process.exitCode = 1;
+}
+
 const [what, ...parameters] = process.argv.slice(2);
 const cause = beforeStart({ version: process.versions.node, folder: process.cwd(), what, exists: existsSync });
 if (cause !== undefined) {
   process.stderr.write(`${cause}\n`);
   process.exitCode = COULD_NOT_RUN;
-} else if (what.endsWith('.ts')) runCommand(what, parameters);
+} else if (what === 'preview') runCommand(PREVIEW, parameters).catch(tellCause);
+else if (what.endsWith('.ts')) runCommand(what, parameters);
 else runAstro([what, ...parameters]);

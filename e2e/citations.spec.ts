@@ -19,7 +19,7 @@ for (const address of CHAPTERS) {
     for (const width of [1280, 1920]) {
       await test.step(`have notes in the margin at ${String(width)} pixels that touch neither each other nor anything else`, async () => {
         await page.setViewportSize({ width, height: 900 });
-        const notes = await boxesOf(page.locator('.margin-note:visible'));
+        const notes = await notesOf(page);
         expect.soft(notes.length).toBeGreaterThan(20);
         const rest = await boxesOf(page.locator('.prose :is(p, li, h2, h3, figure, .table-scroll):visible'));
         expect.soft(touching(notes, notes), 'notes touch each other').toEqual([]);
@@ -35,7 +35,7 @@ for (const address of CHAPTERS) {
 
     await test.step('print their marks and the list with addresses, and no notes in the margin', async () => {
       await page.emulateMedia({ media: 'print' });
-      await expect.soft(page.locator('.margin-note:visible')).toHaveCount(0);
+      expect.soft(await notesOf(page)).toEqual([]);
       await expect.soft(page.locator('.back:visible')).toHaveCount(0);
       await expect.soft(page.locator('.cite a').first()).toBeVisible();
       const link = page.locator('.references ol > li .source a').first();
@@ -108,13 +108,43 @@ function touching(some: readonly Box[], others: readonly Box[]): string[] {
   );
 }
 
+/**
+ * The notes in the margin that are shown. The style sheet makes them of the names of their marks, so that no text holds
+ * them; only the browser itself knows their boxes.
+ */
+async function notesOf(page: Page): Promise<(Box & { line: number })[]> {
+  const browser = await page.context().newCDPSession(page);
+  const { documents, strings } = await browser.send('DOMSnapshot.captureSnapshot', {
+    computedStyles: ['float'],
+    includeTextColorOpacities: false,
+  });
+  const { nodes, layout } = documents[0] ?? {};
+  if (!nodes || !layout) throw new Error('The browser gave no boxes.');
+  const boxOf = (node: number) => layout.bounds[layout.nodeIndex.indexOf(node)];
+  const scroll = await page.evaluate(() => scrollY);
+  const boxes = (nodes.pseudoType?.index ?? []).flatMap((node, at) => {
+    const kind = strings[nodes.pseudoType?.value[at] ?? -1];
+    const mark = nodes.parentIndex?.[node] ?? -1;
+    const [left = 0, top = 0, width = 0, height = 0] = boxOf(node) ?? [];
+    const shown = kind === 'after' && strings[layout.styles[layout.nodeIndex.indexOf(node)]?.[0] ?? -1] !== 'none';
+    const line = boxOf(mark)?.[1] ?? Number.NaN;
+    return shown && width > 0
+      ? [
+          {
+            label: `note ${String(node)}`,
+            left,
+            right: left + width,
+            top: top - scroll,
+            bottom: top + height - scroll,
+            line: line - scroll,
+          },
+        ]
+      : [];
+  });
+  return boxes;
+}
+
 /** How far each note lies below its mark. */
-function distances(page: Page): Promise<number[]> {
-  return page
-    .locator('.margin-note:visible')
-    .evaluateAll((notes) =>
-      notes.map(
-        (note) => note.getBoundingClientRect().top - (note.closest('.cite')?.getBoundingClientRect().top ?? Number.NaN),
-      ),
-    );
+async function distances(page: Page): Promise<number[]> {
+  return (await notesOf(page)).map(({ top, line }) => top - line);
 }

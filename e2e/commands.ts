@@ -53,13 +53,14 @@ export async function copyOfProject(): Promise<string> {
   return copy;
 }
 
-/** Builds the site in `project` from a content folder. */
-export function build(project: string, content: string): Promise<Outcome> {
-  return run(['.config/start.mjs', 'build'], project, content);
+/** Builds the site in `project` from a content folder, to be published at another address than it says if one is named. */
+export function build(project: string, content: string, address?: string): Promise<Outcome> {
+  return run(['.config/start.mjs', 'build'], project, content, address);
 }
 
-function run(parameters: readonly string[], cwd: string, content: string): Promise<Outcome> {
-  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content };
+function run(parameters: readonly string[], cwd: string, content: string, address?: string): Promise<Outcome> {
+  const other = { CONTENT_FOLDER: content, SITE_ADDRESS: address };
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...other };
   return new Promise((resolve) => {
     execFile(process.execPath, parameters, { cwd, env }, (error, stdout, stderr) => {
       resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), printed: stdout + stderr });

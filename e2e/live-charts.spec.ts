@@ -165,7 +165,7 @@ test('a timeline says why it has no sound', async ({ page }) => {
 });
 
 test('the table takes the place of the chart and gives it back', async ({ page }) => {
-  const chart = await explore(page);
+  const chart = await explore(page, ADDRESS, 'annual-trade');
   await chart.getByRole('button', { name: 'Show as table' }).click();
   await expect(chart.locator('chart-island table')).toBeVisible();
   await expect(chart.locator('canvas')).toBeHidden();

@@ -69,7 +69,7 @@ function untrueOrLost(): string[] {
   const seen = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
   const hidden = (selector: string) => document.querySelectorAll(selector).length - seen(selector).length;
-  const entries = '[data-counted], .ledger tbody tr, .event';
+  const entries = '[data-counted], .ledger > li, .event';
   return [
     ...seen('.choices, .levels, .shown').map(({ className }) => `${className} can be seen`),
     ...[entries, '.figure-notes > li', '.term-notes > li', '.prose > p, .prose > h2']

@@ -40,7 +40,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run preview -- --ignore-lock --port ${port}`,
+    command: `npm run preview -- --port ${port}`,
     cwd: '..',
     url: origin,
     reuseExistingServer: false,

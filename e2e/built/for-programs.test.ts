@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import { readBibtex, readRis } from '../../src/site/testing/read-references.ts';
 import { BUILT_SITE, builtText, fileOf, pageAddresses } from '../built-site.ts';
 import { all, assertNone, key, readPage } from './read-page.ts';
@@ -68,34 +70,85 @@ test('every page leads to the feeds', () => {
   assert.deepEqual(others, []);
 });
 
+/** A feed as a program that is not ours reads it, in the words of JSON Feed. */
+function readFeed(path: string) {
+  if (path.endsWith('.json')) return parseJsonFeed(builtText(path.slice(1)));
+  readXml(path.slice(1));
+  const { id, entries = [], links = [], ...feed } = parseAtomFeed(builtText(path.slice(1)));
+  const linkTo = (rel: string) => links.find((link) => link.rel === rel)?.href;
+  return {
+    ...{
+      title: feed.title?.value,
+      feed_url: linkTo('self'),
+      home_page_url: linkTo('alternate'),
+      authors: feed.authors,
+    },
+    items: entries.map((entry) => ({
+      ...{ id: entry.id, url: entry.links?.[0]?.href, title: entry.title?.value, content_html: entry.content?.value },
+      date_modified: entry.updated,
+    })),
+  };
+}
+
+/** What a page of HTML loads or leads to. */
+const ADDRESSES = /\s(?:href|src|srcset|action)="([^"]*)"/g;
+
 for (const path of FEED_LINKS) {
-  test(`the feed ${path} is well formed, its entries have addresses that lead somewhere, each its own`, () => {
-    const addresses = path.endsWith('.xml') ? atomEntries(path) : jsonEntries(path);
-    assert.ok(addresses.length > 0);
-    assert.equal(new Set(addresses).size, addresses.length);
-    assert.deepEqual(deadEnds(addresses), []);
+  test(`the feed ${path} keeps the rules of feeds: lasting ids, dates, full addresses that lead somewhere, nothing that runs`, () => {
+    const { title, feed_url: self, home_page_url: home, authors = [], items = [] } = readFeed(path);
+    assert.ok(title && authors[0]?.name);
+    assert.deepEqual([self, deadEnds([home ?? ''])], [new URL(path, HOME).href, []]);
+    const ids = items.map(({ id = '' }) => id);
+    assert.ok(ids.length > 0);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(deadEnds(ids), []);
+    const html = items.map(({ content_html: text = '' }) => text);
+    const addresses = html.flatMap((text) => [...text.matchAll(ADDRESSES)].map(([, address = '']) => address));
+    assertNone({
+      'have no title': items.filter((item) => !item.title).map(({ id = '' }) => id),
+      'have no text': ids.filter((_, index) => html[index] === ''),
+      'have no date': items.filter((item) => Number.isNaN(Date.parse(dateOf(item)))).map(({ id = '' }) => id),
+      'are no full addresses': addresses.filter((address) => !/^https?:\/\//.test(address)),
+      'hold what runs or is pressed': ids.filter((_, index) =>
+        /<(?:script|style|button|input|form|iframe|svg)\b|\son\w+=/.test(html[index] ?? ''),
+      ),
+    });
   });
 }
 
-function atomEntries(path: string): string[] {
-  const feed = readXml(path.slice(1));
-  for (const needed of ['id', 'title', 'updated', 'author > name'])
-    assert.ok(feed.querySelector(`feed > ${needed}`)?.textContent, needed);
-  const entries = [...feed.querySelectorAll('entry')];
-  for (const entry of entries)
-    for (const needed of ['title', 'updated', 'content']) assert.ok(entry.querySelector(needed)?.textContent, needed);
-  return entries.map((entry) => entry.querySelector('id')?.textContent ?? '');
+function dateOf(item: { date_modified?: string | undefined; date_published?: string | undefined }): string {
+  return item.date_modified ?? item.date_published ?? '';
 }
 
-function jsonEntries(path: string): string[] {
-  const feed = JSON.parse(builtText(path.slice(1))) as {
-    version: string;
-    items: { id: string; content_html: string }[];
-  };
-  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
-  assert.ok(feed.items.every(({ content_html: html }) => html !== ''));
-  return feed.items.map(({ id }) => id);
-}
+test('the feed of chapters has the whole of each: its sentences, the pictures of its charts and the list of its sources', () => {
+  const path = FEED_LINKS.find((link) => link.endsWith('chapters.json')) ?? '';
+  for (const { url = '', content_html: html = '' } of readFeed(path).items ?? []) {
+    const page = readPage(new URL(url).pathname);
+    const feed = parseHTML(`<main>${html}</main>`).document;
+    const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+    const read = plain(feed.querySelector('main')?.textContent ?? '');
+    const said = all(page, 'main .prose > p').map((part) => {
+      const copy = part.cloneNode(true) as Element;
+      for (const note of all(copy, '.margin-note, svg')) note.remove();
+      return plain(copy.textContent);
+    });
+    assert.deepEqual(
+      said.filter((part) => !read.includes(part)),
+      [],
+    );
+    const charts = all(page, 'main figure[data-chart]').map((chart) => `/charts/${key(chart, 'data-chart')}.png`);
+    const pictures = all(feed, 'img').map((image) => key(image, 'src'));
+    assert.deepEqual(
+      pictures,
+      charts.map((chart) => new URL(chart, HOME).href),
+    );
+    assert.deepEqual(
+      pictures.filter((picture) => !isFile(new URL(picture).pathname.slice(1))),
+      [],
+    );
+    assert.equal(feed.querySelectorAll('h2').length > 0, all(page, 'main .prose h2').length > 0);
+  }
+});
 
 interface Node {
   '@type'?: string;

@@ -40,7 +40,7 @@ function blocksOf(prose: Element): string[] {
 
 /** The figures and the numbers of citations in a text, in reading order. */
 function marksOf(prose: Element): string[] {
-  return [...prose.querySelectorAll('data[data-fact], .cite')]
+  return [...prose.querySelectorAll('data, .cite')]
     .filter((mark) => mark.closest(BESIDE) === null)
     .map((mark) => {
       const own = mark.cloneNode(true) as Element;

@@ -26,7 +26,7 @@ export const SEARCHES: readonly (readonly [query: string, address: string])[] = 
   ['refined petroleum', '/resolutions/in-force/refined-petroleum/'],
   ['textiles', '/resolutions/in-force/textiles/'],
   ['seafood', '/resolutions/in-force/seafood/'],
-  ['87.7', '/data/annual-trade/'],
+  ['87.7', '/trade/'],
   ['exchange rate', '/charts/market-exchange-rate/'],
   ['rice price', '/charts/market-rice-price/'],
   ['Russia', '/charts/russia-work-permits/'],

@@ -1,3 +1,4 @@
+import { fullAddress } from '../basics/full-address.ts';
 import type { ReadDatasets } from '../evidence/datasets/dataset-kind.ts';
 import type { ReadFacts } from '../evidence/facts/fact-kind.ts';
 import { unprintable } from '../evidence/facts/unprintable.ts';
@@ -34,6 +35,7 @@ function makeKnown({ site, sources, datasets, facts }: Evidence, { names, anchor
     anchors,
     assets,
     sourceUrls: new Set([...sources.value.values()].flatMap(({ url }) => url ?? [])),
-    origin: site.value ? new URL(site.value.address).origin : '',
+    asOf: site.value?.asOf,
+    origin: site.value ? fullAddress('/', site.value).slice(0, -1) : '',
   };
 }

@@ -22,8 +22,7 @@ describe('text in attributes that looks like markup', () => {
   test('is never taken for a style of the page', () => {
     const page = '<style>.a{b:c}.d{e:f}</style><meta content="<style>.d{" title="</style>"><p class="a">';
     const cut = '<style>.a{b:c}</style><meta content="&lt;style&gt;.d{" title="&lt;/style&gt;"><p class="a">';
-    // `d` is a word of the page here, so its rule stays; the page is whole.
-    assert.equal(keepOwnStyles(escapeAttributes(page), new Set()), cut.replace('.a{b:c}', '.a{b:c}.d{e:f}'));
+    assert.equal(keepOwnStyles(escapeAttributes(page), new Set()), cut);
   });
 
   test('whatever an editor writes, readers see the same, and no value holds a sign of a tag', () => {

@@ -1,31 +1,11 @@
-/** A comment, or the first tag of an element. Values of attributes stand in quotation marks, as Astro writes them. */
-const PART = /<!--[^]*?-->|<(?<name>[a-z][^\s/>]*)(?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
-
-/** Elements whose text is no markup: what looks like a tag there is none. */
-const RAW = /^(?:script|style|textarea|title)$/i;
+import { changeTags } from './change-tags.ts';
 
 /**
  * A page in whose attributes no text looks like markup. Astro writes `<` and `>` in a value as they are, which HTML
  * allows, and which readers of HTML that look for tags take for some: `<style>` in a description would be one.
  */
 export function escapeAttributes(html: string): string {
-  const parts = new RegExp(PART);
-  let [written, at] = ['', 0];
-  for (let part = parts.exec(html); part; part = parts.exec(html)) {
-    const name = part.groups?.name;
-    if (name === undefined) continue;
-    written += html.slice(at, part.index) + escapedIn(part[0]);
-    at = parts.lastIndex;
-    if (RAW.test(name)) parts.lastIndex = afterText(html, at, name);
-  }
-  return written + html.slice(at);
-}
-
-function escapedIn(tag: string): string {
-  return tag.replaceAll(/"[^"]*"|'[^']*'/g, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
-}
-
-function afterText(html: string, from: number, name: string): number {
-  const end = html.slice(from).search(new RegExp(`</${name}`, 'i'));
-  return end < 0 ? html.length : from + end;
+  return changeTags(html, (tag) =>
+    tag.replaceAll(/"[^"]*"|'[^']*'/g, (value) => value.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
+  );
 }

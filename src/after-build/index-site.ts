@@ -13,13 +13,13 @@ import { commonWords, idsByKind, readFragment, type Fragment } from './words-of-
 /** What is no text: pictures, forms, and what repeats what stands elsewhere, such as entries that are found by themselves. */
 const LEFT_OUT = [
   ...['svg', 'chart-island', 'fieldset', 'form', 'nav', 'pre', 'textarea', '[popover]'],
-  ...['.margin-note', '.kicker', '.back', '.references', '.rests-on', 'details.figures', '.change-notice', '.citation'],
+  ...['.kicker', '.back', '.references', '.rests-on', 'details.figures', '.change-notice', '.citation'],
   ...['.chart-files', '.claim-related', '.claim-standings'],
   ...['.source-group', '.glossary-entry', '.event'],
 ];
 
 /** Pages that are not for readers, or repeat others. */
-const REPEATED = /^(?:404|embed\/.*|search\/index)\.html$/;
+const REPEATED = /^(?:404|embed\/.*|search\/index|changes\/[\d-]+\/index)\.html$/;
 
 /** Pagefind's own looks, which the site does not use. */
 const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/;

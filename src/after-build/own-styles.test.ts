@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sha256 } from './own-hashes.ts';
-import { keepOwnStyles, wordsOf } from './own-styles.ts';
+import { keepOwnStyles, wordsSpoken } from './own-styles.ts';
 
 /** What is left of a style sheet in a page that has nothing but these elements and these scripts. */
 function left(styles: string, elements: string, scripts = ''): string {
-  const page = keepOwnStyles(`<style>${styles}</style>${elements}`, wordsOf(scripts));
+  const page = keepOwnStyles(`<style>${styles}</style>${elements}`, wordsSpoken(scripts));
   return page.slice('<style>'.length, page.indexOf('</style>'));
 }
 
@@ -15,12 +15,24 @@ describe('the styles of a page', () => {
   });
 
   test('keep a rule of which one selector applies, and rules without a class', () => {
-    const styles = '.a,.b{c:d}p{c:d}@media print{b{c:d}}';
-    assert.equal(left(styles, '<p class="b">'), styles);
+    const [before, after] = ['.a,.b{c:d}', '.b{c:d}'];
+    const others = 'p{c:d}@media print{b{c:d}}@keyframes k{0.1%{c:d}}';
+    assert.equal(left(before + others, '<p class="b">'), after + others);
   });
 
   test('keep a rule for a class that a script may set', () => {
     assert.equal(left('.a{c:d}', '<p>', 'element.className="a"'), '.a{c:d}');
+    assert.equal(left('.a{c:d}.b{c:d}', '<p>', 'e.className=`a e`;list.b'), '.a{c:d}');
+  });
+
+  test('take no word of the text for a class', () => {
+    assert.equal(left('.a{c:d}', '<p>Say a'), '');
+  });
+
+  test('keep the custom properties that a rule, an attribute or a script reads, and drop those of no use, however deep', () => {
+    const styles = ':root{--a:1;--b:var(--c);--c:2;--d:3;--e:4}p{f:var(--a)}';
+    const own = ':root{--a:1;--d:3;--e:4}p{f:var(--a)}';
+    assert.equal(left(styles, '<p fill="var(--d)">', 'style.color=`var(--e)`'), own);
   });
 
   test('judge no class within brackets: it may be one of several, or excluded', () => {
@@ -29,7 +41,7 @@ describe('the styles of a page', () => {
   });
 
   test('leave no empty block behind, but the order of the layers', () => {
-    assert.equal(left('@layer a,b;@layer b{@media print{.a{c:d}}}', '<p>'), '@layer a,b');
+    assert.equal(left('@layer a,b;@layer b{@media print{.a{c:d}}}', '<p>'), '@layer a,b;');
   });
 
   test('change the hash in the policy along', () => {

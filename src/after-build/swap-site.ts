@@ -21,9 +21,9 @@ export function swapSite(beside: string): AstroIntegration {
         site = fileURLToPath(config.outDir);
         const own = ofSite(beside, site);
         [made, before] = [join(own, UNFINISHED), join(own, BEFORE)];
-        if (command === 'build' || command === 'preview') putBack(site, before);
-        if (command === 'preview') refuseUnfinished(site);
+        if (command === 'preview') lastGoodSite(beside, site);
         if (command !== 'build') return;
+        putBack(site, before);
         rmSync(made, { recursive: true, force: true });
         mkdirSync(made, { recursive: true });
         updateConfig({ outDir: pathToFileURL(`${made}/`) });
@@ -34,6 +34,12 @@ export function swapSite(beside: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Puts the last good site back where a build was killed as it ended. Throws where there is no whole site to show. */
+export function lastGoodSite(beside: string, site: string): void {
+  putBack(site, join(ofSite(beside, site), BEFORE));
+  refuseUnfinished(site);
 }
 
 /** Sites that are built into other folders have folders of their own: none is ever put in the place of another. */

@@ -1,6 +1,9 @@
 /** The address of the gallery of all charts. */
 export const CHARTS = '/charts/';
 
+/** The anchor of the table on the page of a chart. A browser opens the fold around it. */
+export const TABLE = 'table';
+
 /** Where a chart and its files are, from the root of the site. */
 export interface ChartAddresses {
   page: string;

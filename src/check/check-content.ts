@@ -6,6 +6,10 @@ import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
 import { textProblems } from '../records/reading/text-problems.ts';
 import { checkCollisions } from './addresses/check-collisions.ts';
+import { checkEditions } from './editions/check-editions.ts';
+import { publishedNow } from './editions/edition.ts';
+import { cardProblems } from './cards/card-problems.ts';
+import { cardsOf } from './cards/cards-of.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
@@ -33,10 +37,11 @@ const NO_ASSETS: ReadonlySet<string> = new Set();
 export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS): CheckedContent {
   const unreadable = sizeProblems(files);
   if (unreadable.length > 0) return { problems: unreadable };
-  const read = KINDS.read(files);
+  const misplaced = placeProblems(files);
+  // A copy that a program made is told, and what it holds is not taken for a second thing of that name.
+  const read = KINDS.read(files.filter(({ path }) => !misplaced.some(({ file }) => file === path)));
   const kinds: ReadKind[] = Object.values(read);
   const whole = wholeSite(kinds, files, assets);
-  const misplaced = placeProblems(files);
   const problems = [
     ...misplaced,
     ...nameProblems(files.filter(({ path }) => !misplaced.some(({ file }) => file === path))),
@@ -47,10 +52,23 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
       OF_THE_FRAME.keys(),
       assets,
     ),
+    ...sinceLastEdition(read),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   if (errorsIn(problems).length > 0) return { problems };
-  return { content: { ...valuesOf(read), addresses: whole.lasting }, problems };
+  const content = { ...valuesOf(read), addresses: whole.lasting };
+  const all = [...problems, ...cardProblems(cardsOf(content), files)];
+  return errorsIn(all).length > 0 ? { problems: all } : { content, problems: all };
+}
+
+function sinceLastEdition({ editions, facts, claims, changes }: EveryKind): ContentProblem[] {
+  return checkEditions(editions.value, {
+    now: publishedNow({ facts: facts.value, claims: claims.value }),
+    ids: { fact: facts.names.fact.ids, claim: claims.names.claim.ids, change: changes.ids },
+    changes: changes.value,
+    placeOfFact: facts.placeOf,
+    placeOfClaim: claims.placeOf,
+  });
 }
 
 /** Without a problem every value is there. */

@@ -3,12 +3,13 @@ import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '../basics/full-address.ts';
 import { publicAssets, readContentFiles } from '../records/reading/content-files.ts';
 import { checkOnce } from './checked-once.ts';
 import { pageKeys } from './page-keys.ts';
 
-/** Makes the function that is applied to every page when it is made, given the folder of the site. */
-export type Finisher = (site: string) => Promise<(html: string) => string>;
+/** Makes the function that is applied to every page when it is made, given the folder of the site and the path below which it is published. */
+export type Finisher = (site: string, base: string) => Promise<(html: string) => string>;
 
 /** Whatever code and packages can do to a page; looked up from the folder of the project. */
 const CODE = ['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -23,12 +24,17 @@ const KEPT_LIST = 'incremental-build.json';
 export function keepPages(folder: string, finisher: Finisher): AstroIntegration {
   let site = '';
   let cache = '';
+  let base = '/';
   return {
     name: 'keep-pages',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'build') updateConfig({ base: basePath({ address: String(config.site) }) });
+      },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
         cache = fileURLToPath(config.cacheDir);
+        base = basePath({ address: String(config.site) });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         let finish = (html: string) => html;
@@ -36,7 +42,7 @@ export function keepPages(folder: string, finisher: Finisher): AstroIntegration 
           ...plain,
           setup: async () => {
             await plain.setup?.();
-            finish = await finisher(site);
+            finish = await finisher(site, base);
           },
           getStaticPaths: async () => {
             const keyOf = pageKeys(await groundOf(folder));
@@ -63,7 +69,7 @@ async function groundOf(folder: string) {
     publicAssets(),
     hashOfCode(),
   ]);
-  return { content, files, code: JSON.stringify([process.version, folder, [...assets], code]) };
+  return { content, files, code: JSON.stringify([process.version, folder, content.site.address, [...assets], code]) };
 }
 
 /** One hash of all files that hold code. */

@@ -1,4 +1,5 @@
 import { checkContent, type CheckedContent, type Content } from './check-content.ts';
+import { publishedAt } from '../evidence/site/published-at.ts';
 import { readContentFiles, publicAssets } from '../records/reading/content-files.ts';
 import { ContentError } from '../records/problems/content-error.ts';
 
@@ -9,8 +10,11 @@ export async function loadContent(folder: string): Promise<Content> {
   return content;
 }
 
-/** Reads and checks a content folder. Throws only if the folder cannot be read. */
+/** Reads and checks a content folder. Throws only if the folder cannot be read, or SITE_ADDRESS is no address. */
 export async function checkFolder(folder: string): Promise<CheckedContent> {
   const [files, assets] = await Promise.all([readContentFiles(folder), publicAssets()]);
-  return checkContent(files, assets);
+  const checked = checkContent(files, assets);
+  const { content } = checked;
+  if (!content) return checked;
+  return { ...checked, content: { ...content, site: publishedAt(content.site, process.env.SITE_ADDRESS) } };
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import {
+  besideProse,
   ID_KINDS,
   type Anchors,
   type IdKind,
@@ -53,6 +55,8 @@ function namesOf(kinds: readonly ReadKind[]): Record<IdKind, Named> {
 
 /** All that prose may be held against beside itself: the same text means that nothing of it has changed. */
 function allButProse(files: readonly ContentFile[], anchors: Anchors, assets: ReadonlySet<string>): string {
-  const records = files.filter(({ path }) => !path.endsWith('.mdx'));
-  return JSON.stringify([records, [...anchors].map(([address, ids]) => [address, ...ids]), [...assets]]);
+  const hash = createHash('sha256');
+  for (const { path, text } of besideProse(files)) hash.update(`${path} ${text.length}\n${text}`);
+  hash.update(JSON.stringify([[...anchors].map(([address, ids]) => [address, ...ids]), [...assets]]));
+  return hash.digest('hex');
 }

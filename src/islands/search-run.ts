@@ -13,12 +13,15 @@ export interface Shown {
   left(): number;
 }
 
+/** Where the site stands on its host, with a stroke at the end. */
+const ROOT = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
 /** So many results at a time: each is loaded by itself. */
 const AT_A_TIME = 10;
 
 /** Loads what a search needs from the root of the site, and gives what searches it. */
 export async function loadSearch(): Promise<(query: string) => Promise<Shown>> {
-  const pagefind = (await import(/* @vite-ignore */ `/${SEARCH_FILES.script}`)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ `${ROOT}${SEARCH_FILES.script}`)) as Pagefind;
   const index = pagefindIndex(pagefind, readFile);
   return async (query) => {
     const answer = await searchSite<Found>(query, index);
@@ -32,7 +35,7 @@ export async function loadSearch(): Promise<(query: string) => Promise<Shown>> {
 }
 
 async function readFile(file: string): Promise<string> {
-  const response = await fetch(`/${file}`);
+  const response = await fetch(`${ROOT}${file}`);
   if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
   return response.text();
 }

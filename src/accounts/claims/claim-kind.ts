@@ -1,6 +1,7 @@
 import type { Site } from '../../evidence/site/site-schema.ts';
+import type { Place } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
-import { filesAt, type Anchors, type ReadKind } from '../../records/reading/kind.ts';
+import { filesAt, type Anchors, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { rememberByFile } from '../../records/reading/remember-by-file.ts';
 import { knownToPages, type Evidence } from '../known.ts';
 import { addressesOf, citedOn, pageReader, soundPages } from '../read-pages.ts';
@@ -11,8 +12,15 @@ import type { Claim } from './claim.ts';
 
 const readClaim = rememberByFile(pageReader(claimSchema, claimAddress));
 
+/** The claims by id, and where each stands. */
+export interface ReadClaims extends ReadKind<ReadonlyMap<string, Claim>> {
+  names: { claim: Named };
+  /** The place of the standings of a claim. */
+  placeOf: (id: string) => Place & { file: string };
+}
+
 /** Claims of the report: content/claims/, an MDX file each. */
-export function readClaims(files: readonly ContentFile[], evidence: Evidence): ReadKind<ReadonlyMap<string, Claim>> {
+export function readClaims(files: readonly ContentFile[], evidence: Evidence): ReadClaims {
   const claims = filesAt(files, /^content\/claims\/[^/]+\.mdx$/).map(readClaim);
   const ids = claims.map(({ id }) => id);
   const sound = soundPages(claims);
@@ -21,6 +29,12 @@ export function readClaims(files: readonly ContentFile[], evidence: Evidence): R
     value: sound,
     problems: [],
     names: { claim: { ids: new Set(ids), keptIn: 'Claims are the files in content/claims/.' } },
+    placeOf: (id) => {
+      const claim = claims.find((each) => each.id === id);
+      if (!claim) throw new RangeError(`There is no claim "${id}".`);
+      const { file, frontMatter } = claim.document;
+      return { file, ...frontMatter.placeOfKey(['history']) };
+    },
     addresses: new Map([...listsOf(ids, site), ...addressesOf(claims)]),
     sources: [...citedOn(sound.values()), ...[...sound.values()].flatMap(sourcesOfHistory)],
     check: (whole) =>

@@ -12,7 +12,7 @@ const text = z.string().min(1);
 const ids = z.array(text).default([]);
 
 /** One turn in the history of a claim: how it stood from a day on, why, and on what evidence. */
-const turnSchema = z.strictObject({
+export const turnSchema = z.strictObject({
   date: partialDateSchema.describe('The day, month or year from which the claim stood so.'),
   standing: z.enum(CLAIM_STANDINGS).describe('How the claim stood from that day on.'),
   grade: z.enum(GRADES).describe('The grade of the evidence; it may not be better than that of the best source.'),

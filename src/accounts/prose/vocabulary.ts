@@ -33,6 +33,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   KeyFigures: { label: { kind: 'text', required: true } },
   Literal: { why: { kind: 'text', required: true } },
   Literals: {},
+  Makers: {},
   Map: { id: { kind: 'map', required: true } },
   Measures: { resolution: { kind: 'resolution', required: true } },
   Note: { title: { kind: 'text', required: false } },

@@ -1,6 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isElement, valueOfProp } from '../../records/reading/mdx-document.ts';
+import { capitalised } from '../../evidence/facts/print-fact.ts';
+import {
+  isElement,
+  placeOf,
+  valueOfProp,
+  type ElementNode,
+  type MdxDocument,
+} from '../../records/reading/mdx-document.ts';
 
 /** A paragraph, a point of a list, or a cell of a table. */
 export interface ProseBlock {
@@ -23,6 +30,18 @@ export function proseBlocks(tree: Root, printed: (id: string, form?: string) => 
   }));
 }
 
+/** The paragraphs, points and cells of a page as they are read, quotations included, in reading order. */
+export function paragraphsIn(tree: Root, printed: (id: string, form?: string) => string): string[] {
+  return blocksIn(tree)
+    .map((block) => words(block, printed, true).trim())
+    .filter((text) => text !== '');
+}
+
+/** The same blocks with their places, for hints on how they are written; a figure is one word. */
+export function proseBlocksAt({ file, tree }: Pick<MdxDocument, 'file' | 'tree'>) {
+  return blocksIn(tree).map((block) => ({ file, ...placeOf(block), words: words(block, () => '1', false) }));
+}
+
 /** A block without the bold words that end like a sentence at its head: they are a heading that runs into the text. */
 function withoutLabel(block: Nodes): Nodes {
   if (block.type !== 'paragraph') return block;
@@ -41,9 +60,14 @@ function blocksIn(node: Nodes): Nodes[] {
 function words(node: Nodes, printed: (id: string, form?: string) => string, quotations: boolean): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll(/\s+/g, ' ');
   if (node.type === 'break') return ' ';
-  if (isElement(node) && node.name === 'Fact') return printed(valueOfProp(node, 'id') ?? '', valueOfProp(node, 'form'));
+  if (isElement(node) && node.name === 'Fact') return figure(node, printed);
   if (isElement(node) && node.name === 'Quote' && !quotations) return QUOTED;
   return 'children' in node
     ? (node.children as Nodes[]).map((child) => words(child, printed, quotations)).join('')
     : '';
+}
+
+function figure(node: ElementNode, printed: (id: string, form?: string) => string): string {
+  const text = printed(valueOfProp(node, 'id') ?? '', valueOfProp(node, 'form'));
+  return valueOfProp(node, 'position') === undefined ? text : capitalised(text);
 }

@@ -4,9 +4,14 @@ import type { ChartTable } from './to-table.ts';
 /** The most rows of a table within a page, to which a chart's table is only an addition. */
 const MOST_ROWS = 500;
 
+/** How many rows a table has, those with a heading of a group apart. */
+export function rowsOf({ groups }: ChartTable): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
 /** A table of which every n-th row is left if it has very many; its caption says so. */
 export function thinTable(table: ChartTable): ChartTable {
-  const rows = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const rows = rowsOf(table);
   if (rows <= MOST_ROWS) return table;
   const stride = Math.ceil(rows / MOST_ROWS);
   const groups = table.groups.map((group) => ({ ...group, rows: group.rows.filter((_, at) => at % stride === 0) }));

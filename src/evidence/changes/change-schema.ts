@@ -20,7 +20,7 @@ const shape = z.strictObject({
   claims: list.describe('Ids of the claims that were changed.'),
 });
 
-/** One entry of `content/changes.yaml`, the public log: a dated correction or update, with what it touches. */
+/** One entry of a file of `content/changes/`, the public log: a dated correction or update, with what it touches. */
 export const changeSchema = shape
   .refine(({ kind, was }) => kind !== 'correction' || was !== undefined, {
     path: ['was'],

@@ -3,6 +3,11 @@ import type { Change } from './change-schema.ts';
 /** The address of the list of all changes. */
 export const CHANGES = '/changes/';
 
+/** The address of the changes of one day, with what was and what is side by side. */
+export function dayAddress(day: string): string {
+  return `${CHANGES}${day}/`;
+}
+
 /** The anchor of a change in that list. */
 export function changeAnchor(id: string): string {
   return `change-${id}`;
@@ -22,11 +27,11 @@ export function newestFirst(changes: Iterable<Change>): Change[] {
 /** The changes that touched a page: those that name its address, or a claim or a fact that it tells of. */
 export function changesOn(
   changes: Iterable<Change>,
-  { address, claim, facts = [] }: { address: string; claim?: string; facts?: readonly string[] },
+  { address, claim, facts = [] }: { address?: string; claim?: string; facts?: readonly string[] },
 ): Change[] {
   return newestFirst(changes).filter(
     (change) =>
-      change.pages.includes(address) ||
+      (address !== undefined && change.pages.includes(address)) ||
       (claim !== undefined && change.claims.includes(claim)) ||
       change.facts.some((id) => facts.includes(id)),
   );

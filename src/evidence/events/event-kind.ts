@@ -14,7 +14,7 @@ export interface ChartEvent {
 }
 
 /** The dataset whose rows are the events. */
-const EVENTS = 'events';
+export const EVENTS = 'events';
 
 /** Where events stand, as a sentence for an editor. */
 export const KEPT_IN_EVENTS = 'Events are the rows of content/datasets/events/data.csv.';

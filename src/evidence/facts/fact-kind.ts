@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { anchorsIn } from '../../basics/divide-list.ts';
+import type { Place } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
@@ -16,6 +17,8 @@ import type { ResolvedFact } from './resolved-fact.ts';
 /** The facts that could be worked out; also the others have names. */
 export interface ReadFacts extends ReadKind<ReadonlyMap<string, ResolvedFact>> {
   names: { fact: Named };
+  /** Where a fact stands. */
+  placeOf: (id: string) => Place & { file: string };
 }
 
 interface Earlier {
@@ -39,6 +42,7 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
     names: { fact: { ids: written.ids, keptIn: KEPT_IN_FACTS } },
     addresses: new Map([[FACTS, new Set(['main'])], ...anchorsIn(factParts(value), listedFact)]),
     sources: sourcesOfRecords(written),
+    placeOf: written.placeOf,
     needed: { folder: 'facts', count: written.ids.size },
   };
 }

@@ -50,7 +50,10 @@ export const whereSchema = z.record(
   z.union([
     scalar,
     z.array(scalar).min(1),
-    z.strictObject({ from: dateTextSchema.optional(), to: dateTextSchema.optional() }),
+    z.strictObject({
+      from: dateTextSchema.optional().describe('The first day, month or year.'),
+      to: dateTextSchema.optional().describe('The last day, month or year.'),
+    }),
   ]),
 );
 

@@ -15,10 +15,10 @@ export const mapSchema = z.strictObject({
   description: text.describe('The same in words, for readers who cannot see the map.'),
   area: z
     .strictObject({
-      west: z.number().min(-180).max(180),
-      south: z.number().min(-85).max(85),
-      east: z.number().min(-180).max(180),
-      north: z.number().min(-85).max(85),
+      west: z.number().min(-180).max(180).describe('The western edge, in degrees; west of Greenwich is below zero.'),
+      south: z.number().min(-85).max(85).describe('The southern edge, in degrees.'),
+      east: z.number().min(-180).max(180).describe('The eastern edge, in degrees.'),
+      north: z.number().min(-85).max(85).describe('The northern edge, in degrees.'),
     })
     .refine(({ west, east }) => west < east, { error: 'West must be smaller than east.', path: ['west'] })
     .refine(({ south, north }) => south < north, { error: 'South must be smaller than north.', path: ['south'] })

@@ -4,15 +4,22 @@ import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
 
+/** Whether an address is that of a host or of a folder below it, and nothing else; what is no secure address is told apart. */
+function isPlain(address: string): boolean {
+  const { href, origin, pathname, protocol } = URL.parse(address) ?? {};
+  if (protocol !== 'https:') return true;
+  return href === `${String(origin)}${String(pathname)}` && /^(?:\/[\w.~-]+)*\/?$/.test(String(pathname));
+}
+
 /** `content/site.yaml`: what is said once for the whole site. */
 export const siteSchema = z.strictObject({
   name: text.describe('Name of the site.'),
   tagline: text.describe('The question of the site, in one line.'),
   address: z
     .url({ protocol: /^https$/, error: 'Write the address of the site in full, beginning with https://.' })
-    .refine((address) => URL.parse(address)?.href.replace(/\/$/, '') === URL.parse(address)?.origin, {
+    .refine(isPlain, {
       error:
-        'A site stands at the root of its host. Write the address without a path, a name, or anything after ? and #: https://library.example.',
+        'Write the host and, if the site stands below a path of it, that path, and nothing else: https://library.example or https://village.example/library/. A path may have Latin letters and digits.',
     })
     .describe('Where the site is published.'),
   language: z
@@ -34,11 +41,19 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('The report whose claims are followed; needed where there are files in content/claims/.'),
   contact: z.email('This is not an e-mail address.').describe('Where readers send corrections.'),
-  licence: z.strictObject({
-    text: text.describe('Licence of the prose and charts.'),
-    code: text.describe('Licence of the code.'),
-    data: text.describe('Terms of the data.'),
-  }),
+  madeBy: z.array(text).min(1).optional().describe('Names of those who make the site; needed before it is published.'),
+  checkedBy: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Names of those who checked it against its sources; needed before it is published.'),
+  licence: z
+    .strictObject({
+      text: text.describe('Licence of the prose and charts.'),
+      code: text.describe('Licence of the code.'),
+      data: text.describe('Terms of the data.'),
+    })
+    .describe('On what terms the site may be reused.'),
 });
 
 export type Site = z.output<typeof siteSchema>;

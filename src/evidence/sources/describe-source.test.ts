@@ -32,6 +32,7 @@ test('a repost is named with its agency and carrier, described in brackets, and 
     grade: 'press with unnamed sources',
     remarks: 'In Korean; seen as a repost, not linked. From one reader.',
     url: undefined,
+    checked: undefined,
   });
 });
 
@@ -46,4 +47,31 @@ test('a title in another language is marked as such', () => {
   });
   const { title, titleLanguage, published } = describeSource({ id: 'x', ...source }, 'en');
   assert.deepEqual([title, titleLanguage, published], ['“公告”', 'zh', 'no date']);
+});
+
+const REPORT = {
+  id: 'x',
+  ...sourceSchema.parse({
+    ...{ kind: 'government', publisher: 'Office', title: 'Loans', seen: 'original', language: 'en' },
+    url: 'https://office.example/loans',
+    archive: 'https://archive.example/loans',
+  }),
+};
+
+test('an address that leads where it did is linked, and the day on which that was seen is told', () => {
+  const live = describeSource(REPORT, 'en', { checked: '2021-06-02', state: 'live' });
+  assert.deepEqual([live.url, live.checked], [REPORT.url, 'Link checked on 2 June 2021.']);
+  const moved = describeSource(REPORT, 'en', { checked: '2021-06-02', state: 'moved', to: 'https://office.example/2' });
+  assert.equal(moved.url, REPORT.url);
+});
+
+test('of an address that is gone the archived copy is linked, and nothing where there is none', () => {
+  for (const state of ['gone', 'archived'] as const) {
+    const link = { checked: '2021-06-02', state };
+    const { url, checked } = describeSource(REPORT, 'en', link);
+    assert.equal(url, REPORT.archive);
+    assert.equal(checked, 'Its address was gone on 2 June 2021; the link leads to an archived copy.');
+    const alone = describeSource({ ...REPORT, archive: undefined }, 'en', link);
+    assert.deepEqual([alone.url, alone.checked], [undefined, 'Its address was gone on 2 June 2021.']);
+  }
 });

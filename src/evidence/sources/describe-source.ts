@@ -1,4 +1,5 @@
 import { dateInWords } from '../../basics/partial-date.ts';
+import type { CheckedLink } from './link-schema.ts';
 import type { Source } from './source-schema.ts';
 import { gradeOf, type Grade } from './grade.ts';
 
@@ -11,7 +12,10 @@ export interface SourceDescription {
   grade: Grade;
   /** Language, how it was seen and what else to know of it, as one sentence each; empty where there is nothing to say. */
   remarks: string;
+  /** Where readers are led: to its copy in an archive once its own address is gone; nowhere if there is none. */
   url: string | undefined;
+  /** How its address answered, and when, as a sentence; undefined where that is not known. */
+  checked: string | undefined;
 }
 
 const SEEN: Record<Source['seen'], string | undefined> = {
@@ -21,8 +25,18 @@ const SEEN: Record<Source['seen'], string | undefined> = {
   repost: 'seen as a repost, not linked',
 };
 
-/** Describes a source for a list of references. `pageLanguage` is the language that needs no mention. */
-export function describeSource(source: Source, pageLanguage: string): SourceDescription {
+const CHECKED: Record<CheckedLink['state'], (day: string) => string> = {
+  live: (day) => `Link checked on ${day}.`,
+  moved: (day) => `Link checked on ${day}.`,
+  gone: (day) => `Its address was gone on ${day}.`,
+  archived: (day) => `Its address was gone on ${day}; the link leads to an archived copy.`,
+};
+
+/**
+ * Describes a source for a list of references. `pageLanguage` is the language that needs no mention; `link` is how its
+ * address answered, where it has been asked for.
+ */
+export function describeSource(source: Source, pageLanguage: string, link?: CheckedLink): SourceDescription {
   const foreign = source.language !== pageLanguage;
   const language = foreign ? `in ${languageName(source.language)}` : undefined;
   return {
@@ -31,9 +45,23 @@ export function describeSource(source: Source, pageLanguage: string): SourceDesc
     titleLanguage: foreign && !source.describedTitle ? source.language : undefined,
     published: source.published === undefined ? 'no date' : dateInWords(source.published),
     grade: gradeOf(source),
-    remarks: [sentence([language, SEEN[source.seen]]), source.note].filter((part) => part !== undefined).join(' '),
-    url: source.url,
+    remarks: [sentence([language, SEEN[source.seen]]), source.unlinked, source.note]
+      .filter((part) => part !== undefined)
+      .join(' '),
+    url: link === undefined || leadsThere(link) ? source.url : source.archive,
+    checked: link && CHECKED[stateOf(link, source)](dateInWords(link.checked)),
   };
+}
+
+/** Whether an address still leads where it did, if by a detour. */
+export function leadsThere({ state }: CheckedLink): boolean {
+  return state === 'live' || state === 'moved';
+}
+
+/** A copy may have been named since the address was asked for, or be named no longer. */
+function stateOf(link: CheckedLink, { archive }: Source): CheckedLink['state'] {
+  if (leadsThere(link)) return link.state;
+  return archive === undefined ? 'gone' : 'archived';
 }
 
 function sentence(parts: readonly (string | undefined)[]): string | undefined {

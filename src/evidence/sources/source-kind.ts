@@ -43,10 +43,10 @@ function laterSources(sources: Records<Omit<Source, 'id'>>, asOf: string | undef
 
 /** Originals that readers cannot open, and of which nothing says why. */
 function withoutAddress(sources: Records<Omit<Source, 'id'>>): ContentProblem[] {
-  return [...sources.values.values()].flatMap(({ id, seen, url, note }) => {
-    if (seen !== 'original' || url !== undefined || note !== undefined) return [];
+  return [...sources.values.values()].flatMap(({ id, seen, url, unlinked }) => {
+    if (seen !== 'original' || url !== undefined || unlinked !== undefined) return [];
     const remedy =
-      'Add its url, or say where else it was read: archive, republished or repost. Where it has no address for readers, say in note how it was seen.';
+      'Add its url, or say where else it was read: archive, republished or repost. Where it has no address for readers, say under unlinked where it was read.';
     return [sources.problemAt('schema', id, ['seen'], '"seen": An original has an address.', remedy)];
   });
 }

@@ -50,6 +50,15 @@ export const sourceSchema = z
       })
       .optional()
       .describe("The publisher's own address, an official archive or a serious republisher. Leave it out for reposts."),
+    unlinked: text
+      .optional()
+      .describe(
+        'Of an original without an address for readers: where it was read, and why readers cannot open it there.',
+      ),
+    archive: z
+      .url({ protocol: /^https$/, error: 'Write the address of the archived copy in full, beginning with https://.' })
+      .optional()
+      .describe('The address of a copy in an archive of the web, to which readers are led once the url is gone.'),
     seen: z.enum(['original', 'archive', 'republished', 'repost']).describe('Where the text was read.'),
     published: partialDateSchema
       .optional()
@@ -74,6 +83,18 @@ export const sourceSchema = z
     ...evenIfOtherwiseWrong,
     path: ['url'],
     error: 'A repost is not linked. Remove the url, or give the address of the original and say seen: original.',
+  })
+
+  .refine(({ archive, url }) => archive === undefined || url !== undefined, {
+    ...evenIfOtherwiseWrong,
+    path: ['archive'],
+    error:
+      'An archived copy stands in for the url, and there is none. Add the url, or write the address of the copy there and say seen: archive.',
+  })
+  .refine(({ seen, url, unlinked }) => unlinked === undefined || (seen === 'original' && url === undefined), {
+    ...evenIfOtherwiseWrong,
+    path: ['unlinked'],
+    error: 'Only an original without an address says why it has none. Remove this line.',
   });
 
 export type Source = z.output<typeof sourceSchema> & { id: string };

@@ -7,7 +7,7 @@ import { parseYaml } from '../../records/reading/yaml-document.ts';
 const word = z.string().min(1);
 
 /** `content/other-words.yaml`: a word as the pages write it -> the words that readers may look for instead. */
-const otherWordsSchema = z.record(word, z.array(word).min(1));
+export const otherWordsSchema = z.record(word, z.array(word).min(1));
 
 /** A word of the pages -> other words for it, such as those of other languages. */
 export type OtherWords = z.output<typeof otherWordsSchema>;

@@ -1,18 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEvidence } from '../../check/evidence.ts';
-import type { Feed } from '../../site/files/feed.ts';
-import { feedNames, feedOf, type FeedName } from '../../site/files/feeds.ts';
-import { toAtom } from '../../site/files/to-atom.ts';
-import { toJsonFeed } from '../../site/files/to-json-feed.ts';
-
-const FORMATS = {
-  xml: { type: 'application/atom+xml; charset=utf-8', write: toAtom },
-  json: { type: 'application/feed+json', write: (feed: Feed) => `${JSON.stringify(toJsonFeed(feed), null, 1)}\n` },
-};
+import { FEED_FORMATS, feedNames, feedOf, type FeedFormat, type FeedName } from '../../site/files/feeds.ts';
 
 interface Props {
   name: FeedName;
-  format: keyof typeof FORMATS;
+  format: FeedFormat;
 }
 
 export const getStaticPaths = (async () => {
@@ -24,6 +16,6 @@ export const getStaticPaths = (async () => {
 
 /** What is new on the site, for programs that follow it. */
 export const GET: APIRoute<Props> = async ({ props: { name, format } }) => {
-  const { type, write } = FORMATS[format];
+  const { type, write } = FEED_FORMATS[format];
   return new Response(write(feedOf(name, format, await getEvidence())), { headers: { 'Content-Type': type } });
 };

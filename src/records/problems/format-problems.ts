@@ -14,7 +14,16 @@ function warningsIn(problems: readonly ContentProblem[]): ContentProblem[] {
  */
 export function formatProblems(problems: readonly ContentProblem[]): string {
   const { told, heldBack } = causesOf(problems);
-  return [...foldMissing(told).map(formatProblem), summary(told, heldBack)].join('\n\n');
+  return [...inWords(told), summary(told, heldBack)].join('\n\n');
+}
+
+/** The causes among the problems as an editor reads them, without a count. */
+export function formatCauses(problems: readonly ContentProblem[]): string {
+  return inWords(causesOf(problems).told).join('\n\n');
+}
+
+function inWords(told: readonly ContentProblem[]): string[] {
+  return foldMissing(told).map(formatProblem);
 }
 
 function summary(problems: readonly ContentProblem[], heldBack: number): string {

@@ -10,11 +10,11 @@ export interface FilePlace {
 
 /** Where content/ has files that are read. Of the folders below content/, pages/ alone has folders within. */
 const FILE_PLACES: readonly FilePlace[] = [
-  ...['site', 'glossary', 'items', 'changes', 'addresses', 'other-words'].map((name) => ({
+  ...['site', 'glossary', 'items', 'addresses', 'other-words', 'links', 'colours'].map((name) => ({
     pattern: new RegExp(`^content/${name}\\.yaml$`),
     example: `content/${name}.yaml`,
   })),
-  ...['sources', 'facts', 'charts', 'maps'].map((folder) => ({
+  ...['sources', 'facts', 'charts', 'maps', 'changes'].map((folder) => ({
     pattern: new RegExp(`^content/${folder}/[^/]+\\.yaml$`),
     example: `content/${folder}/name.yaml`,
   })),
@@ -22,17 +22,21 @@ const FILE_PLACES: readonly FilePlace[] = [
     pattern: new RegExp(`^content/${folder}/[^/]+\\.mdx$`),
     example: `content/${folder}/name.mdx`,
   })),
+  { pattern: /^content\/editions\/\d{4}-\d\d-\d\d\.yaml$/, example: 'content/editions/2020-12-31.yaml' },
   { pattern: /^content\/pages\/.+\.mdx$/, example: 'content/pages/name.mdx' },
   { pattern: /^content\/datasets\/[^/]+\/data\.csv$/, example: 'content/datasets/name/data.csv' },
   { pattern: /^content\/datasets\/[^/]+\/dataset\.yaml$/, example: 'content/datasets/name/dataset.yaml' },
 ];
 
 /** Files that stand in content/ and are no content. */
-const NO_CONTENT = /^content\/(?:README\.md|LICENSE)$/;
+const NO_CONTENT = /^content\/(?:README\.md|LICENSE|spelling\.txt)$/;
 
-/** The name of a copy that a program made: "data (1).csv", "loans (copy).mdx", "Copy of loans.yaml", "loans copy.yaml". */
+/**
+ * The name of a copy that a program made: "data (1).csv", "loans (copy).mdx", "Copy of loans.yaml", "loans copy.yaml",
+ * "loans 2.mdx" by macOS, "loans (Anna's conflicted copy 2021-03-31).yaml" by programs that keep folders alike.
+ */
 const COPY =
-  / ?\((?:\d+|copy|Kopie|conflicted copy[^)]*)\)(?=\.)|^(?:Copy of |Kopie von )| copy(?: \d+)?(?=\.)|-Kopie(?=\.)|~(?=$)/i;
+  / ?\((?:\d+|copy|Kopie|[^()]*conflicted copy[^()]*)\)(?=\.)|^(?:Copy of |Kopie von )| copy(?: \d+)?(?=\.)| \d+(?=\.\w+$)|-Kopie(?=\.)|\.sync-conflict-[\w-]+(?=\.)|~(?=$)/i;
 
 const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers|tsv)$/i;
 const BIBLIOGRAPHY = /\.(?:bib|ris|enw|nbib)$/i;
@@ -109,7 +113,18 @@ function inDataset(known: string, folders: readonly string[], ending: string): s
   ];
 }
 
-const FOLDERS = ['sources', 'facts', 'charts', 'maps', 'claims', 'resolutions', 'pages', 'datasets'];
+const FOLDERS = [
+  'sources',
+  'facts',
+  'charts',
+  'maps',
+  'changes',
+  'editions',
+  'claims',
+  'resolutions',
+  'pages',
+  'datasets',
+];
 
 /** `trade.md`, `trade.MDX` and `trade.mdx.txt` are meant to be `trade.mdx`; undefined for what is no text of ours. */
 function withKnownEnding(name: string): string | undefined {

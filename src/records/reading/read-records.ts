@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from './content-files.ts';
-import type { ContentProblem } from '../problems/content-problem.ts';
+import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { isName, meantName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
@@ -15,6 +15,8 @@ export interface Records<T> {
   problems: ContentProblem[];
   /** The path of the file in which a record stands. Throws a RangeError for an id that stands in none. */
   fileOf(id: string): string;
+  /** The place of the id of a record. Throws a RangeError for an id that stands in no file. */
+  placeOf(id: string): Place & { file: string };
   /** Words a problem at a path inside a record. */
   problemAt(rule: RuleId, id: string, path: Path, what: string, remedy: string): ContentProblem;
 }
@@ -69,6 +71,10 @@ function emptyRecords<T>(): Located<T> {
     problems: [],
     places,
     fileOf: (id) => locate(id).document.file,
+    placeOf(id) {
+      const { document, path } = locate(id);
+      return { file: document.file, ...document.placeOfKey(path) };
+    },
     problemAt(rule, id, path, what, remedy) {
       const found = locate(id);
       const { document } = found;
@@ -85,10 +91,10 @@ function addRecord<S extends z.ZodType>(
   id: string,
   schema: S,
 ): void {
-  const place = { rule: 'id' as const, file: document.file, ...document.placeOfKey(path) };
+  const place = () => ({ rule: 'id' as const, file: document.file, ...document.placeOfKey(path) });
   if (!isName(id)) {
     records.problems.push({
-      ...place,
+      ...place(),
       ...noName(id),
     });
     // Whoever names it, in either form, is not told that it is missing.
@@ -99,7 +105,7 @@ function addRecord<S extends z.ZodType>(
   if (earlier) {
     const first = earlier.document.placeOfKey(earlier.path);
     records.problems.push({
-      ...place,
+      ...place(),
       what: `The id "${id}" is taken: it stands in ${earlier.document.file}:${String(first.line)}.`,
       remedy: 'Give one of the two another id.',
     });

@@ -18,15 +18,15 @@ export interface YamlDocument {
   placeOfKey(path: Path): Place;
 }
 
-/** Parses YAML 1.2. `firstLine` is the line of the file on which the text begins (front matter begins on line 2). */
+/**
+ * Parses YAML 1.2. `firstLine` is the line of the file on which the text begins (front matter begins on line 2).
+ * The tree with its places is far larger than the value: it is let go, and made again when a place is asked for.
+ */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlDocument {
-  const lines = new LineCounter();
   const plain = text.replace(/^\uFEFF/, '');
-  const document = parseDocument(plain, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const { document, lines } = treeOf(plain);
+  let tree: Tree | undefined;
+  const again = () => (tree ??= treeOf(plain));
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -52,9 +52,20 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     value,
     keys: keysOf(document),
     problems,
-    placeOf: (path) => place(nodeAt(document, path)?.range?.[0] ?? 0),
-    placeOfKey: (path) => place(keyAt(document, path)),
+    placeOf: (path) => place(nodeAt(again().document, path)?.range?.[0] ?? 0),
+    placeOfKey: (path) => place(keyAt(again().document, path)),
   };
+}
+
+/** A text as a tree, and the beginnings of its lines. */
+interface Tree {
+  document: Document;
+  lines: LineCounter;
+}
+
+function treeOf(text: string): Tree {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
 }
 
 function toValue(

@@ -14,6 +14,12 @@ export const EVIDENCE_RULES = {
     bad: 'measures: loans in 2020, in a fact of 6,105 and in one of 6,150',
     good: 'note: The first report had 6,150; the register, read again, has 6,105.',
   },
+  edition: {
+    severity: 'error',
+    says: 'A figure or a standing that has been published is altered or taken out only with a correction or an update that names it, and none of those is taken out. New figures, and prose, may be as they are.',
+    bad: 'value: 320, of a fact of which the last edition has 300',
+    good: 'the same, and facts: [books-read-aloud] in a file of content/changes/',
+  },
   'limit-period': {
     severity: 'error',
     says: 'A limit says for which time it holds: in the unit, or by a first and a last day.',

@@ -29,7 +29,7 @@ export function stageOf(rule: RuleId): 0 | 1 | 2 | 3 | 4 {
 
 const EVERYTHING = [
   ...['site', 'sources', 'glossary', 'maps', 'datasets', 'items', 'facts', 'charts', 'pages', 'claims', 'resolutions'],
-  ...['changes', 'addresses', 'other-words'],
+  ...['changes', 'editions', 'links', 'addresses', 'other-words'],
 ] as const;
 
 /** A folder or file of content/, without its ending. */
@@ -53,6 +53,7 @@ const RESTS_ON: Partial<Record<RuleId, readonly Part[]>> = {
   address: EVERYTHING,
   'new-address': EVERYTHING,
   reach: ['sources'],
+  edition: ['editions', 'changes', 'claims', 'facts', 'datasets'],
   contradiction: ['facts', 'datasets'],
 };
 

@@ -1,5 +1,5 @@
 import { addMonths } from '../../basics/add-months.ts';
-import { fullAddress } from '../../basics/full-address.ts';
+import { basePath, fullAddress } from '../../basics/full-address.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 
 /** Where the file that describes the site to devices is. */
@@ -9,14 +9,15 @@ export const MANIFEST = '/site.webmanifest';
 const HOLDS_MONTHS = 12;
 
 /** What a device needs to keep the site on its screen (W3C, Web Application Manifest). */
-export function webManifest({ name, tagline, language }: Site): object {
+export function webManifest(site: Site): object {
+  const { name, tagline, language } = site;
   return {
     name,
     description: tagline,
     lang: language,
-    start_url: '/',
+    start_url: basePath(site),
     display: 'browser',
-    icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' }],
+    icons: [{ src: `${basePath(site)}favicon.svg`, type: 'image/svg+xml', sizes: 'any' }],
   };
 }
 

@@ -18,6 +18,8 @@ export interface FeedEntry {
   title: string;
   /** The day of the news, `YYYY-MM-DD`. */
   day: string;
+  /** Whether it was published on that day and stays, or was changed on that day and may change again. */
+  of: 'publication' | 'change';
   tags: readonly string[];
   summary: string;
   html: string;

@@ -7,10 +7,11 @@ import type { ChartEdition } from '../uses/chart-edition.ts';
 import { pictureFile, type PictureFile } from './picture-file.ts';
 import { pictureStyle } from './picture-style.ts';
 
-const style = pictureStyle({ tokens, colours, picture });
+/** The looks of pictures of charts. */
+export const pictureLooks = pictureStyle({ tokens, colours, picture });
 
 /** The file that shows a chart by itself, in the looks of the site. Works only where Vite reads style sheets as text. */
 export function pictureOfChart({ id, model, site }: ChartEdition): PictureFile {
   const address = fullAddress(chartAddresses(id).page, site);
-  return pictureFile(model, style, `${site.name}, ${address}. ${site.licence.text}`);
+  return pictureFile(model, pictureLooks, `${site.name}, ${address}. ${site.licence.text}`);
 }

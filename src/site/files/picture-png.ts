@@ -4,13 +4,19 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { cacheFolder } from '../../records/reading/content-files.ts';
+import { encodePng } from './encode-png.ts';
 import { keepFile } from './keep-file.ts';
 
-/** The package is looked up from the project, since the build moves this code elsewhere. */
+/** The package and the fonts are looked up from the project, since the build moves this code elsewhere. */
 const project = createRequire(join(process.cwd(), 'package.json'));
-const FAMILY = 'Source Sans 3';
-const WEIGHTS = [400, 600, 700];
-const SUBSETS = ['latin', 'latin-ext'];
+const FONTS = ['sans-400', 'sans-700', 'serif-700'];
+const FOLDER = 'src/site/files/picture-fonts';
+
+/** The families of these fonts. Text of any other family is drawn in the sans. */
+export const PICTURE_FAMILIES = { sans: 'Reader Sans 3', serif: 'Reader Serif 4' };
+
+/** To be counted up whenever the same drawing gives other bytes. */
+const VERSION = 'palette 1';
 
 interface Tools {
   fonts: Uint8Array[];
@@ -21,15 +27,15 @@ interface Tools {
 let prepared: Promise<Tools> | undefined;
 
 /**
- * Draws an SVG as a PNG of this width in pixels, in its light colours. Drawing and font come from packages, not from
- * the machine: the same SVG gives the same bytes everywhere. The font has Latin letters only.
+ * Draws an opaque SVG as a PNG of this width in pixels, in its light colours. Drawing and fonts come from the project, not
+ * from the machine: the same SVG gives the same bytes everywhere. The fonts have Latin letters only.
  */
 export async function picturePng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   prepared ??= prepare();
   return draw(svg, width, (await prepared).fonts);
 }
 
-/** The same for the picture of a chart, which is not drawn again in the next build if nothing about it has changed. */
+/** The same for a picture that is not drawn again in the next build if nothing about it has changed; `id` names its file. */
 export async function keptPng(id: string, svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   prepared ??= prepare();
   const { fonts, version } = await prepared;
@@ -41,10 +47,14 @@ export async function keptPng(id: string, svg: string, width: number): Promise<U
 }
 
 function draw(svg: string, width: number, fontBuffers: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const font = { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
+  const font = {
+    fontBuffers,
+    defaultFontFamily: PICTURE_FAMILIES.sans,
+    sansSerifFamily: PICTURE_FAMILIES.sans,
+  };
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
   const image = drawing.render();
-  const png = Uint8Array.from(image.asPng());
+  const png = encodePng(image.pixels, image);
   image.free();
   drawing.free();
   return png;
@@ -53,12 +63,8 @@ function draw(svg: string, width: number, fontBuffers: Uint8Array[]): Uint8Array
 async function prepare(): Promise<Tools> {
   const program = await readFile(project.resolve('@resvg/resvg-wasm/index_bg.wasm'));
   await initWasm(program);
-  const names = SUBSETS.flatMap((subset) =>
-    WEIGHTS.map((weight) => `source-sans-3-${subset}-${String(weight)}-normal`),
-  );
-  const files = names.map((name) => readFile(project.resolve(`@fontsource/source-sans-3/files/${name}.woff2`)));
-  const fonts = await Promise.all(files);
-  const hash = createHash('sha256').update(program);
+  const fonts = await Promise.all(FONTS.map((name) => readFile(join(process.cwd(), FOLDER, `${name}.ttf`))));
+  const hash = createHash('sha256').update(VERSION).update(program);
   for (const font of fonts) hash.update(font);
   return { fonts, version: hash.digest('hex') };
 }

@@ -20,13 +20,14 @@ export function toAtom(feed: Feed): string {
   });
 }
 
-function entryElement({ path, title, day, tags, summary, html }: FeedEntry, feed: Feed): XmlElement {
+function entryElement({ path, title, day, of, tags, summary, html }: FeedEntry, feed: Feed): XmlElement {
   return {
     name: 'entry',
     content: [
       text('id', inFull(feed, path)),
       text('title', title),
       text('updated', feedTime(day)),
+      of === 'publication' ? text('published', feedTime(day)) : undefined,
       link('alternate', inFull(feed, path), 'text/html'),
       ...tags.map((term) => ({ name: 'category', attributes: { term } })),
       text('summary', summary),

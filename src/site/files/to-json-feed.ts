@@ -16,7 +16,7 @@ export function toJsonFeed(feed: Feed): object {
       title: entry.title,
       summary: entry.summary,
       content_html: entry.html,
-      date_published: feedTime(entry.day),
+      [entry.of === 'publication' ? 'date_published' : 'date_modified']: feedTime(entry.day),
       tags: entry.tags,
     })),
   };

@@ -1,0 +1,30 @@
+/**
+ * `npm run --silent host -- nginx` or `caddy`: prints a configuration of that server for the site, with its headers and
+ * redirects. `--folder` is where the built site lies on the server, `--port` where it listens; `--brotli` for an nginx
+ * that has the module for it.
+ */
+import { parseArgs } from 'node:util';
+import { loadContent } from '../../check/load-content.ts';
+import { contentFolder } from '../../records/reading/content-files.ts';
+import { caddyFile } from './caddy-file.ts';
+import { nginxFile } from './nginx-file.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folder: { type: 'string', default: '/var/www/site' },
+    port: { type: 'string' },
+    brotli: { type: 'boolean', default: false },
+  },
+});
+const { site, redirects } = await loadContent(contentFolder());
+const published = { address: site.address, redirects };
+const serving = { folder: values.folder, hasBrotli: values.brotli };
+if (positionals[0] === 'nginx')
+  process.stdout.write(nginxFile(published, { ...serving, port: Number(values.port ?? 80) }));
+else if (positionals[0] === 'caddy')
+  process.stdout.write(caddyFile(published, { ...serving, port: Number(values.port ?? 443) }));
+else {
+  process.stderr.write('Name the server: npm run --silent host -- nginx, or caddy.\n');
+  process.exitCode = 2;
+}

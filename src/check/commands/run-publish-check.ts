@@ -1,0 +1,45 @@
+import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
+import { errorsIn } from '../../records/problems/content-problem.ts';
+import { formatProblems } from '../../records/problems/format-problems.ts';
+import { contentFolder, publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
+import { checkContent } from '../check-content.ts';
+import { publishProblems, type Reason } from '../publishing/publish-problems.ts';
+import { editionNow } from './write-edition.ts';
+import type { Say } from './run-check.ts';
+
+const USAGE = 'Usage: npm run publish:check [-- DAY], the day of the release where it is not today.';
+
+/** Asks whether the site may be published. Exit code 0: it may; 1: it may not, and why; 2: it could not be asked. */
+export async function runPublishCheck(
+  parameters: readonly string[],
+  folder = contentFolder(),
+  say: Say = (text) => process.stdout.write(`${text}\n`),
+  complain: Say = (text) => process.stderr.write(`${text}\n`),
+): Promise<0 | 1 | 2> {
+  const [today = new Date().toISOString().slice(0, 10), ...others] = parameters;
+  if (others.length > 0 || parsePartialDate(today)?.day === undefined) {
+    complain(USAGE);
+    return 2;
+  }
+  const files = await readContentFiles(folder);
+  const { content, problems } = checkContent(files, await publicAssets());
+  if (!content) {
+    complain(formatProblems(errorsIn(problems)));
+    return 1;
+  }
+  const release = { content, files, warnings: problems, now: editionNow(today, content, files), today };
+  const reasons = publishProblems(release);
+  if (reasons.length > 0) {
+    complain(inWords(reasons));
+    return 1;
+  }
+  const edition = content.editions.at(-1)?.day ?? today;
+  say(`Fit to be published at ${content.site.address}: the edition of ${dateInWords(edition)}.`);
+  return 0;
+}
+
+function inWords(reasons: readonly Reason[]): string {
+  const texts = reasons.map(({ place, what, remedy }) => `${place}\n  ${what}\n  ${remedy}`);
+  const count = `${String(reasons.length)} ${reasons.length === 1 ? 'reason' : 'reasons'} not to publish yet.`;
+  return [...texts, count].join('\n\n');
+}

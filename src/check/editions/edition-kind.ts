@@ -1,0 +1,49 @@
+import { CHANGES, dayAddress } from '../../evidence/changes/changes.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
+import { fileName } from '../../records/reading/read-records.ts';
+import { rememberByFile } from '../../records/reading/remember-by-file.ts';
+import { checkSchema } from '../../records/reading/schema-problems.ts';
+import { parseYaml, type YamlDocument } from '../../records/reading/yaml-document.ts';
+import { editionSchema, type Edition } from './edition-schema.ts';
+
+/** An edition, and where each line of it stands. */
+export interface WrittenEdition extends Edition {
+  document: Pick<YamlDocument, 'file' | 'placeOfKey' | 'placeOf'>;
+}
+
+/** The editions in order of day, and what was published in any of them. */
+export interface ReadEditions extends ReadKind<readonly WrittenEdition[]> {
+  published: { fact: ReadonlySet<string>; claim: ReadonlySet<string> };
+}
+
+const MAIN = new Set(['main']);
+
+const readEdition = rememberByFile(readOne);
+
+/** Editions: content/editions/, a YAML file for each release, named after its day. */
+export function readEditions(files: readonly ContentFile[]): ReadEditions {
+  const read = filesAt(files, /^content\/editions\/[^/]+\.yaml$/).map(readEdition);
+  const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const every = (part: 'figures' | 'claims') => new Set(editions.flatMap((edition) => Object.keys(edition[part])));
+  return {
+    value: editions,
+    problems: read.flatMap(({ problems }) => problems),
+    published: { fact: every('figures'), claim: every('claims') },
+    addresses: new Map(
+      editions.flatMap(({ day }) => [CHANGES, dayAddress(day)].map((address) => [address, MAIN] as const)),
+    ),
+  };
+}
+
+function readOne({ path, text }: ContentFile): { edition?: WrittenEdition; problems: readonly ContentProblem[] } {
+  const document = parseYaml(path, text);
+  if (document.problems.length > 0) return { problems: document.problems };
+  const { value, problems } = checkSchema(editionSchema, document);
+  if (!value) return { problems };
+  if (value.day === fileName(path)) return { edition: { ...value, document }, problems: [] };
+  const what = `This edition is of ${value.day}, and its file is named after another day.`;
+  const remedy = `Call the file content/editions/${value.day}.yaml.`;
+  return { problems: [{ rule: 'edition', file: path, ...document.placeOf(['day']), what, remedy }] };
+}

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { CLAIM_STANDINGS } from '../../accounts/claims/claim-schema.ts';
+import { daySchema, partialDateSchema } from '../../basics/date-schema.ts';
+import { STANDINGS, type Standing } from '../../evidence/facts/fact-schema.ts';
+
+const text = z.string().min(1);
+
+/** Between the parts of a figure, which are one line: a file of many lines is read in half the time of one of many maps. */
+const BAR = ' | ';
+
+/** A figure as it was published. */
+export interface PublishedFigure {
+  standing: Standing;
+  /** The figure as pages print it; of a fact with neither figure nor date the statement. */
+  prints: string;
+  /** Who said so. */
+  by: string;
+}
+
+const FIGURE = new RegExp(`^(?<standing>${STANDINGS.join('|')}) \\| (?<prints>[^|]+) \\| (?<by>[^|]+)$`);
+
+const figureSchema = z
+  .string()
+  .regex(FIGURE, 'This is no figure of an edition. It is written: established | 6,105 books | Who says so.')
+  .transform((line) => ({ ...FIGURE.exec(line)?.groups }) as unknown as PublishedFigure);
+
+const turnSchema = z.strictObject({
+  from: partialDateSchema.describe('The day, month or year from which the claim stood so.'),
+  standing: z.enum(CLAIM_STANDINGS).describe('How it stood.'),
+});
+
+/** A file of `content/editions/`: what the site said on the day of a release. `npm run edition` writes it. */
+export const editionSchema = z.strictObject({
+  day: daySchema.describe('The day of the release; the file is named after it.'),
+  changes: z.array(text).describe('Ids of the corrections and updates that it holds.'),
+  figures: z.record(text, figureSchema).describe('Every fact by its id.'),
+  claims: z.record(text, z.array(turnSchema).min(1)).describe('The standings of every claim, by its id.'),
+  texts: z
+    .record(
+      text,
+      z.string().transform((words) => words.split('\n').filter((line) => line !== '')),
+    )
+    .describe('The words of every written page by its address, a line for each paragraph.'),
+});
+
+/** What the site said on the day of a release. */
+export type Edition = z.output<typeof editionSchema>;
+export type PublishedTurn = z.output<typeof turnSchema>;
+
+/** A figure in one line. None of its parts may hold a bar or a line break. */
+export function figureInLine({ standing, prints, by }: PublishedFigure): string {
+  return [standing, prints, by].join(BAR);
+}

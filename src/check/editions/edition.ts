@@ -1,0 +1,82 @@
+import type { Claim } from '../../accounts/claims/claim.ts';
+import { paragraphsIn } from '../../accounts/report/prose-blocks.ts';
+import { oneLine } from '../../basics/one-line.ts';
+import type { Change } from '../../evidence/changes/change-schema.ts';
+import { printFactText } from '../../evidence/facts/fact-text.ts';
+import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
+import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { readMdx } from '../../records/reading/mdx-document.ts';
+import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
+
+type Facts = ReadonlyMap<string, ResolvedFact>;
+
+/** What an edition is made from. */
+export interface EditionGround {
+  facts: Facts;
+  claims: ReadonlyMap<string, Claim>;
+  changes: ReadonlyMap<string, Pick<Change, 'date'>>;
+}
+
+/** What is told of an edition and of the site between two editions alike. */
+export type Published = Pick<Edition, 'figures' | 'claims'>;
+
+/** The figures and standings of the site as it is now. */
+export function publishedNow({ facts, claims }: Pick<EditionGround, 'facts' | 'claims'>): Published {
+  return { figures: eachInOrder(facts, publishedFigure), claims: eachInOrder(claims, publishedTurns) };
+}
+
+/** The site as it is now, as the edition of a day. `files` are those of content/; `addressOf` a file is that of its page. */
+export function editionOf(
+  day: string,
+  content: EditionGround,
+  { files, addressOf }: { files: readonly ContentFile[]; addressOf: (file: string) => string | undefined },
+): Edition {
+  const pages = files.flatMap((file) => {
+    const address = addressOf(file.path);
+    return address === undefined ? [] : [[address, file] as const];
+  });
+  return {
+    day,
+    changes: [...content.changes.keys()].sort(),
+    ...publishedNow(content),
+    texts: eachInOrder(new Map(pages), (file) => wordsOfFile(file, content)),
+  };
+}
+
+/** A fact as an edition keeps it. */
+function publishedFigure(fact: ResolvedFact): PublishedFigure {
+  const printable = fact.value !== null || fact.date !== undefined;
+  const prints = printable ? printFact(fact).text : (fact.statement ?? fact.id);
+  return { standing: fact.standing, prints: withoutBars(prints), by: withoutBars(fact.attribution) };
+}
+
+/** As the line of a figure can hold it: without the bar that divides its parts. */
+function withoutBars(text: string): string {
+  return oneLine(text.replaceAll('|', '/'));
+}
+
+/** The standings of a claim as an edition keeps them. */
+function publishedTurns({ frontMatter: { history } }: Claim): PublishedTurn[] {
+  return history.map(({ date, standing }) => ({ from: date, standing }));
+}
+
+/** The paragraphs of a page as they are read: those of a claim begin with its sentence and the reasons of its standings. */
+function wordsOfFile(file: ContentFile, { facts, claims }: EditionGround): string[] {
+  const printed = (id: string, form?: string) => {
+    const fact = facts.get(id);
+    return fact ? printFact(fact, form as FactForm | undefined).text : '';
+  };
+  const claim = [...claims.values()].find((each) => each.file === file.path);
+  return [...(claim ? wordsOfClaim(claim, facts) : []), ...paragraphsIn(readMdx(file).tree, printed)].map(oneLine);
+}
+
+function wordsOfClaim({ frontMatter: { claim, history, wouldChange } }: Claim, facts: Facts): string[] {
+  return [claim, ...history.map(({ reason }) => reason), wouldChange].map((text) => printFactText(text, facts));
+}
+
+/** Keys in order, so that a record that moves to another file changes nothing. */
+function eachInOrder<From, To>(from: ReadonlyMap<string, From>, make: (value: From) => To): Record<string, To> {
+  const keys = [...from.keys()].sort();
+  return Object.fromEntries(keys.map((key) => [key, make(from.get(key) as From)]));
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { TINY_CONTENT } from '../../../e2e/commands.ts';
+import { errorsIn } from '../../records/problems/content-problem.ts';
+import { readContentFiles, type ContentFile } from '../../records/reading/content-files.ts';
+import { hostileText } from '../../site/testing/hostile-text.ts';
+import { checkContent, type Content } from '../check-content.ts';
+import { editionNow } from '../commands/write-edition.ts';
+import { changeDays, namedDifferences } from './change-span.ts';
+import { compareFigures, compareParagraphs, compareTexts } from './compare-editions.ts';
+import { publishedNow } from './edition.ts';
+import { readEditions } from './edition-kind.ts';
+import type { Edition } from './edition-schema.ts';
+import { editionText } from './edition-text.ts';
+
+const DAY = '2021-06-01';
+const tiny = await readContentFiles(TINY_CONTENT);
+const before = contentOf(tiny);
+const first = editionNow(DAY, before, tiny);
+const released = [...tiny, fileOf(first)];
+
+const CORRECTION = {
+  path: 'content/changes/2021-07-02.yaml',
+  text: `2021-read-aloud:
+  date: 2021-07-02
+  kind: correction
+  title: More books are read aloud
+  was: About 300 books.
+  now: About 320 books.
+  why: The librarian has counted.
+  facts: [books-read-aloud]
+`,
+};
+
+function contentOf(files: readonly ContentFile[]): Content {
+  const { content, problems } = checkContent(files);
+  assert.deepEqual(errorsIn(problems), []);
+  assert.ok(content);
+  return content;
+}
+
+function fileOf(edition: Edition): ContentFile {
+  return { path: `content/editions/${edition.day}.yaml`, text: editionText(edition) };
+}
+
+/** The released site with another figure. */
+function corrected(files: readonly ContentFile[] = released): ContentFile[] {
+  return files.map(({ path, text }) => ({ path, text: text.replace('value: 300\n', 'value: 320\n') }));
+}
+
+test('an edition holds every figure as it prints, every standing, and the words of every page', () => {
+  assert.deepEqual(first.figures['loans-2020'], {
+    standing: 'established',
+    prints: '6,105 books',
+    by: 'Upper Mill Library Society',
+  });
+  assert.deepEqual(first.claims, { 'more-loans': [{ from: '2021-03-31', standing: 'supported' }] });
+  assert.deepEqual(first.changes, ['2021-loans-counted-again']);
+  assert.match(first.texts['/']?.join(' ') ?? '', /The library lent 6,105 books in 2020/);
+  assert.match(
+    first.texts['/claims/more-loans/']?.[0] ?? '',
+    /^The library lent 6,105 books in 2020, more than before/,
+  );
+});
+
+test('whatever an editor wrote, an edition is read back as it was written', () => {
+  const line = hostileText.map((text) => text.replaceAll(/[\p{C}\s|]/gu, '')).filter((text) => text !== '');
+  const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/).filter((name) => !(name in Object.prototype));
+  const figure = fc
+    .tuple(fc.constantFrom('reported' as const, 'estimate' as const), line, line)
+    .map(([standing, prints, by]) => ({ standing, prints, by }));
+  const figures = fc.dictionary(id, figure, { noNullPrototype: true });
+  const texts = fc.dictionary(id, fc.array(line, { minLength: 1 }), { noNullPrototype: true });
+  fc.assert(
+    fc.property(figures, texts, fc.array(id), (some, words, changes) => {
+      const edition: Edition = { ...first, figures: some, texts: words, changes };
+      const { value, problems } = readEditions([fileOf(edition)]);
+      assert.deepEqual(problems, []);
+      const [{ document, ...read }] = value as [(typeof value)[number]];
+      assert.equal(document.file, fileOf(edition).path);
+      assert.deepEqual(read, edition);
+    }),
+  );
+});
+
+test('an edition of the same site is the same text, in whatever order its files hold the facts', () => {
+  const turned = tiny.map((file) =>
+    file.path === 'content/facts/loans.yaml'
+      ? {
+          ...file,
+          text: file.text
+            .split(/^(?=[a-z])/m)
+            .reverse()
+            .join(''),
+        }
+      : file,
+  );
+  assert.notDeepEqual(turned, tiny);
+  assert.equal(editionText(editionNow(DAY, contentOf(turned), turned)), editionText(first));
+});
+
+test('a figure that has been published is altered only with a change that names it', () => {
+  const unnamed = checkContent(corrected()).problems.filter(({ rule }) => rule === 'edition');
+  assert.deepEqual(
+    unnamed.map(({ file }) => file),
+    ['content/facts/loans.yaml'],
+  );
+  contentOf([...corrected(), CORRECTION]);
+});
+
+test('a change that an edition holds already excuses no later one', () => {
+  const files = [...corrected(), CORRECTION];
+  const second = fileOf(editionNow('2021-07-02', contentOf(files), files));
+  const again = [...files, second].map(({ path, text }) => ({
+    path,
+    text: text.replace('value: 320\n', 'value: 340\n'),
+  }));
+  assert.equal(checkContent(again).problems.filter(({ rule }) => rule === 'edition').length, 1);
+});
+
+test('a figure that is taken out can be named by the change that says so', () => {
+  const without = released.map(({ path, text }) => ({
+    path,
+    text: text.replace(/^books-read-aloud:\n(?: .*\n)+/m, '').replace(/<Fact id="books-read-aloud"[^>]*\/>/, 'some'),
+  }));
+  assert.equal(checkContent(without).problems.filter(({ rule }) => rule === 'edition').length, 1);
+  assert.deepEqual(errorsIn(checkContent([...without, CORRECTION]).problems), []);
+});
+
+test('new figures, and prose in other words, need no change', () => {
+  const more = released.map(({ path, text }) => ({
+    path,
+    text: path.endsWith('index.mdx')
+      ? text.replace('Nobody knows', 'It is not known')
+      : path.endsWith('facts/loans.yaml')
+        ? text + text.slice(text.indexOf('books-read-aloud:')).replace('books-read-aloud', 'books-read')
+        : text,
+  }));
+  assert.equal(contentOf(more).facts.size, before.facts.size + 1);
+});
+
+test('a correction shows what it names, before and after, also before there is an edition with it', () => {
+  const files = [...corrected(), CORRECTION];
+  const content = contentOf(files);
+  const change = { id: '2021-read-aloud', facts: ['books-read-aloud'], claims: [] };
+  const side = (prints: string) => ({ ...first.figures['books-read-aloud'], prints });
+  const expected = [
+    { id: 'books-read-aloud', before: side('about 300 books a year'), after: side('about 320 books a year') },
+  ];
+  const open = namedDifferences(change, content.editions, publishedNow(content));
+  assert.deepEqual(open?.figures, expected);
+  const second = editionNow('2021-07-02', content, files);
+  assert.deepEqual(namedDifferences(change, [first, second], publishedNow(before))?.figures, expected);
+  assert.equal(
+    namedDifferences({ ...change, id: '2021-loans-counted-again' }, [first], publishedNow(before)),
+    undefined,
+  );
+  assert.deepEqual(changeDays(content.changes.values(), content.editions), ['2021-07-02', '2021-06-01']);
+});
+
+test('two editions differ in what was altered, and in nothing else', () => {
+  const files = [...corrected(), CORRECTION];
+  const second = editionNow('2021-07-02', contentOf(files), files);
+  const { figures, claims, newFigures, newClaims } = compareFigures(first, second);
+  assert.deepEqual(
+    figures.map(({ id }) => id),
+    ['books-read-aloud'],
+  );
+  assert.deepEqual([claims, newFigures, newClaims], [[], 0, 0]);
+  const [text, ...others] = compareTexts(first, second);
+  assert.deepEqual(others, []);
+  assert.equal(text?.address, '/');
+  const marked = text.paragraphs.map(({ before: was, after: is }) =>
+    [was, is].map((side) => side?.filter(({ isMarked }) => isMarked).map((piece) => piece.text)),
+  );
+  assert.deepEqual(marked, [[['300'], ['320']]]);
+});
+
+test('whatever two texts are, each side is whole, and only paragraphs that differ are shown', () => {
+  const paragraph = fc.constantFrom('a b c', 'a c', 'b', 'd e f g', 'a b c d');
+  fc.assert(
+    fc.property(fc.array(paragraph), fc.array(paragraph), (left, right) => {
+      const rows = compareParagraphs(left, right);
+      const textOf = (side: 'before' | 'after') =>
+        rows.flatMap((row) => (row[side] ? [row[side].map(({ text }) => text).join('')] : []));
+      assert.ok(isWithin(textOf('before'), left) && isWithin(textOf('after'), right));
+      const rest = (all: readonly string[], shown: readonly string[]) => all.length - shown.length;
+      assert.equal(rest(left, textOf('before')), rest(right, textOf('after')));
+      assert.equal(rows.length === 0, left.join('\n') === right.join('\n'));
+    }),
+  );
+});
+
+/** Whether a list has another in it, in the same order. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  const waiting = all.values();
+  return some.every((one) => waiting.some((other) => other === one));
+}

@@ -1,0 +1,98 @@
+import { VOCABULARY, type Prop } from '../../accounts/prose/vocabulary.ts';
+
+/** A snippet as VS Code reads it. */
+export interface Snippet {
+  prefix: string;
+  body: readonly string[];
+  description: string;
+  scope?: string;
+}
+
+/** What stands between the tags: in a line, or in lines of its own; a component without a line here has one tag. */
+const WITHIN: Readonly<Record<string, string | readonly string[]>> = {
+  Answer: ['The answer, in three sentences.'],
+  Evidence: [
+    '<EvidenceFor>',
+    '',
+    '- What speaks for it.',
+    '',
+    '</EvidenceFor>',
+    '<EvidenceAgainst>',
+    '',
+    '- What speaks against it.',
+    '',
+    '</EvidenceAgainst>',
+  ],
+  EvidenceAgainst: ['', '- What speaks against it.', ''],
+  EvidenceFor: ['', '- What speaks for it.', ''],
+  Flow: ['', '1. The first step', '2. The second step', ''],
+  KeyFigures: ['', '- <Fact id="fact-id" /> of what is counted', ''],
+  Literal: 'Route 66',
+  Note: ['A word beside the account.'],
+  Quote: 'the words',
+  Term: 'the word',
+};
+
+/** Snippets for every component of a page: with what it needs, and, where it takes more, with all of it. */
+export function componentSnippets(): Record<string, Snippet> {
+  return Object.fromEntries(
+    Object.entries(VOCABULARY).flatMap(([name, props]) => {
+      const needed = Object.entries(props).filter(([, { required }]) => required);
+      const all = Object.entries(props);
+      const plain = [name, snippet(name, needed, `<${name}>: ${words(needed)}`)] as const;
+      if (all.length === needed.length) return [plain];
+      return [plain, [`${name}, with all`, snippet(name, all, `<${name}>: ${words(all)}`)] as const];
+    }),
+  );
+}
+
+type Props = readonly (readonly [string, Prop])[];
+
+function words(props: Props): string {
+  return props.length === 0 ? 'takes nothing' : props.map(([name]) => name).join(', ');
+}
+
+function snippet(name: string, props: Props, description: string): Snippet {
+  const attributes = props.map(([prop, { kind }], at) => ` ${prop}="${placeholder(prop, kind, at + 1)}"`).join('');
+  return { prefix: `<${name}`, body: bodyOf(name, attributes, props.length + 1), description };
+}
+
+function bodyOf(name: string, attributes: string, next: number): string[] {
+  const within = WITHIN[name];
+  if (within === undefined) return [`<${name}${attributes} />`];
+  if (typeof within === 'string') return [`<${name}${attributes}>\${${String(next)}:${within}}</${name}>`];
+  return [`<${name}${attributes}>`, ...within, `</${name}>`];
+}
+
+/** What is to be typed in the place of a property: one of its words, or an id of its kind. */
+function placeholder(prop: string, kind: Prop['kind'], at: number): string {
+  if (typeof kind !== 'string') return `\${${String(at)}|${kind.join(',')}|}`;
+  return `\${${String(at)}:${EXAMPLES[prop] ?? EXAMPLES[kind] ?? `${kind}-id`}}`;
+}
+
+/** What stands in the place of properties that name nothing. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  at: 'para. 8',
+  columns: 'column-names',
+  date: '2020',
+  language: 'en',
+  why: 'part of a name',
+  text: 'what it is',
+};
+
+/** A name that a page may use, with what it is. */
+export interface KnownId {
+  id: string;
+  kind: string;
+  about: string | undefined;
+}
+
+/** A snippet for every id, so that it is completed in pages and in YAML; there is no other way without an extension. */
+export function idSnippets(ids: readonly KnownId[]): Record<string, Snippet> {
+  return Object.fromEntries(
+    ids.map(({ id, kind, about = kind }) => [
+      `${kind} ${id}`,
+      { prefix: id, body: [id], description: `${kind}: ${about}`, scope: 'mdx,markdown,yaml' },
+    ]),
+  );
+}

@@ -1,0 +1,102 @@
+import * as clack from '@clack/prompts';
+import type { Choice, Question } from '../../records/writing/question.ts';
+import type { Asker } from './asker.ts';
+
+/** From how many choices on a list can be searched. */
+const SEARCHED = 8;
+/** How many lines of a list are seen at a time. */
+const SHOWN = 10;
+
+/** Asks at the terminal. */
+export const askAtTerminal: Asker = {
+  choose: async (about, choices) => given(await clack.select({ message: about, options: optionsOf(choices) })),
+  ask: (question) => askOne(question),
+  pick: async (questions) => {
+    const options = questions.map(({ name, about }) => ({ value: name, label: name, hint: about }));
+    const message = 'What else is known? (space chooses, Enter goes on)';
+    return given(await clack.multiselect({ message, options, required: false, maxItems: SHOWN }));
+  },
+  agree: async (about) => given(await clack.confirm({ message: about })) ?? false,
+};
+
+function given<T>(answer: T): Exclude<T, symbol> | undefined {
+  return clack.isCancel(answer) ? undefined : (answer as Exclude<T, symbol>);
+}
+
+function optionsOf(choices: readonly Choice[]) {
+  return choices.map(({ value, hint }) => ({ value, label: value, ...(hint === undefined ? {} : { hint }) }));
+}
+
+async function askOne(question: Question): Promise<readonly string[] | undefined> {
+  if (question.sort === 'parts' && question.parts) return askParts(question, question.parts);
+  if (question.sort === 'yes-no') {
+    const isSo = given(
+      await clack.confirm({ message: messageOf(question), initialValue: question.proposal === 'yes' }),
+    );
+    return isSo === undefined ? undefined : [isSo ? 'yes' : 'no'];
+  }
+  if (question.choices && question.choices.length > 0 && question.open !== true)
+    return chooseFor(question, question.choices);
+  return typeFor(question);
+}
+
+function messageOf({ name, about, required, choices = [], open }: Question): string {
+  const among =
+    open === true && choices.length > 0
+      ? ` (so far: ${choices
+          .slice(0, SEARCHED)
+          .map(({ value }) => value)
+          .join(', ')})`
+      : '';
+  return `${name}: ${about}${among}${required ? '' : ' Enter leaves it out.'}`;
+}
+
+async function typeFor(question: Question): Promise<readonly string[] | undefined> {
+  const answer = given(
+    await clack.text({
+      message: messageOf(question),
+      ...(question.proposal === undefined ? {} : { initialValue: question.proposal }),
+      validate: (text = '') => {
+        if (text.trim() === '') return question.required ? 'An answer is needed.' : undefined;
+        return question.sort === 'file' ? undefined : question.refuse([text]);
+      },
+    }),
+  );
+  if (answer === undefined) return undefined;
+  return answer.trim() === '' ? [] : [answer.trim()];
+}
+
+async function chooseFor(question: Question, choices: readonly Choice[]): Promise<readonly string[] | undefined> {
+  const options = optionsOf(question.required ? choices : [{ value: '', hint: 'leave it out' }, ...choices]);
+  const about = { message: messageOf(question), maxItems: SHOWN };
+  if (question.sort === 'list') {
+    const several = { ...about, options: optionsOf(choices), required: question.required };
+    const list = given(await clack.autocompleteMultiselect({ ...several, placeholder: 'Type to search, Tab chooses' }));
+    return list && (list.length === 0 ? [] : [list.join(', ')]);
+  }
+  const initial = question.proposal === undefined ? {} : { initialValue: question.proposal };
+  const answer = given(
+    choices.length > SEARCHED
+      ? await clack.autocomplete({ ...about, options, ...initial, placeholder: 'Type to search' })
+      : await clack.select({ ...about, options, ...initial }),
+  );
+  return answer === undefined ? undefined : answer === '' ? [] : [answer];
+}
+
+/** A list of groups, each asked for key by key. */
+async function askParts(question: Question, parts: readonly Question[]): Promise<readonly string[] | undefined> {
+  const groups: string[] = [];
+  for (;;) {
+    const values: string[] = [];
+    for (const part of parts) {
+      const about = `${question.name} ${String(groups.length + 1)}, ${part.about}`;
+      const answer = await askOne({ ...part, about });
+      if (answer === undefined) return undefined;
+      if (answer.length > 0) values.push(`${part.name}=${answer.join(', ')}`);
+    }
+    groups.push(values.join(', '));
+    const more = given(await clack.confirm({ message: 'Another one?', initialValue: false }));
+    if (more === undefined) return undefined;
+    if (!more) return groups;
+  }
+}

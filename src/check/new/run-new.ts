@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { formatCauses } from '../../records/problems/format-problems.ts';
+import { errorsIn } from '../../records/problems/content-problem.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+import { contentFolder, publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
+import { answerTo, type Answers } from '../../records/writing/answers.ts';
+import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
+import type { Question } from '../../records/writing/question.ts';
+import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
+import { KINDS, type EveryKind } from '../kinds.ts';
+import { NEW_KINDS } from '../new-kinds.ts';
+import { askAll } from './ask-all.ts';
+import type { Asker } from './asker.ts';
+import { completeAnswers } from './complete-answers.ts';
+import { asFlags, readFlags, type Typed } from './flags.ts';
+import { showChanges } from './show-changes.ts';
+import { Stop } from './stop.ts';
+import { tellFlags } from './tell.ts';
+import { isRefused, tryDraft } from './try-draft.ts';
+
+/** 0: written, or shown by a dry run; 1: the check would stop for it; 2: it could not be made of what was typed. */
+type ExitCode = 0 | 1 | 2;
+type Kind = NewKind<EveryKind>;
+
+/** Around the command: where it writes and speaks, and whom it may ask. */
+export interface Around {
+  folder?: string;
+  say?: (text: string) => void;
+  complain?: (text: string) => void;
+  /** Undefined where nobody can be asked, as in a script. */
+  asker?: Asker | undefined;
+  today?: string;
+}
+
+/** `npm run new`: adds something to the content, and writes only what passes the check. */
+export async function runNew(parameters: readonly string[], around: Around = {}): Promise<ExitCode> {
+  const { complain = (text: string) => process.stderr.write(`${text}\n`) } = around;
+  try {
+    return await addNew(readFlags(parameters, ['dry-run', 'help']), { ...around, complain });
+  } catch (error) {
+    if (!(error instanceof Stop || error instanceof NotWritten)) throw error;
+    complain(error.message);
+    return 2;
+  }
+}
+
+async function addNew(typed: Typed, around: Around & { complain: (text: string) => void }): Promise<ExitCode> {
+  const { folder = contentFolder(), say = (text: string) => process.stdout.write(`${text}\n`) } = around;
+  const kind = await kindOf(typed, around.asker);
+  const ground = await groundOf(folder, around.today);
+  const why = kind.unavailable?.(ground);
+  if (why !== undefined) throw new Stop(why);
+  const flags = new Map([...typed.flags].filter(([name]) => name !== 'dry-run' && name !== 'help'));
+  await readOutside(kind, flags, ground);
+  if (typed.flags.has('help')) {
+    say(`npm run new -- ${kind.name}: adds ${kind.about}.\n${tellFlags(kind.questions(flags, ground))}`);
+    return 0;
+  }
+  const answers = await answersTo(kind, flags, ground, around.asker);
+  const changed = kind.draft(answers, ground);
+  const tried = tryDraft(ground.files, changed, await publicAssets());
+  say(showChanges(ground.files, changed));
+  if (isRefused(tried)) {
+    around.complain(`\n${formatCauses(errorsIn(tried.added))}\n\nNothing was written. Mend this in the answers:`);
+    around.complain(`npm run new -- ${kind.name} ${asFlags(answers)}`);
+    return 1;
+  }
+  const told = [...kind.shows(answers, KINDS.read(tried.files)), ...dueOf(formatCauses(tried.added))];
+  if (told.length > 0) say(`\n${told.join('\n').replaceAll('\u00a0', ' ')}`);
+  if (typed.flags.has('dry-run')) {
+    say('\nNothing was written (--dry-run).');
+    return 0;
+  }
+  if (around.asker && !(await around.asker.agree('Write it?'))) throw new Stop('Nothing was written.');
+  await writeFiles(folder, changed, ground.files);
+  say(`\nWritten: ${changed.map(({ path }) => path).join(', ')}`);
+  return 0;
+}
+
+function dueOf(warnings: string): string[] {
+  return warnings === '' ? [] : ['', 'Still to do:', warnings];
+}
+
+async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind> {
+  const [name, ...rest] = words;
+  const names = NEW_KINDS.map((kind) => kind.name);
+  if (rest.length > 0)
+    throw new Stop(`"${rest.join(' ')}" belongs to no flag. Put an answer of several words in quotation marks.`);
+  const choices = NEW_KINDS.map((kind) => ({ value: kind.name, hint: kind.about }));
+  const chosen = name ?? (asker && (await asker.choose('What is to be added?', choices)));
+  if (chosen === undefined && asker) throw new Stop('Nothing was written.');
+  const kind = NEW_KINDS.find((each) => each.name === chosen);
+  if (kind) return kind;
+  const list = NEW_KINDS.map(({ name: each, about }) => `  ${each.padEnd(11)} ${about}`).join('\n');
+  const what = chosen === undefined ? '' : `"${chosen}" is none of the kinds. ${didYouMean(chosen, names)}`.trimEnd();
+  throw new Stop(
+    `${what === '' ? '' : `${what}\n`}Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]\n${list}`,
+  );
+}
+
+async function groundOf(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<MutableGround> {
+  const files = await readContentFiles(folder);
+  return { files, read: KINDS.read(files), outside: new Map(), today };
+}
+
+type MutableGround = Ground<EveryKind> & { outside: Map<string, string> };
+
+/** Reads the files that answers name. */
+async function readOutside(kind: Kind, answers: Answers, ground: MutableGround): Promise<void> {
+  for (const { name, sort } of kind.questions(answers, ground)) {
+    const path = sort === 'file' ? answerTo(answers, name) : undefined;
+    if (path === undefined || ground.outside.has(path)) continue;
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text === undefined) throw new Stop(`--${name}: there is no file "${path}" that can be read.`);
+    ground.outside.set(path, text);
+  }
+}
+
+async function answersTo(
+  kind: Kind,
+  flags: Answers,
+  ground: MutableGround,
+  asker: Asker | undefined,
+): Promise<Answers> {
+  const { answers, refused, missing } = completeAnswers(kind, flags, ground);
+  const questions = kind.questions(answers, ground);
+  const unknown = [...flags.keys()].filter((name) => !questions.some((question) => question.name === name));
+  const wrong = [
+    ...unknown.map((name) => noFlag(name, questions)),
+    ...refused.map(({ name, why }) => `--${name}: ${why}`),
+  ];
+  if (wrong.length > 0) throw new Stop(wrong.join('\n'));
+  if (!asker) {
+    if (missing.length === 0) return answers;
+    const what = `For a new ${kind.name} ${missing.length === 1 ? 'this flag is' : 'these flags are'} missing:`;
+    throw new Stop(`${what}\n${tellFlags(missing)}\nIn a terminal, npm run new ${kind.name} asks for each.`);
+  }
+  const asked = await askAll(kind, flags, ground, asker, (now) => readOutside(kind, now, ground));
+  if (asked === undefined) throw new Stop('Nothing was written.');
+  return asked;
+}
+
+function noFlag(name: string, questions: readonly Question[]): string {
+  const names = questions.map((question) => question.name);
+  return `--${name}: there is no such flag here. ${didYouMean(name, names)}There are: ${names.join(', ')}.`;
+}

@@ -1,0 +1,2 @@
+/** What keeps a command from going on, in words for the editor. */
+export class Stop extends Error {}
