@@ -35,17 +35,30 @@ for (const name of ENGINES) {
 
     test.afterAll(() => close());
 
-    for (const width of WIDTHS) {
-      test(`no page scrolls sideways at ${String(width)} pixels`, async () => {
-        const wide: string[] = [];
-        for (const address of firstOfEachKind()) {
-          await engine.open(origin + address, width);
-          const over = await engine.run(() => document.documentElement.scrollWidth - innerWidth);
-          if (over > 0) wide.push(`${address} by ${String(over)} pixels`);
+    test(`no page scrolls sideways, neither at ${WIDTHS.join(' nor at ')} pixels`, async () => {
+      const wide: string[] = [];
+      const [first = 0, ...others] = WIDTHS;
+      for (const address of firstOfEachKind()) {
+        await engine.open(origin + address, first);
+        await look(address);
+        for (const width of others) {
+          await engine.resize(width);
+          await look(address, width);
         }
-        expect(wide).toEqual([]);
-      });
+      }
+      expect(wide).toEqual([]);
 
+      async function look(address: string, width = first): Promise<void> {
+        const { over, inner } = await engine.run(() => ({
+          over: document.documentElement.scrollWidth - innerWidth,
+          inner: innerWidth,
+        }));
+        expect(inner, `width of the window for ${address}`).toBe(width);
+        if (over > 0) wide.push(`${address} by ${String(over)} pixels at ${String(width)}`);
+      }
+    });
+
+    for (const width of WIDTHS) {
       test(`no line begins with a comma at ${String(width)} pixels, and no mark hangs out of its text`, async () => {
         await engine.open(`${origin}/trade/`, width);
         expect(await engine.run(linesThatBeginWithAMark)).toEqual([]);
