@@ -31,6 +31,7 @@ const WITHIN: Readonly<Record<string, string | readonly string[]>> = {
   Note: ['A word beside the account.'],
   Quote: 'the words',
   Term: 'the word',
+  Verdicts: ['', '- [What was asked](/) **what was found**', ''],
 };
 
 /** Snippets for every component of a page: with what it needs, and, where it takes more, with all of it. */
