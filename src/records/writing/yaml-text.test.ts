@@ -32,6 +32,7 @@ test('an empty file, a file of remarks and an empty map get their first entry', 
 
 test('lines end as they do in the file', () => {
   assert.equal(withEntry('a:\r\n  b: 1\r\n', 'c', { b: 2 }), 'a:\r\n  b: 1\r\nc:\r\n  b: 2\r\n');
+  assert.equal(withItem('a:\r\n  - b: 1\r\n', ['a'], { b: 2, c: 3 }), 'a:\r\n  - b: 1\r\n  - b: 2\r\n    c: 3\r\n');
 });
 
 test('one value is changed, and the remark beside it stays', () => {
