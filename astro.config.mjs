@@ -47,8 +47,11 @@ const importPlainly = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Where the site is published; what is no address the content check tells. */
+const address = process.env.SITE_ADDRESS || read('site.yaml', 'address');
+
 export default defineConfig({
-  site: process.env.SITE_ADDRESS || read('site.yaml', 'address'),
+  site: URL.canParse(address) ? address : undefined,
   output: 'static',
   cacheDir: cacheFolder(folder),
   trailingSlash: 'always',

@@ -14,6 +14,7 @@ import {
 export const OF_THE_FRAME: Anchors = new Map([
   ['/404.html', new Set(['main'])],
   ['/search/', new Set(['main'])],
+  ['/cite/', new Set(['main'])],
   ['/api/', new Set(['main', 'records', 'things', 'feeds', 'pages', 'terms'])],
   ['/about/design/', new Set(['main', 'light', 'dark', 'chart'])],
 ]);

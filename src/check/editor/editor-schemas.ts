@@ -7,10 +7,10 @@ import { factSchemaFor } from '../../evidence/facts/fact-schema.ts';
 import { mapSchema } from '../../evidence/maps/map-schema.ts';
 import { itemSchema } from '../../evidence/measures/item-schema.ts';
 import { siteSchema } from '../../evidence/site/site-schema.ts';
+import { linksSchema } from '../../evidence/sources/link-schema.ts';
 import { sourceSchema } from '../../evidence/sources/source-schema.ts';
 import { glossarySchema } from '../../evidence/terms/glossary-schema.ts';
 import { otherWordsSchema } from '../../evidence/terms/other-words-kind.ts';
-import { linksSchema } from '../../evidence/sources/link-schema.ts';
 import { editionSchema } from '../editions/edition-schema.ts';
 import { addressesSchema } from '../addresses/addresses-schema.ts';
 

@@ -329,7 +329,7 @@ What it is.<Cite id="annual-report-2020" />
   pages: [ / ]
 `,
     },
-    shows: 'It stands at /changes/, and as a notice on what it names.',
+    shows: 'It stands at /changes/, on the page of its day, and as a notice on what it names.',
   },
 };
 

@@ -47,10 +47,11 @@ export const newCorrection: NewKind<Read> = {
   },
   draft: (answers, ground) => {
     const id = answerTo(answers, 'id') ?? '';
-    const path = `content/changes/${answerTo(answers, 'date') ?? ''}.yaml`;
-    return [{ path, text: withEntry(textOf(ground, path) ?? '', id, recordOf(changeSchema, answers)) }];
+    const path = `content/changes/${answerTo(answers, 'date') ?? ground.today}.yaml`;
+    const text = withEntry(textOf(ground, path) ?? '', id, recordOf(changeSchema, answers), 'first');
+    return [{ path, text }];
   },
-  shows: () => ['It stands at /changes/, and as a notice on what it names.'],
+  shows: () => ['It stands at /changes/, on the page of its day, and as a notice on what it names.'],
 };
 
 function touchedNothing(answers: Answers): boolean {
