@@ -76,6 +76,7 @@ test('whatever is written is read as it was meant, and nothing that stood there 
         assert.deepEqual(parse(yamlOf(first)), first);
       },
     ),
+    { numRuns: 40 },
   );
 });
 
@@ -85,5 +86,6 @@ test('an item of any words is read as it was meant', () => {
       const text = yamlOf({ list: [first], after: 1 });
       assert.deepEqual(parse(withItem(text, ['list'], second)), { list: [first, second], after: 1 });
     }),
+    { numRuns: 40 },
   );
 });
