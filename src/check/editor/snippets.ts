@@ -31,6 +31,7 @@ const WITHIN: Readonly<Record<string, string | readonly string[]>> = {
   Note: ['A word beside the account.'],
   Quote: 'the words',
   Term: 'the word',
+  Verdicts: ['', '- [What was asked](/) **what was found**', ''],
 };
 
 /** What each component gives. */
