@@ -47,8 +47,35 @@ const importPlainly = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Where the site is published; what is no address the content check tells. */
+const address = process.env.SITE_ADDRESS || read('site.yaml', 'address');
+
+/** What is left of that way in a script: the list of parts, and the helper that was called with it. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = importedPlainly(chunk.code);
+    },
+  },
+};
+
+/** The code of a script that imports its parts as they are; as it was, where it calls the helper in another way. */
+function importedPlainly(code) {
+  const [line, helper] = /import\{t as (\w+)\}from"\.\/preload-helper[^"]*";/.exec(code) ?? [];
+  if (helper === undefined) return code;
+  const call = `\\b${helper}\\(\\(\\)=>(import\\([^()]*\\)(?:\\.then\\([^()]*\\))?),(?:__vite__mapDeps\\(\\[[^\\]]*\\]\\)|\\[\\])\\)`;
+  const plain = code
+    .replace(/^const __vite__mapDeps=.*\n/, '')
+    .replace(line, '')
+    .replace(new RegExp(call, 'g'), '$1');
+  return plain.includes('__vite__mapDeps') || new RegExp(`\\b${helper}\\(async`).test(plain) ? code : plain;
+}
+
 export default defineConfig({
-  site: process.env.SITE_ADDRESS || read('site.yaml', 'address'),
+  site: URL.canParse(address) ? address : undefined,
   output: 'static',
   cacheDir: cacheFolder(folder),
   trailingSlash: 'always',
@@ -79,7 +106,7 @@ export default defineConfig({
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [knowTargetCurrent, importPlainly],
+    plugins: [knowTargetCurrent, importPlainly, plainImports],
   },
   security: {
     csp: {

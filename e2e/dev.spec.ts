@@ -26,7 +26,7 @@ test.describe('while an editor writes', () => {
     await writeFile(path, text.replace(words, others));
   }
 
-  const overlay = (page: Page) => page.locator('vite-error-overlay');
+  const overlay = (page: Page) => page.locator('desk-faults');
 
   /** Opens the first page, scrolled down, and marks it: a page that is loaded again loses the mark. */
   async function openMarked(page: Page): Promise<void> {

@@ -15,6 +15,8 @@ declare namespace App {
   /** What a page tells its components; set before its prose is rendered. */
   interface Locals {
     citations: import('./accounts/prose/citation-places.ts').CitationPlaces;
+    /** The page of content/pages/ that is shown. */
+    page?: import('./accounts/prose/page.ts').Page;
     headings: import('astro').MarkdownHeading[];
     /** Ids of the facts in the page's list of figures. */
     figures?: readonly string[];

@@ -40,7 +40,7 @@ function hasTable(chart: Element): boolean {
 
 /** A table that is too long for a chapter, on the page of its chart. */
 function tableElsewhere(chart: Element): Element[] {
-  const link = all(chart, 'p.chart-data a[href]')[0];
+  const link = all(chart, '.chart-elsewhere a[href]')[0];
   if (!link) return [];
   const [address = '', anchor = ''] = key(link, 'href').split('#');
   return all(readPage(address), `#${anchor} table`);

@@ -84,8 +84,8 @@ test('wrong, missing and unknown properties are told', () => {
 
 test('components that do not exist, HTML, imports and code are told', () => {
   assert.deepEqual(problemsOf('import x from "y"\n\n<Figure id="a" />\n\n<script>alert(1)</script>\n\n{1 + 1}'), [
-    '10:1 <Figure> is not a component of a page. The components are: Answer, Chart, Cite, Claim, Claims, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, KeyFigures, Literal, Literals, Map, Measures, Note, Quote, Table, Term, Timeline.',
-    '12:1 <script> is HTML, and a page holds none. The components are: Answer, Chart, Cite, Claim, Claims, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, KeyFigures, Literal, Literals, Map, Measures, Note, Quote, Table, Term, Timeline.',
+    '10:1 <Figure> is not a component of a page. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts.',
+    '12:1 <script> is HTML, and a page holds none. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts.',
     '8:1 A page may not import or export anything. Remove this line: every component can be used as it is.',
     '14:1 Braces { } begin code, and a page holds no code. Write \\{ and \\} for the signs themselves, or {/* … */} for a remark that is not printed.',
   ]);

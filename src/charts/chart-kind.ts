@@ -30,7 +30,6 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
     names: { chart: { ids: specs.ids, keptIn: 'Charts are the files in content/charts/.' } },
     addresses: pagesOf(ids),
     frames: ids.map((id) => chartAddresses(id).embed),
-    needed: { folder: 'charts', count: ids.length },
   };
 }
 

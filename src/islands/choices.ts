@@ -38,11 +38,29 @@ function count(): void {
   if (nothing) nothing.hidden = left.length > 0;
 }
 
+const folds = [...document.querySelectorAll('details')].filter((fold) => fold.querySelector('[data-counted]'));
+
+/** Opens what is folded. */
+function unfold(): void {
+  for (const fold of folds) fold.open = true;
+}
+
+/** Opens it where an address leads into it, and where a choice may leave entries of it. */
+function unfoldIfWanted(): void {
+  const led = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const isChosen = radios.some(({ checked, defaultChecked }) => checked && !defaultChecked);
+  if (isChosen || folds.some((fold) => fold.contains(led))) unfold();
+}
+
 choose();
+unfoldIfWanted();
 count();
+addEventListener('beforeprint', unfold);
+addEventListener('hashchange', unfoldIfWanted);
 for (const radio of radios) {
   radio.addEventListener('change', () => {
     keep();
+    unfoldIfWanted();
     count();
   });
 }

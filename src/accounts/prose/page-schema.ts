@@ -13,8 +13,18 @@ export const pageSchema = z.strictObject({
   summary: text
     .max(400, 'Keep the summary under 400 characters.')
     .describe('What the page finds, in one or two sentences, for lists of pages.'),
+  finding: text
+    .max(120, 'Keep the finding under 120 characters.')
+    .optional()
+    .describe('What the page finds, in a line, for its card and its head.'),
   question: text.optional().describe('The question that the page answers, as a full sentence.'),
   reviewed: daySchema.describe('The day somebody last read the page against its sources.'),
+  sheets: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('For a page that is made to be handed out: how many sheets of A4 it fills.'),
   order: z.number().int().default(100).describe('Place in the menu, from 0.'),
 });
 

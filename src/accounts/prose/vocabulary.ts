@@ -17,10 +17,17 @@ export interface Prop {
  */
 export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Answer: {},
+  Chapters: {},
   Chart: { id: { kind: 'chart', required: true } },
   Cite: { id: { kind: 'source', required: true, several: true }, at: { kind: 'text', required: false } },
   Claim: { id: { kind: 'claim', required: true } },
   Claims: {},
+  Crossing: {
+    map: { kind: 'map', required: true },
+    chart: { kind: 'chart', required: true },
+    before: { kind: 'text', required: true },
+    after: { kind: 'text', required: true },
+  },
   Evidence: {},
   EvidenceAgainst: {},
   EvidenceFor: {},
@@ -42,6 +49,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     at: { kind: 'text', required: false },
     lang: { kind: 'language', required: false },
   },
+  Spark: { chart: { kind: 'chart', required: true } },
   Table: {
     id: { kind: 'dataset', required: true },
     columns: { kind: 'text', required: true },
@@ -52,6 +60,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     to: { kind: 'date', required: true },
     category: { kind: 'category', required: false },
   },
+  Verdicts: {},
 };
 
 /** The properties of a component; undefined for what is none (`constructor` is a name that every object knows). */

@@ -37,9 +37,11 @@ const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy:
 /** Components that are blocks, and cannot stand within a sentence. */
 const BLOCKS = [
   'Answer',
+  'Chapters',
   'Chart',
   'Claim',
   'Claims',
+  'Crossing',
   'Flow',
   'KeyFigures',
   'Map',
@@ -47,6 +49,7 @@ const BLOCKS = [
   'Note',
   'Table',
   'Timeline',
+  'Verdicts',
 ];
 
 /** Nothing is printed that was meant as markup, no cell of a table is lost, and no block stands within a sentence. */

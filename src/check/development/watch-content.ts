@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { escapeMarkup } from '../../basics/escape-markup.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
@@ -79,7 +78,7 @@ function watch(server: DevServer, folder: string, say: Say): void {
     const [last, now] = [await before, await told];
     for (const file of files) forgetFile(server, file);
     forgetRoutes(server);
-    server.hot.send(now.faults === undefined ? SAVED : overThePage(now.faults));
+    server.hot.send(now.faults === undefined ? SAVED : faultsOf(now.faults));
     tell(say, last, now);
   };
   server.watcher.add(folder);
@@ -103,7 +102,7 @@ function watch(server: DevServer, folder: string, say: Say): void {
   // A message reaches only the browsers that are connected at that moment; one that comes later is told what it missed.
   server.hot.on('site:here', ({ address }: { address: string }, browser) => {
     void told.then(async ({ content, problems, faults }) => {
-      if (faults !== undefined) browser.send(overThePage(faults));
+      if (faults !== undefined) browser.send(faultsOf(faults));
       else if (savesAtLastPage < saves) browser.send(SAVED);
       browser.send('site:bar', await footBar(folder, content, problems, address));
     });
@@ -133,7 +132,7 @@ function tell(say: Say, last: Told | undefined, now: Told): void {
     say(`\n${printed(now)}`, false);
 }
 
-/** The message that lays the problems over a page; Astro's overlay takes its text for HTML. */
-function overThePage(faults: string): HotPayload {
-  return { type: 'error', err: { name: 'ContentError', message: escapeMarkup(faults), stack: '' } };
+/** Has the browser lay the problems over its page. */
+function faultsOf(faults: string): HotPayload {
+  return { type: 'custom', event: 'site:faults', data: { faults } };
 }

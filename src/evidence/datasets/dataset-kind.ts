@@ -40,7 +40,6 @@ export function readDatasets(
     names: { dataset: { ids: new Set(datasets.keys()), keptIn: KEPT_IN_DATASETS } },
     addresses: pagesOf(datasets),
     sources: built.flatMap(({ sourceUses }) => sourceUses.map(({ id }) => id)),
-    needed: { folder: 'datasets', count: described.ids.size },
   };
 }
 

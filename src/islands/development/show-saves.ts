@@ -2,6 +2,7 @@
  * In development only: puts what an editor saves into the page that is open, and lays a bar at its foot.
  */
 import { drawBar, type BarWords } from './draw-bar.ts';
+import { drawFaults } from './draw-faults.ts';
 import { pair, swapParts } from './swap-parts.ts';
 
 /** What Vite gives a module that runs in a browser in development. */
@@ -19,6 +20,10 @@ let sent = document.body.cloneNode(true);
 pair(shown, sent, document.body);
 
 hot?.on('site:saved', () => void showSaved());
+hot?.on('site:faults', ({ faults }: { faults: string }) => {
+  if (!('faulty' in document.documentElement.dataset)) drawFaults(faults);
+  else document.querySelector('pre')?.replaceChildren(faults);
+});
 hot?.on('site:bar', (words: BarWords) => {
   drawBar(words);
 });
@@ -32,7 +37,7 @@ let turn = 0;
 
 async function showSaved(): Promise<void> {
   const mine = ++turn;
-  document.querySelector('vite-error-overlay')?.remove();
+  drawFaults(undefined);
   if ('faulty' in document.documentElement.dataset || document.querySelector(HELD)) {
     location.reload();
     return;
