@@ -55,7 +55,7 @@ content/editions/
   Run npm run edition -- 2021-06-02, then npm run addresses.
 
 content/addresses.yaml:4:1
-  Not in this list yet: /api/, /as-known/today/, /changes/, /changes/2021-06-01/, /charts/, /charts/loans-by-year/, /claims/, /claims/more-loans/, /data/, /data/events/, /data/loans/, /embed/loans-by-year/, /facts/, /facts/loans/, /glossary/, /search/, /sources/, /sources/news/, /sources/ngo/, /timeline/.
+  Not in this list yet: /api/, /as-known/today/, /changes/, /changes/2021-06-01/, /charts/, /charts/loans-by-year/, /cite/, /claims/, /claims/more-loans/, /data/, /data/events/, /data/loans/, /embed/loans-by-year/, /facts/, /facts/loans/, /glossary/, /search/, /sources/, /sources/news/, /sources/ngo/, /timeline/.
   Run npm run addresses: what is published stays.
 
 7 reasons not to publish yet.`,
