@@ -40,5 +40,7 @@ for (const brokenCase of cases) {
 }
 
 test('there is broken content for every rule', () => {
-  assert.deepEqual([...broken].sort(), Object.keys(RULES).sort());
+  // The rules of words are those of another command, and tested beside it.
+  const own = Object.entries(RULES).filter(([, { says }]) => !says.includes('npm run words'));
+  assert.deepEqual([...broken].sort(), own.map(([name]) => name).sort());
 });

@@ -93,5 +93,5 @@ test('the guide lists the keys of each kind of file as the check asks for them',
   const table = ['| file | must be there | may be there |', '| --- | --- | --- |', ...rows].join('\n');
   const [, stands] = /<!-- required keys[^>]*-->\n\n([\s\S]*?)\n\n?<!-- end of required keys -->/.exec(guide) ?? [];
   if (process.env.WRITE_GUIDE) process.stdout.write(`${table}\n`);
-  else assert.equal(stands, table);
+  else assert.equal(stands, table, `Put this between the two remarks of content/README.md:\n${table}`);
 });

@@ -69,6 +69,8 @@ function nodeProblem(node: Nodes): Pick<PlacedProblem, 'what' | 'remedy'> | unde
   }
   if (REMARK.test(node.value)) return undefined;
   const what = 'Braces { } begin code, and a page holds no code.';
+  const [id] = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.exec(node.value.trim()) ?? [];
+  if (id !== undefined) return { what, remedy: `Print a fact with <Fact id="${id}" />.` };
   return {
     what,
     remedy: 'Write \\{ and \\} for the signs themselves, or {/* … */} for a remark that is not printed.',

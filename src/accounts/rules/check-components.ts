@@ -41,6 +41,28 @@ function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
   return [...missing, ...given];
 }
 
+/** What is written in Markdown for the elements of HTML that people know by heart. */
+const MARKDOWN = new Map<string, string>(
+  Object.entries({
+    ...Object.fromEntries(['b', 'strong'].map((name) => [name, 'Write **words** for bold ones.'])),
+    ...Object.fromEntries(['i', 'em'].map((name) => [name, 'Write *words* for slanting ones.'])),
+    ...Object.fromEntries(
+      ['h1', 'h2', 'h3', 'h4'].map((name) => [name, 'Begin the line with ## and a space, or ###.']),
+    ),
+    ...Object.fromEntries(
+      ['ul', 'ol', 'li'].map((name) => [name, 'Begin each point with a hyphen and a space: - one.']),
+    ),
+    ...Object.fromEntries(
+      ['p', 'div', 'span', 'font', 'u', 'center'].map((name) => [
+        name,
+        'Leave the tags out: an empty line begins a paragraph.',
+      ]),
+    ),
+    a: 'Write [words](/address/) for a page of this site, <Cite id="…" /> for a source.',
+    img: 'Write ![What it shows](/name.png).',
+  }),
+);
+
 function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
   const names = Object.keys(VOCABULARY);
   const html = /^[a-z]/.test(name);
@@ -49,7 +71,7 @@ function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
     line,
     column,
     what: html ? `<${name}> is HTML, and a page holds none.` : `<${name}> is not a component of a page.`,
-    remedy: `${didYouMean(name, names)}The components are: ${names.join(', ')}.`,
+    remedy: MARKDOWN.get(name) ?? `${didYouMean(name, names)}The components are: ${names.join(', ')}.`,
   };
 }
 

@@ -27,6 +27,11 @@ const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy:
     remedy: 'Write [words](/address/).',
   },
   {
+    sign: /^[–—•·▪] (?=.*\n[–—•·▪] )/m,
+    what: (found) => `"${found.trim()}" would be printed: it makes no list.`,
+    remedy: 'Begin each point with a hyphen and a space: - one.',
+  },
+  {
     sign: /^\|.*\|/m,
     what: () =>
       'These bars would be printed: the table has no line of dashes below its head, or one that does not fit.',

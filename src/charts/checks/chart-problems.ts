@@ -1,4 +1,5 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import { findFigures } from '../../evidence/facts/find-figures.ts';
 import { selectRows } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartSpec, CountSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
@@ -61,10 +62,26 @@ function labelProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
         : bareFigures(part.label, [key, index, 'label'], dataset),
     );
   return [
+    ...figuresInTitles(spec),
     ...('marks' in spec ? labels('marks', spec.marks ?? []) : []),
     ...('references' in spec ? labels('references', spec.references ?? []) : []),
   ];
 }
+
+/** Figures with a unit or a scale in the words above and below a chart, which nothing holds against its data. */
+function figuresInTitles(spec: ChartSpec): ChartProblem[] {
+  return (['title', 'subtitle', 'note'] as const).flatMap((key) =>
+    findFigures(spec[key] ?? '', NOTHING_COUNTED)
+      .filter(({ written, kind }) => written === 'digits' && kind !== 'count')
+      .map(({ text }) => ({
+        path: [key],
+        message: `"${text}" is a bare figure in the ${key} of the chart.`,
+        remedy: 'Say it without the figure: the chart prints it from its table.',
+      })),
+  );
+}
+
+const NOTHING_COUNTED: ReadonlySet<string> = new Set();
 
 function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   if (selectRows(dataset, spec.where ?? {}).length === 0) return [noRows(['where'])];

@@ -12,7 +12,7 @@ export const colour = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'A colour is a name in small letters: one of content/colours.yaml, or series-1 to series-8.',
+    'A colour is a name in small letters. Give this one a name in content/colours.yaml, or write series-1 to series-8.',
   )
   .describe('Name of a colour: one of content/colours.yaml, series-1 to series-8, or neutral.');
 

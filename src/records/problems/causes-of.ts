@@ -10,6 +10,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   dataset: ['datasets'],
   column: ['datasets'],
   term: ['glossary'],
+  colour: ['colours'],
   claim: ['claims'],
   event: ['datasets'],
   category: ['datasets'],

@@ -39,6 +39,8 @@ const COPY =
   / ?\((?:\d+|copy|Kopie|[^()]*conflicted copy[^()]*)\)(?=\.)|^(?:Copy of |Kopie von )| copy(?: \d+)?(?=\.)| \d+(?=\.\w+$)|-Kopie(?=\.)|\.sync-conflict-[\w-]+(?=\.)|~(?=$)/i;
 
 const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers|tsv)$/i;
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg|heic|tiff?)$/i;
+const DOCUMENT = /\.(?:docx?|odt|rtf|pages|html?)$/i;
 const BIBLIOGRAPHY = /\.(?:bib|ris|enw|nbib)$/i;
 
 /** Every file below content/ whose name or place keeps it from being read: none is left out without a word. */
@@ -60,6 +62,7 @@ type Unplaced = Pick<ContentProblem, 'rule' | 'what' | 'remedy'>;
 function placeProblem(file: string): Unplaced | undefined {
   const name = file.split('/').at(-1) ?? file;
   if (COPY.test(name)) return copied(file, name);
+  if (/^content\/pages\/.+\/index\.mdx$/.test(file)) return indexWithin(file);
   if (FILE_PLACES.some(({ pattern }) => pattern.test(file))) return undefined;
   if (SPREADSHEET.test(name)) {
     const what = 'This is a spreadsheet, and only CSV is read.';
@@ -134,10 +137,26 @@ function withKnownEnding(name: string): string | undefined {
   return /\.(?:mdx?|markdown)$/i.test(bare) ? bare.replace(/\.\w+$/, '.mdx') : undefined;
 }
 
+/** A page named as a server would have it: here the name of the folder is the name of the page. */
+function indexWithin(file: string): Unplaced {
+  const address = file.replace(/^content\/pages/, '').replace(/\.mdx$/, '/');
+  const meant = file.replace(/\/index\.mdx$/, '.mdx');
+  return { rule: 'file-name', what: `This page would stand at ${address}.`, remedy: `Call it ${meant}.` };
+}
+
 function unknownFile(name: string): Unplaced {
   if (BIBLIOGRAPHY.test(name)) {
     const remedy = 'Write each of its sources into a file of content/sources/, and take this one out of content/.';
     return { rule: 'unread-file', what: 'Lists of literature are not read here, only YAML.', remedy };
+  }
+  if (PICTURE.test(name)) {
+    const remedy = `Pictures lie in public/: move it there, and write ![What it shows](/${name}).`;
+    return { rule: 'file-name', what: 'Pictures are not read here.', remedy };
+  }
+  if (DOCUMENT.test(name)) {
+    const page = name.replace(/\.\w+$/, '.mdx');
+    const remedy = `Write its text into a page, content/pages/${page}, and take this one out of content/.`;
+    return { rule: 'unread-file', what: 'This is a document of another program, and only MDX is read.', remedy };
   }
   const what = 'Nothing reads this file.';
   const remedy = `Take it out of content/. What is read there: ${FILE_PLACES.map(({ example }) => example).join(', ')}.`;

@@ -24,6 +24,8 @@ const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   withNoBreakSpaces,
   withWideColon,
   withAnEqualsSign,
+  arrowForColon,
+  bareColour,
   remarkOfCode,
   linkOfMarkdown,
   inCurlyMarks,
@@ -144,6 +146,23 @@ function quoteNotClosed(line: string): Guess | undefined {
   if (mark === '' || inner.includes(mark)) return undefined;
   const what = 'A quotation mark is opened here and not closed.';
   return { what, remedy: write, mended: line.trimEnd() + mark };
+}
+
+/** A colour without quotation marks: what follows its # is taken for a remark. */
+function bareColour(line: string): Guess | undefined {
+  if (!/: #[0-9a-f]{3,8}\b/i.test(line)) return undefined;
+  const what = 'A # after a space begins a remark in YAML, so this colour is lost.';
+  return { what, remedy: write, mended: line.replace(/(: )(#[0-9a-f]{3,8})\b/gi, "$1'$2'") };
+}
+
+function arrowForColon(line: string): Guess | undefined {
+  const [, indent, from, to] = /^(\s*)(\/\S*\/)\s*(?:->|=>|→)\s*(\/\S*)\s*$/.exec(line) ?? [];
+  if (indent === undefined || from === undefined || to === undefined) return undefined;
+  return {
+    what: 'A colon and a space are wanted here, and there is an arrow.',
+    remedy: write,
+    mended: `${indent}${from}: ${to}`,
+  };
 }
 
 function withoutMarks(line: string): Guess | undefined {
