@@ -132,7 +132,9 @@ for (const base of ['/', '/library/']) {
         }
       });
 
-      test('and then ends', () => stop());
+      test('and then ends', async () => {
+        await stop();
+      });
     });
   }
 }

@@ -36,7 +36,7 @@ type Style = Record<'title' | 'finding', Setting> & { gap: number };
 
 const PLAIN: Style = {
   title: { font: 'serif-700', sizes: [84, 80, 76, 70, 64, 60, 56, 52, 48], leading: 1.14 },
-  finding: { font: 'sans-400', sizes: [42, 38, 35], leading: 1.24 },
+  finding: { font: 'sans-400', sizes: [52, 46, 42, 38, 35], leading: 1.24 },
   gap: GAP.title,
 };
 const BELOW: Style = {

@@ -31,16 +31,19 @@ const WITHIN: Readonly<Record<string, string | readonly string[]>> = {
   Note: ['A word beside the account.'],
   Quote: 'the words',
   Term: 'the word',
+  Verdicts: ['', '- [What is asked: **the verdict**](/)', ''],
   Verdicts: ['', '- [What was asked](/) **what was found**', ''],
 };
 
 /** What each component gives. */
 const ABOUT: Readonly<Record<string, string>> = {
   Answer: 'The answer, at the top of a page.',
+  Chapters: 'The chapters as cards, each with what it finds.',
   Chart: 'A chart, once a page.',
   Cite: 'The number of a source, and its entry at the foot of the page.',
   Claim: 'A claim, with how it stood then and stands now.',
   Claims: 'Every claim, by how it stands now.',
+  Crossing: 'What crosses a border before and after, from a map and a chart of two series.',
   Evidence: 'What speaks for a claim and against it, side by side.',
   EvidenceAgainst: 'What speaks against a claim; within Evidence.',
   EvidenceFor: 'What speaks for a claim; within Evidence.',
@@ -54,9 +57,11 @@ const ABOUT: Readonly<Record<string, string>> = {
   Measures: 'The measures of a resolution in a short table.',
   Note: 'A box beside the account.',
   Quote: "Somebody's words in quotation marks, under 25 of them, with their source.",
+  Spark: 'A chart as a small picture within a line.',
   Table: 'A table with the columns you name, once a page.',
   Term: 'A word that the glossary explains.',
   Timeline: 'The events between two dates.',
+  Verdicts: 'The answer in a few rows, each a link to what gives the reasons.',
 };
 
 /** Snippets for every component of a page: with what it needs, and, where it takes more, with all of it. */

@@ -410,8 +410,8 @@ const REFUSED: readonly [string, readonly string[], string][] = [
   ],
   [
     'a misspelt flag',
-    ['page', '--titel', 'A'],
-    '--titel: there is no such flag here. Did you mean "title"? There are: title, navigation, description, summary, question, reviewed, order, answer, unknown, path.',
+    ['standing', '--standng', 'contested'],
+    '--standng: there is no such flag here. Did you mean "standing"? There are: claim, date, sources, grade, standing, reason.',
   ],
   [
     'words without quotation marks',

@@ -21,6 +21,7 @@ test('an answer is read as its schema asks', () => {
     [z.array(z.string()), ['[a, b]'], ['a', 'b']],
     [z.record(z.string(), z.union([z.string(), z.number()])), ['year=2017, use=print'], { year: 2017, use: 'print' }],
     [z.record(z.string(), z.string()), ['{ a: b }'], { a: 'b' }],
+    [z.record(z.string(), z.string()), ['a: b, c: d'], { a: 'b', c: 'd' }],
     [
       z.array(z.strictObject({ column: z.string(), label: z.string() })),
       ['column=x, label=Imports, first release', '{ column: y, label: "So, so" }'],

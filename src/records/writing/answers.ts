@@ -63,9 +63,10 @@ function isGroup(schema: z.ZodType): boolean {
   return ['object', 'record'].includes(coreOf(schema).def.type);
 }
 
-/** `column=loans, label=Loans` as a group of keys, each read as its own schema asks. */
+/** `column=loans, label=Loans` as a group of keys, each read as its own schema asks; `column: loans`, as in the files, too. */
 function groupIn(schema: z.ZodType, text: string): unknown {
   if (text.trim().startsWith('{')) return inYaml(text);
+  if (/^[\w.-]+:\s/.test(text.trim())) return inYaml(`{ ${text} }`);
   const core = coreOf(schema);
   const shape = core.def.type === 'object' ? ((core as z.ZodObject).shape as Record<string, z.ZodType>) : {};
   const inner = core.def.type === 'record' ? ((core as z.ZodRecord).valueType as z.ZodType) : undefined;

@@ -15,7 +15,7 @@ test('an id made of any title is an id', () => {
     fc.property(fc.array(anyTitle, { maxLength: 4 }), (words) => {
       assert.ok(isName(idFrom(words)), idFrom(words));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -32,6 +32,7 @@ test('an empty file, a file of remarks and an empty map get their first entry', 
 
 test('lines end as they do in the file', () => {
   assert.equal(withEntry('a:\r\n  b: 1\r\n', 'c', { b: 2 }), 'a:\r\n  b: 1\r\nc:\r\n  b: 2\r\n');
+  assert.equal(withItem('a:\r\n  - b: 1\r\n', ['a'], { b: 2, c: 3 }), 'a:\r\n  - b: 1\r\n  - b: 2\r\n    c: 3\r\n');
 });
 
 test('one value is changed, and the remark beside it stays', () => {
@@ -75,6 +76,7 @@ test('whatever is written is read as it was meant, and nothing that stood there 
         assert.deepEqual(parse(yamlOf(first)), first);
       },
     ),
+    { numRuns: 40 },
   );
 });
 
@@ -84,5 +86,6 @@ test('an item of any words is read as it was meant', () => {
       const text = yamlOf({ list: [first], after: 1 });
       assert.deepEqual(parse(withItem(text, ['list'], second)), { list: [first, second], after: 1 });
     }),
+    { numRuns: 40 },
   );
 });

@@ -89,5 +89,6 @@ export function withItem(text: string, path: readonly (string | number)[], item:
   const lines = yamlOf([item], 2)
     .trimEnd()
     .replace(/^(?=.)/gm, indent);
-  return `${text.slice(0, end)}\n${lines}${text.slice(end)}`;
+  const added = text.includes('\r\n') ? `\n${lines.replaceAll('\n', '\r\n')}\r` : `\n${lines}`;
+  return text.slice(0, end) + added + text.slice(end);
 }

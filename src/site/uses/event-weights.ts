@@ -16,9 +16,9 @@ export function eventWeights({
   claims,
   resolutions,
 }: Pick<Content, 'datasets' | 'charts' | 'pages' | 'claims' | 'resolutions'>): Map<string, EventWeight> {
-  const marked = [...charts.values()].flatMap((chart) =>
-    ('marks' in chart ? (chart.marks ?? []) : []).map(({ event }) => event),
-  );
+  const marked = [...charts.values()]
+    .flatMap((chart) => ('marks' in chart ? (chart.marks ?? []) : []))
+    .map((mark) => (typeof mark === 'string' ? mark : mark.event));
   const written = { pages: [...pages.values()], claims: [...claims.values()], resolutions: [...resolutions.values()] };
   return new Map(
     timelineEvents(datasets).map((event) => {
