@@ -13,7 +13,9 @@ import { zipSite } from './src/after-build/zip-site.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
-import { watchContent } from './src/check/watch-content.ts';
+import { watchContent } from './src/check/development/watch-content.ts';
+import { siteColours } from './src/check/site-colours.ts';
+import { writtenProse } from './src/check/written-prose.ts';
 import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
 
 const folder = contentFolder();
@@ -45,6 +47,9 @@ const importPlainly = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Where the site is published; what is no address the content check tells. */
+const address = process.env.SITE_ADDRESS || read('site.yaml', 'address');
+
 /** What is left of that way in a script: the list of parts, and the helper that was called with it. */
 const plainImports = {
   name: 'plain-imports',
@@ -70,7 +75,7 @@ function importedPlainly(code) {
 }
 
 export default defineConfig({
-  site: process.env.SITE_ADDRESS || read('site.yaml', 'address'),
+  site: URL.canParse(address) ? address : undefined,
   output: 'static',
   cacheDir: cacheFolder(folder),
   trailingSlash: 'always',
@@ -79,6 +84,8 @@ export default defineConfig({
   integrations: [
     ourFault(),
     checkedMdx(folder),
+    writtenProse(folder),
+    siteColours(folder),
     mdx(),
     watchContent(folder),
     keepPages(folder, finishPages),

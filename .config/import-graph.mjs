@@ -45,6 +45,7 @@ export const FLOORS = [
   'check/data',
   'check/editor',
   'check/commands',
+  'check/development',
   'site/search',
   'site/uses',
   'site/files',
@@ -52,6 +53,7 @@ export const FLOORS = [
   'site',
   'after-build',
   'islands',
+  'islands/development',
   'components',
   'pages',
 ];

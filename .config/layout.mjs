@@ -14,10 +14,10 @@ export const FOLDERS = {
   accounts:
     'what is written in sentences: pages, claims, resolutions; the vocabulary of MDX, the rules of prose, the reading grade',
   check:
-    'the list of kinds (`kinds.ts`), the content check that walks it, published addresses, and the commands of editors',
+    'the list of kinds (`kinds.ts`), the content check that walks it, what has been published (`addresses/`, `editions/`), what may be (`publishing/`), whether links last (`links/`), and the commands of editors',
   site: 'what pages and files show of all content together: `menu.ts`, `uses/` (where on the site a thing is used, what was known when), `search/` (what can be found, and what a reader asks for → results), `files/` (CSV, JSON, BibTeX, calendars, PNG …)',
   'after-build':
-    'what is done to the built site: inline styles and policy cut to what each page needs, search index and the lists beside it, the swap with the last site',
+    'what is done to the built site: inline styles and policy cut to what each page needs, search index and the lists beside it, the file of all data, the swap with the last site; `hosts/` what servers need, `book/` the EPUB and the PDF',
   islands: 'all the code that runs in a browser; `draw-chart.ts` alone imports Chart.js',
   components: 'Astro components; `mdx/` is what an editor writes on a page, `frame/` what every page has',
   pages: 'the addresses',

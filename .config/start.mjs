@@ -5,14 +5,17 @@
 // It is written so that any Node can read it, also one that is too old for all the rest.
 import { spawn } from 'child_process';
 import { existsSync } from 'fs';
-import { constants } from 'os';
-import { resolve } from 'path';
+import { constants, tmpdir } from 'os';
+import { join, resolve } from 'path';
 import { pathToFileURL } from 'url';
 import { beforeStart, causeIn } from './causes.mjs';
 
 const ASTRO = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs'];
 
 const PREVIEW = 'src/after-build/hosts/preview-command.ts';
+
+/** Where Node keeps what it has compiled, as in the other commands: its own usual folder. */
+const COMPILED = join(tmpdir(), 'node-compile-cache');
 
 /** The exit code of what could not run. */
 const COULD_NOT_RUN = 2;
@@ -21,7 +24,8 @@ const COULD_NOT_RUN = 2;
 function runAstro(parameters) {
   const isHeldBack = parameters[0] !== 'dev';
   const stdio = ['inherit', 'inherit', isHeldBack ? 'pipe' : 'inherit'];
-  const child = spawn(process.execPath, [...ASTRO, ...parameters], { stdio });
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env };
+  const child = spawn(process.execPath, [...ASTRO, ...parameters], { stdio, env });
   let complaints = '';
   if (isHeldBack) child.stderr.on('data', (chunk) => (complaints += chunk));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -22,7 +22,7 @@ for (const address of addresses) {
 
   test(`${address} has every claim with a standing, figures and events`, async ({ page }) => {
     await page.goto('/claims/');
-    const all = await page.locator('table.ledger tbody tr').count();
+    const all = await page.locator('.ledger > li').count();
     await page.goto(address);
     await expect(page.locator('.known-claims > li')).toHaveCount(all);
     for (const standing of await page.locator('.known-standing .standing').all())

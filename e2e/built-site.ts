@@ -47,6 +47,11 @@ export function longestFirst(addresses: readonly string[]): string[] {
   return addresses.toSorted((a, b) => lengthOf(b) - lengthOf(a));
 }
 
+/** The parts of a list, each of a few items, one after the other. */
+export function inGroups<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
 function lengthOf(address: string): number {
   return statSync(new URL(fileOf(address), BUILT_SITE)).size;
 }

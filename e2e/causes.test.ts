@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { beforeStart, causeIn } from '../.config/causes.mjs';
 
@@ -96,4 +100,23 @@ describe('what a tool complains of is said in one sentence', () => {
       assert.equal(causeIn(complaint), sentence);
     });
   }
+});
+
+test('every script says what is amiss with the machine before it runs anything', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const GUARDED = /^(?:node (?:--\S+ )*\.config\/(?:start|installed)\.mjs\b|npm run )/;
+  const unguarded = Object.entries(scripts).filter(([, command]) => !GUARDED.test(command));
+  // The lock file is written anew also where nothing is installed.
+  assert.deepEqual(
+    unguarded.map(([name]) => name),
+    ['lock'],
+  );
+});
+
+test('without packages a tool ends with 2 and one sentence', async () => {
+  const project = await mkdtemp(join(tmpdir(), 'bare-'));
+  await cp('.config', join(project, '.config'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, ['.config/installed.mjs'], { cwd: project, encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [2, 'The packages are not installed: run "npm ci" first.\n']);
+  await rm(project, { recursive: true });
 });

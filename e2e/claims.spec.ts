@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 
-const shownRows = (page: Page) => page.locator('table.ledger tbody tr:visible');
-const nowOf = (page: Page) => page.locator('table.ledger tbody tr:visible .ledger-now').allInnerTexts();
+const shownRows = (page: Page) => page.locator('.ledger > li:visible');
+const stampsOf = (page: Page) => page.locator('.ledger > li:visible .stamp:visible .standing').allInnerTexts();
 
 test('the home page names every claim of the ledger under the standing that it has now', async ({ page }) => {
   await page.goto('/claims/');
@@ -10,7 +10,7 @@ test('the home page names every claim of the ledger under the standing that it h
   const ledger = await Promise.all(
     rows.map(async (row) => ({
       address: (await row.locator('a[href^="/claims/"]').first().getAttribute('href')) ?? '',
-      now: (await row.locator('.ledger-now').innerText()).trim(),
+      now: (await row.locator('.stamp:visible .standing').innerText()).trim(),
     })),
   );
   await page.goto('/');
@@ -20,18 +20,20 @@ test('the home page names every claim of the ledger under the standing that it h
   }
 });
 
+/** The choices are folded until they are wanted. */
+const openChoices = (page: Page) => page.getByText('Show only some of the claims').click();
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the ledger with a script' : 'the ledger without a script', () => {
     test.use({ javaScriptEnabled });
 
-    test('shows every claim with its basis, and how it stood then and stands now', async ({ page }) => {
+    test('shows every claim with its basis, how it stands now and how it stood over the years', async ({ page }) => {
       await page.goto('/claims/');
       const rows = await shownRows(page).all();
       expect(rows.length).toBeGreaterThanOrEqual(10);
       for (const row of rows) {
         await expect(row.locator('.ledger-basis')).toHaveText(/\S/);
-        await expect(row.locator('.ledger-then')).toHaveText(/supported|contested|unverified/i);
-        await expect(row.locator('.ledger-now')).toHaveText(/supported|contested|unverified/i);
+        await expect(row.locator('.stamp:visible .standing')).toHaveText(/supported|contested|unverified/i);
         await expect(row.getByRole('img')).toHaveAccessibleName(/ from \d/);
       }
     });
@@ -39,21 +41,49 @@ for (const javaScriptEnabled of [true, false]) {
     test('shows the claims of one standing, and says how many', async ({ page }) => {
       await page.goto('/claims/');
       const all = await shownRows(page).count();
+      await openChoices(page);
       await page.getByRole('radio', { name: /^Unverified/ }).check();
-      const left = await nowOf(page);
+      const left = await stampsOf(page);
       expect(left.length).toBeGreaterThan(0);
       expect(left.length).toBeLessThan(all);
       expect(new Set(left.map((text) => text.trim()))).toEqual(new Set(['Unverified']));
     });
 
+    test('repaints the stamps, their reasons and the evidence for each day, and says what moved', async ({ page }) => {
+      await page.goto('/claims/');
+      const seen: { stamps: string[]; marks: number; moved: string[] }[] = [];
+      for (const day of await page.locator('input.day').all()) {
+        await day.check();
+        const moved = page.locator('.stamp-was:visible');
+        seen.push({
+          stamps: await stampsOf(page),
+          marks: await page.locator('.marks i:visible').count(),
+          moved: await moved.allInnerTexts(),
+        });
+        await expect(page.locator('.ledger > li .ledger-reason:visible')).toHaveCount(await shownRows(page).count());
+        await expect(page.locator('.tally-of-day:visible')).toHaveCount(1);
+      }
+      const [first, ...later] = seen;
+      expect(later.length).toBeGreaterThan(0);
+      expect(first?.moved).toEqual([]);
+      for (const { stamps, moved } of later) {
+        const changed = stamps.filter((stamp, index) => stamp !== first?.stamps[index]);
+        expect(changed.length).toBe(moved.length);
+        expect(changed.length).toBeGreaterThan(0);
+      }
+      const counts = seen.map(({ marks }) => marks);
+      expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    });
+
     test('joins standing and basis', async ({ page }) => {
       await page.goto('/claims/');
+      await openChoices(page);
       await page.getByRole('radio', { name: /^Partly supported/ }).check();
       await page.getByRole('radio', { name: /^Inference/ }).check();
       const rows = await shownRows(page).all();
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {
-        await expect(row.locator('.ledger-now')).toHaveText(/Partly supported/);
+        await expect(row.locator('.stamp:visible .standing')).toHaveText(/Partly supported/);
         await expect(row.locator('.ledger-basis')).toHaveText(/Inference/);
       }
       await page.getByRole('radio', { name: /^All/ }).check();
@@ -63,6 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('explains every standing where it is chosen', async ({ page }) => {
       await page.goto('/claims/');
+      await openChoices(page);
       for (const standing of ['Supported', 'Partly supported', 'Contested', 'Unverified']) {
         await expect(page.getByRole('radio', { name: new RegExp(`^${standing} \\d+ \\S+`) })).toHaveCount(1);
       }
@@ -70,16 +101,18 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('is chosen from by keyboard', async ({ page }) => {
       await page.goto('/claims/');
+      await openChoices(page);
       await page.getByRole('radio', { name: /^All/ }).focus();
       await page.keyboard.press('ArrowDown');
       await expect(page.getByRole('radio', { name: /^Supported/ })).toBeChecked();
-      expect(new Set((await nowOf(page)).map((text) => text.trim()))).toEqual(new Set(['Supported']));
+      expect(new Set((await stampsOf(page)).map((text) => text.trim()))).toEqual(new Set(['Supported']));
     });
   });
 }
 
 test('the choice stands in the address, and the address makes the choice', async ({ page }) => {
   await page.goto('/claims/');
+  await openChoices(page);
   await page.getByRole('radio', { name: /^Unverified/ }).check();
   await page.getByRole('radio', { name: /^Unnamed source/ }).check();
   await expect(page).toHaveURL('/claims/?standing=unverified&basis=unnamed');
@@ -92,6 +125,7 @@ test('the choice stands in the address, and the address makes the choice', async
 
 test('the address does not choose what there is not', async ({ page }) => {
   await page.goto('/claims/?standing=true&basis=%3Cscript%3E');
+  await openChoices(page);
   await expect(page.getByRole('radio', { name: /^All/ })).toBeChecked();
   expect(await shownRows(page).count()).toBeGreaterThanOrEqual(10);
 });
@@ -101,7 +135,7 @@ test('on a narrow screen each claim is a card that fits', async ({ page }) => {
   await page.goto('/claims/');
   const box = await shownRows(page).first().boundingBox();
   expect(box?.width).toBeLessThanOrEqual(320);
-  await expect(shownRows(page).first().locator('.ledger-now')).toBeVisible();
+  await expect(shownRows(page).first().locator('.stamp:visible')).toBeVisible();
 });
 
 test('on paper the whole ledger is printed, whatever was chosen', async ({ page }) => {
@@ -116,7 +150,7 @@ test('a claim has its evidence for and against, its history, what would change i
 }) => {
   await page.goto('/claims/');
   const addresses = await page
-    .locator('table.ledger tbody th a')
+    .locator('.ledger h3 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await page.goto(address);
@@ -134,7 +168,7 @@ test('evidence for and against stand side by side where there is room, and one a
   page,
 }) => {
   await page.goto('/claims/');
-  await page.locator('table.ledger tbody th a').first().click();
+  await page.locator('.ledger h3 a').first().click();
   const top = async (name: string) => (await page.getByRole('region', { name }).boundingBox())?.y ?? 0;
   expect(await top('Evidence for')).toBe(await top('Evidence against'));
   await page.setViewportSize({ width: 360, height: 700 });
@@ -165,7 +199,7 @@ test('the ledger is there for programs, and its description too', async ({ page,
 
 test('a claim is described to search engines, without a rating', async ({ page }) => {
   await page.goto('/claims/');
-  await page.locator('table.ledger tbody th a').first().click();
+  await page.locator('.ledger h3 a').first().click();
   const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText()) as Record<
     string,
     unknown
@@ -177,10 +211,10 @@ test('a claim is described to search engines, without a rating', async ({ page }
   expect(await page.title()).toMatch(/^[A-Z][a-z ]+: “.+” · /);
 });
 
-test('the ledger says in short which claims stand how, each once', async ({ page }) => {
+test('the tally of a day names every claim once, under the standing of its stamp', async ({ page }) => {
   await page.goto('/claims/');
-  const inShort = await page
-    .locator('.in-short > div')
+  const inTally = await page
+    .locator('.in-short > div:visible')
     .evaluateAll((groups) =>
       groups.flatMap((group) =>
         [...group.querySelectorAll('a')].map((link) => [
@@ -189,11 +223,11 @@ test('the ledger says in short which claims stand how, each once', async ({ page
         ]),
       ),
     );
-  const inTable = await shownRows(page).evaluateAll((rows) =>
+  const stamped = await shownRows(page).evaluateAll((rows) =>
     rows.map((row) => [
-      row.querySelector('th a')?.getAttribute('href'),
-      row.querySelector('.ledger-now')?.textContent.trim(),
+      `#${row.id}`,
+      [...row.querySelectorAll('.stamp .standing')].find((stamp) => stamp.checkVisibility())?.textContent.trim(),
     ]),
   );
-  expect(inShort.sort()).toEqual(inTable.sort());
+  expect(inTally.sort()).toEqual(stamped.sort());
 });

@@ -43,6 +43,16 @@ export function check(content: string): Promise<Outcome> {
   return run(['.config/start.mjs', 'src/check/commands/check-content-command.ts'], REPOSITORY, content);
 }
 
+/** Runs `npm run new` over a content folder, as a script does. */
+export function addNew(content: string, ...parameters: readonly string[]): Promise<Outcome> {
+  return run(['.config/start.mjs', 'src/check/commands/new-command.ts', ...parameters], REPOSITORY, content);
+}
+
+/** Runs `npm run data` over a content folder. */
+export function data(content: string, ...parameters: readonly string[]): Promise<Outcome> {
+  return run(['.config/start.mjs', 'src/check/commands/data-command.ts', ...parameters], REPOSITORY, content);
+}
+
 /** A copy of the project without content and without anything built, sharing its packages. Returns its path. */
 export async function copyOfProject(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'project-'));

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 
 /** A development server over a content folder. */
@@ -6,13 +9,18 @@ export interface DevServer {
   origin: string;
   /** All that it has printed so far. */
   printed: () => string;
-  stop: () => void;
+  /** Ends it, and waits until it has ended. */
+  stop: () => Promise<void>;
 }
 
-/** Starts the development server in `project`; it answers when this returns. */
+const START = '.config/start.mjs';
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+/** Starts the development server in `project`, as its own command does, or as plain Astro's; it answers when this returns. */
 export async function startDevServer(project: string, content: string): Promise<DevServer> {
   const port = String(await freePort());
-  const parameters = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', port];
+  const own = existsSync(join(project, START)) ? [START] : ['--env-file=.config/astro.env', ASTRO];
+  const parameters = [...own, 'dev', '--port', port];
   const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content };
   const server = spawn(process.execPath, parameters, { cwd: project, env });
   let printed = '';
@@ -27,5 +35,10 @@ export async function startDevServer(project: string, content: string): Promise<
       reject(new Error(`The development server stopped:\n${printed}`));
     });
   });
-  return { origin: `http://localhost:${port}`, printed: () => printed, stop: () => server.kill() };
+  const stop = async () => {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+  };
+  return { origin: `http://localhost:${port}`, printed: () => printed, stop };
 }

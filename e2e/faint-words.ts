@@ -1,72 +1,83 @@
 import type { Page } from 'playwright/test';
 
-/** Some words with their colour, and each set of colours that may lie behind them, from the farthest to the nearest. */
-interface Words {
-  text: string;
+/** A colour of words, and a set of colours that lies behind it, from the farthest to the nearest. */
+interface Pair {
   ink: string;
-  grounds: string[][];
+  ground: string[];
+  /** The first words of the page that stand so. */
+  text: string;
 }
 
 /**
  * Words in sight whose colour is too close to the colour behind them, by WCAG's formula of relative luminance. Decides
- * also what axe leaves open: words in pictures, which stand on their rim of paper, words that the style sheet puts
- * before or after an element, and words on a gradient, which must stand out from each of its colours.
+ * also what axe leaves open: words in pictures, which stand on their rim of paper, words on a gradient, which must stand
+ * out from each of its colours, and words that the style sheet puts before or after an element.
  */
 export async function faintWords(page: Page, least: number): Promise<string[]> {
-  const words = await page.evaluate(wordsInSight);
-  const pairs = words.flatMap(({ text, ink, grounds }) => grounds.map((ground) => ({ text, ink, ground })));
+  const pairs = await page.evaluate(wordsInSight);
   const layers = [...new Set(pairs.flatMap(({ ink, ground }) => [ground.join('|'), [...ground, ink].join('|')]))];
   const light = new Map(await page.evaluate(luminances, layers));
-  const faint = pairs.flatMap(({ text, ink, ground }) => {
+  return pairs.flatMap(({ text, ink, ground }) => {
     const [one = 0, other = 0] = [[...ground, ink], ground].map((layer) => light.get(layer.join('|')));
     const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     return ratio < least ? [`${ratio.toFixed(2)} ${ink} ${text}`] : [];
   });
-  return [...new Set(faint)];
 }
 
-/** Runs in the page: everything that is written there, by texts and by the style sheet. */
-function wordsInSight(): Words[] {
-  const found: Words[] = [];
+/** Runs in the page: every pair of colours in which something is written there, by texts and by the style sheet. */
+function wordsInSight(): Pair[] {
+  const found = new Map<string, Pair>();
+  const grounds = new Map<Element | null, string[]>([[null, ['white']]]);
+  const seen = new Map<Element, boolean>();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    const element = texts.currentNode.parentElement;
-    if (!element || !isSeen(element)) continue;
+    const [text, element] = [texts.currentNode.textContent?.trim() ?? '', texts.currentNode.parentElement];
+    if (text === '' || !element || !isSeen(element)) continue;
     const { fill, color, stroke, paintOrder } = getComputedStyle(element);
     const isDrawn = element.closest('svg') !== null;
-    note(
-      texts.currentNode.textContent,
-      element,
-      isDrawn ? fill : color,
-      isDrawn && paintOrder.startsWith('stroke') ? [stroke] : [],
-    );
+    note(text, element, isDrawn ? fill : color, isDrawn && paintOrder.startsWith('stroke') ? [stroke] : []);
   }
-  for (const element of document.querySelectorAll('body *:not(svg *)')) {
+  for (const element of document.querySelectorAll('body *:not(svg *)')) noteStyle(element);
+  return [...found.values()];
+
+  function noteStyle(element: Element): void {
     for (const pseudo of ['::before', '::after']) {
       const { content, color, backgroundColor } = getComputedStyle(element, pseudo);
-      const text = /^"([^"]+)"/.exec(content)?.[1] ?? null;
-      if (text !== null && isSeen(element)) note(text, element, color, [backgroundColor]);
+      const text = /^"([^"]+)"/.exec(content)?.[1]?.trim() ?? '';
+      if (text !== '' && isSeen(element)) note(text, element, color, [backgroundColor]);
     }
   }
-  return found;
 
-  function note(text: string | null, element: Element, ink: string, over: string[]): void {
-    const words = text?.trim().slice(0, 60) ?? '';
-    const grounds = groundsOf(element);
+  function note(text: string, element: Element, ink: string, over: string[]): void {
+    const behind = groundsOf(element);
     const shades = getComputedStyle(element).backgroundImage.match(/\b(?:rgba?|oklch|color)\([^)]*\)/g) ?? [];
-    const all = [grounds, ...shades.map((shade) => [...grounds, shade])].map((layers) => [...layers, ...over]);
-    if (words !== '') found.push({ text: `${element.tagName} ${words}`, ink, grounds: all });
+    for (const layers of [behind, ...shades.map((shade) => [...behind, shade])]) {
+      const ground = [...layers, ...over];
+      const key = [...ground, ink].join('|');
+      if (!found.has(key)) found.set(key, { text: `${element.tagName} ${text.slice(0, 60)}`, ink, ground });
+    }
   }
 
   function isSeen(element: Element): boolean {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
     const isOff = element.closest(':disabled, option, title, desc, script, style, noscript') !== null;
-    const box = element.getBoundingClientRect();
-    return !isOff && element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && box.width > 1;
+    const isShown = !isOff && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const answer = isShown && element.getBoundingClientRect().width > 1;
+    seen.set(element, answer);
+    return answer;
   }
 
   function groundsOf(element: Element | null): string[] {
-    if (!element) return ['white'];
-    return [...groundsOf(element.parentElement), getComputedStyle(element).backgroundColor];
+    const known = grounds.get(element);
+    if (known || !element) return known ?? [];
+    const own = [...groundsOf(element.parentElement), getComputedStyle(element).backgroundColor];
+    // What lies beneath a ground that lets nothing through, or through which all is seen, changes nothing.
+
+    const last = own.at(-1) ?? '';
+    const needed = last === 'rgba(0, 0, 0, 0)' ? own.slice(0, -1) : last.startsWith('rgb(') ? [last] : own;
+    grounds.set(element, needed);
+    return needed;
   }
 }
 

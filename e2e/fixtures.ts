@@ -29,7 +29,7 @@ function consoleOf(page: Page): string[] {
   const complaints: string[] = [];
   const isComplaint = (message: ConsoleMessage) => ['warning', 'error', 'assert'].includes(message.type());
   page.on('console', (message) => {
-    if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()}`);
+    if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()} (${page.url()})`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   return complaints;

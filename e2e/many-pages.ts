@@ -102,7 +102,7 @@ kind: line
 dataset: ${dataset}
 x: year
 series:
-  - { column: loans, label: Loans, colour: c1 }
+  - { column: loans, label: Loans, colour: series-1 }
 `;
 }
 

@@ -30,6 +30,16 @@ export async function printed(page: Page, format: string): Promise<Printed[]> {
   return (await Promise.all(sheets)).flat();
 }
 
+/** How many sheets of A4 the page fills. */
+export async function sheetsOf(page: Page): Promise<number> {
+  return countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+}
+
+/** How many sheets a file for print has. */
+export async function countSheets(pdf: Uint8Array): Promise<number> {
+  return (await getDocumentProxy(new Uint8Array(pdf))).numPages;
+}
+
 /** A file for print places letters and words, and need not hold the spaces between them, nor the marks that join words. */
 export function unspaced(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u00ad\u200b\u2060]/g, '');

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright/test';
-import { BUILT_SITE, builtText, chartIds, fileOf, pageAddresses } from './built-site.ts';
+import { BUILT_SITE, builtText, chartIds, fileOf, inGroups, pageAddresses } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
-import { comeAlive, places } from './live-places.ts';
+import { becomePicture, comeAlive, comeAliveAgain, places } from './live-places.ts';
 
 const WIDTHS = [320, 768, 1280];
 const THEMES = ['light', 'dark'] as const;
+const LOOKS = WIDTHS.flatMap((width) => THEMES.map((colorScheme) => ({ width, colorScheme })));
 
 /** The live charts of the site, each with the first page that shows it. */
 function liveCharts(): Map<string, string> {
@@ -18,15 +19,23 @@ function liveCharts(): Map<string, string> {
   return found;
 }
 
-for (const [id, address] of liveCharts()) {
-  test(`${id} keeps ticks, plot and every mark within a pixel of the picture when it comes alive`, async ({ page }) => {
-    for (const width of WIDTHS) {
-      for (const colorScheme of THEMES) {
-        await test.step(`${String(width)} pixels, ${colorScheme}`, async () => {
+/** How many charts one test opens after another. */
+const AT_ONCE = 4;
+
+for (const group of inGroups([...liveCharts()], AT_ONCE)) {
+  const ids = group.map(([id]) => id).join(', ');
+  test(`${ids}: ticks, plot and every mark keep within a pixel of the picture when it comes alive`, async ({
+    page,
+  }) => {
+    for (const [id, address] of group) {
+      for (const [at, { width, colorScheme }] of LOOKS.entries()) {
+        await test.step(`${id} at ${String(width)} pixels, ${colorScheme}`, async () => {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
-          await page.goto(address);
+          if (at === 0) await page.goto(address);
+          await (at === 0 ? comeAlive : comeAliveAgain)(page, id);
           await expectSamePlaces(page, id);
+          await becomePicture(page, id);
         });
       }
     }
@@ -43,7 +52,6 @@ test('every live chart that has a page is compared', () => {
 });
 
 async function expectSamePlaces(page: Page, id: string): Promise<void> {
-  await comeAlive(page, id);
   const { picture, live } = await places(page, id);
   expect(live.ticks.length, 'there are ticks').toBeGreaterThan(1);
   expectClose(live.plot, picture.plot, 'plot');

@@ -33,6 +33,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'tests of the built site', script: 'test:built', after: ['build'], cores: 1, quickScript: undefined },
   { name: 'formatting', script: 'format:check', after: [], cores: 1, quickScript: undefined },
   { name: 'content check', script: 'check', after: [], cores: 1, quickScript: 'check' },
+  { name: 'words', script: 'words', after: [], cores: 1, quickScript: undefined },
   { name: 'browser tests', script: 'test:browser', after: ['build'], cores: 2, quickScript: undefined },
 ];
 

@@ -7,6 +7,9 @@ const kindsOf = async (page: Page) =>
     (await page.locator('.event:visible .event-who').allTextContents()).map((text) => text.trim().split(' · ')[0]),
   );
 
+/** The choices are folded until they are wanted. */
+const openChoices = (page: Page) => page.getByText('Show only some of the events').click();
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'the timeline with a script' : 'the timeline without a script', () => {
     test.use({ javaScriptEnabled });
@@ -14,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.beforeEach(({ page }) => page.goto('/timeline/'));
 
     test('shows at least seventy events, each with a date, what happened, and a source', async ({ page }) => {
-      const events = await shownEvents(page).evaluateAll((items) =>
+      const events = await page.locator('.event').evaluateAll((items) =>
         items.map((item) => ({
           date: item.querySelector('time')?.textContent ?? '',
           title: item.querySelector('h3')?.textContent ?? '',
@@ -30,6 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('shows one category, without the years in which it has nothing', async ({ page }) => {
+      await openChoices(page);
       await page.getByRole('radio', { name: /^Workers \d/ }).check();
       expect(await kindsOf(page)).toEqual(new Set(['workers']));
       const years = await page.locator('.year:visible').all();
@@ -38,6 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('shows what one actor did, and joins it with a category', async ({ page }) => {
+      await openChoices(page);
       await page.getByRole('radio', { name: /^Russia \d/ }).check();
       const all = await shownEvents(page).count();
       for (const who of await page.locator('.event:visible .event-who').allTextContents())
@@ -49,9 +54,27 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('is chosen from by keyboard', async ({ page }) => {
+      await openChoices(page);
       await page.getByRole('radio', { name: 'Every category' }).focus();
       await page.keyboard.press('ArrowDown');
       expect((await kindsOf(page)).size).toBe(1);
+    });
+
+    test('sets what matters most large, folds the years before it, and divides a full year by month', async ({
+      page,
+    }) => {
+      const [heavy, light] = [
+        page.locator('.event.weight-1:visible h4').first(),
+        page.locator('.event.weight-3:visible').first(),
+      ];
+      const sizeOf = (element: typeof heavy) =>
+        element.evaluate((found) => parseFloat(getComputedStyle(found).fontSize));
+      expect(await sizeOf(heavy)).toBeGreaterThan(1.4 * (await sizeOf(light)));
+      expect(await page.locator('.month h3').count()).toBeGreaterThan(6);
+      const early = page.locator('.earlier .event').first();
+      await expect(early).toBeHidden();
+      await page.locator('.earlier > summary').click();
+      await expect(early).toBeVisible();
     });
 
     test('leads to every year', async ({ page }) => {
@@ -65,6 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the choice stands in the address, and the address makes the choice', async ({ page }) => {
   await page.goto('/timeline/');
+  await openChoices(page);
   await page.getByRole('radio', { name: /^Sanctions \d/ }).check();
   await page.getByRole('radio', { name: /^United States \d/ }).check();
   await expect(page).toHaveURL('/timeline/?category=sanctions&actor=United+States');
@@ -78,6 +102,7 @@ test('a year without an event that fits both choices takes its heading along, an
   page,
 }) => {
   await page.goto('/timeline/');
+  await openChoices(page);
   for (const name of ['category', 'actor']) {
     const radios = page.locator(`[name='${name}']`);
     for (let at = 1; at < (await radios.count()); at++) {
@@ -108,7 +133,7 @@ test('fits a narrow screen, with the marks of categories', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/timeline/');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await expect(page.locator('.event').first().locator('.category-mark')).toBeVisible();
+  await expect(shownEvents(page).first().locator('.category-mark')).toBeVisible();
 });
 
 test('on paper there is everything, and nothing to choose', async ({ page }) => {
@@ -120,7 +145,7 @@ test('on paper there is everything, and nothing to choose', async ({ page }) => 
 
 test('the timeline can be taken along as a calendar and as a table', async ({ page, request }) => {
   await page.goto('/timeline/');
-  const count = await shownEvents(page).count();
+  const count = await page.locator('.event').count();
   const calendar = await (
     await request.get((await page.getByRole('link', { name: /ICS/ }).getAttribute('href')) ?? '')
   ).text();

@@ -3,10 +3,17 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { expect, test, type Page } from 'playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { bookSections } from '../src/after-build/book/book-sections.ts';
+import { pdfAddress } from '../src/after-build/book/pdf-page.ts';
+import { readBook } from '../src/after-build/book/read-book.ts';
+import { loadContent } from '../src/check/load-content.ts';
 import { siteServer } from '../src/after-build/hosts/serve-site.ts';
 import { build, contentOf, copyOfProject } from './commands.ts';
 import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts';
 import { freePort } from './free-port.ts';
+import { printBook, sheetsOf } from './print-book.ts';
+import { unspaced } from './printed.ts';
 import { correctedAfterRelease, sixPlaces } from './six-places.ts';
 
 /** Where the tiny site is published here: below a path of its host. */
@@ -32,6 +39,7 @@ test('a site about something else builds from the same code, without a warning, 
   await validMovedPage(dist);
   expect(addressesWithoutBase(dist)).toEqual([]);
   await asServed(dist, page);
+  await asPdf(dist, content, page);
 });
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
@@ -82,6 +90,26 @@ async function asServed(dist: string, page: Page): Promise<void> {
   await expect(page).toHaveURL(`${root}data/loans/`);
   server.closeAllConnections();
   server.close();
+}
+
+/** Prints the site: its contents name the sheets, its headings are an outline, and it is tagged for those who listen. */
+async function asPdf(dist: string, folder: string, page: Page): Promise<void> {
+  const content = await loadContent(folder);
+  const book = await readBook(dist, { ...content.site, address: ADDRESS }, bookSections(content), pdfAddress);
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser.');
+  const pdf = await printBook(browser, book);
+  const file = await getDocumentProxy(new Uint8Array(pdf));
+  expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
+  expect(JSON.stringify(await (await file.getPage(3)).getStructTree())).toContain('H1');
+  const outline = (await file.getOutline()).map(({ title }) => title);
+  expect(outline).toEqual(['Contents', ...book.sections.map(({ title }) => title)]);
+  const { items } = await (await file.getPage(2)).getTextContent();
+  const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  for (const [id, sheet] of await sheetsOf(pdf, book)) {
+    const title = book.sections.find((section) => section.id === id)?.title ?? '';
+    expect(unspaced(words)).toContain(unspaced(`${title} ${String(sheet)}`));
+  }
 }
 
 /** Takes out of a file of the content whatever fits a pattern. */

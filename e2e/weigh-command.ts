@@ -3,6 +3,6 @@ import { pageAddresses } from './built-site.ts';
 import { weighPage } from './weigh.ts';
 
 const weights = pageAddresses()
-  .map(weighPage)
+  .map((address) => weighPage(address))
   .toSorted((a, b) => b.all - a.all);
 console.table(Object.fromEntries(weights.map(({ address, ...weight }) => [address, weight])));

@@ -1,5 +1,16 @@
 /// <reference types="astro/client" />
 
+/** Made by src/check/written-prose.ts. */
+declare module 'virtual:prose' {
+  export function proseOf(
+    folder: 'pages' | 'claims' | 'resolutions',
+    id: string,
+  ): Promise<{
+    Content: import('astro/runtime/server/index.js').AstroComponentFactory;
+    headings: import('astro').MarkdownHeading[];
+  }>;
+}
+
 declare namespace App {
   /** What a page tells its components; set before its prose is rendered. */
   interface Locals {

@@ -41,3 +41,17 @@ test('the box says what a page rests on, and its numbers add up to the list', ()
 function numberOf(mark: Element): number {
   return Number(mark.firstChild?.textContent ?? Number.NaN);
 }
+
+test('whoever copies a sentence has its words and figures apart from the numbers of its notes, which stand in brackets', () => {
+  const fused = [...CHAPTERS, '/'].flatMap((address) =>
+    all(readPage(address), 'sup.cite')
+      .map((mark) => {
+        const copy = mark.cloneNode(true) as Element;
+        for (const note of all(copy, '.margin-note')) note.remove();
+        return copy.textContent.replaceAll(/[\s\u2060]/g, '');
+      })
+      .filter((text) => !/^\[\d.*\],?$/.test(text))
+      .map((text) => `${address} ${text}`),
+  );
+  assert.deepEqual(fused, []);
+});

@@ -9,7 +9,7 @@ import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { readBibtex, readRis } from '../../src/site/testing/read-references.ts';
-import { BUILT_SITE, builtText, fileOf, pageAddresses } from '../built-site.ts';
+import { BUILT_SITE, builtText, chartIds, fileOf, pageAddresses } from '../built-site.ts';
 import { all, assertNone, key, readPage } from './read-page.ts';
 
 const { window } = new JSDOM();
@@ -57,13 +57,14 @@ test('the sitemap says of most pages on which day they last changed', () => {
   );
 });
 
-const FEED_LINKS = all(readPage('/'), 'head link[rel=alternate]').map((link) => key(link, 'href'));
+const FEEDS = 'head link[rel=alternate]:not([type="application/json+oembed"])';
+const FEED_LINKS = all(readPage('/'), FEEDS).map((link) => key(link, 'href'));
 
 test('every page leads to the feeds', () => {
   assert.ok(FEED_LINKS.length >= 2);
   const others = pageAddresses().filter(
     (address) =>
-      all(readPage(address), 'head link[rel=alternate]')
+      all(readPage(address), FEEDS)
         .map((link) => key(link, 'href'))
         .join() !== FEED_LINKS.join(),
   );
@@ -74,7 +75,7 @@ test('every page leads to the feeds', () => {
 function readFeed(path: string) {
   if (path.endsWith('.json')) return parseJsonFeed(builtText(path.slice(1)));
   readXml(path.slice(1));
-  const { id, entries = [], links = [], ...feed } = parseAtomFeed(builtText(path.slice(1)));
+  const { entries = [], links = [], ...feed } = parseAtomFeed(builtText(path.slice(1)));
   const linkTo = (rel: string) => links.find((link) => link.rel === rel)?.href;
   return {
     ...{
@@ -252,4 +253,35 @@ test('a device finds the name and the picture of the site, and whoever finds a h
   const manifest = JSON.parse(builtText('site.webmanifest')) as { name: string; icons: { src: string }[] };
   assert.ok(manifest.name !== '' && manifest.icons.every(({ src }) => isFile(src.slice(1))));
   assert.match(builtText('.well-known/security.txt'), /^Contact: mailto:\S+@\S+\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\n/);
+});
+
+test('every chart tells programs how it is shown elsewhere: in a frame that is there, with its card as the picture', () => {
+  for (const id of chartIds()) {
+    const link = key(readPage(`/charts/${id}/`).querySelector('link[type="application/json+oembed"]'), 'href');
+    const said = JSON.parse(builtText(new URL(link).pathname.slice(1))) as Record<string, unknown>;
+    assert.deepEqual([said.version, said.type], ['1.0', 'rich']);
+    assert.ok(Number.isInteger(said.width) && Number.isInteger(said.height));
+    const frame = parseHTML(String(said.html)).document.querySelector('iframe');
+    assert.deepEqual(deadEnds([key(frame, 'src'), String(said.provider_url), String(said.thumbnail_url)]), []);
+  }
+});
+
+test('each page that can be cited leads to its entry, and a program that keeps references finds it in all three files', () => {
+  const wanted = JSON.parse(builtText('cite.json')) as {
+    id: string;
+    title: string;
+    URL: string;
+    author: { literal: string }[];
+  }[];
+  const leads = pageAddresses().flatMap((address) =>
+    all(readPage(address), '.footer a[href*="/cite/#"]').map((link) => new URL(key(link, 'href'), HOME).href),
+  );
+  assert.equal(leads.length, wanted.length);
+  assert.deepEqual(deadEnds([...leads, ...wanted.map(({ URL: address }) => address)]), []);
+  const known = wanted.map(({ id, title }) => ({ id, title }));
+  for (const read of [readBibtex(builtText('cite.bib')), readRis(builtText('cite.ris'))])
+    assert.deepEqual(
+      read.map(({ id, title }) => ({ id, title })),
+      known,
+    );
 });

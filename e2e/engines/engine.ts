@@ -8,6 +8,8 @@ export interface Engine {
   version: string;
   /** Opens an address in a window as wide as asked for, in CSS pixels, and waits until it has loaded. */
   open: (address: string, width: number) => Promise<void>;
+  /** Gives the page that is open another width, in CSS pixels. */
+  resize: (width: number) => Promise<void>;
   /** Runs a function in the page: it may use nothing from around it. Its parameters and what it returns are JSON. */
   run: <Parameters extends unknown[], Result>(
     script: (...parameters: Parameters) => Result,
@@ -17,6 +19,8 @@ export interface Engine {
   press: (key: 'Enter' | 'Escape') => Promise<void>;
   /** What the window shows, as a PNG. */
   picture: () => Promise<Uint8Array>;
+  /** The page as a PDF of A4 sheets; undefined where the engine's driver cannot print. */
+  print: () => Promise<Uint8Array | undefined>;
   close: () => Promise<void>;
 }
 

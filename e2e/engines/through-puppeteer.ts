@@ -15,10 +15,17 @@ export async function throughPuppeteer(browser: 'chrome' | 'firefox', { browser:
       await page.setViewport({ width, height: HEIGHT });
       await page.goto(address, { waitUntil: 'load' });
     },
+    resize: (width) => page.setViewport({ width, height: HEIGHT }),
     run: (script, ...parameters) => page.evaluate(script as never, ...parameters),
     click: (selector) => page.locator(selector).click(),
     press: (key) => page.keyboard.press(key),
     picture: () => page.screenshot(),
+    print: () =>
+      page.pdf({
+        format: 'A4',
+        printBackground: true,
+        margin: { top: '16mm', bottom: '16mm', left: '17mm', right: '17mm' },
+      }),
     close: () => running.close(),
   };
 }

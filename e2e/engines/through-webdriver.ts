@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { Builder, By, Key, until, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, error, Key, until, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../free-port.ts';
 import { HEIGHT, type Engine } from './engine.ts';
 import type { Programs } from './find-engines.ts';
@@ -8,6 +8,8 @@ import type { Programs } from './find-engines.ts';
 const PATIENCE = 20_000;
 /** Windows of WebKitGTK's little browser are never narrower; narrower pages are shown in a frame. */
 const NARROWEST = 500;
+/** Room beside a frame in its window, in CSS pixels. */
+const EDGE = 8;
 
 /** WebKit, through its own driver and on a screen that nobody sees. */
 export async function throughWebDriver({ browser, driver = '', screen = '' }: Programs): Promise<Engine> {
@@ -20,6 +22,7 @@ export async function throughWebDriver({ browser, driver = '', screen = '' }: Pr
   return {
     version: `WebKitGTK ${capabilities.getBrowserVersion() ?? ''}`,
     open: (address, width) => open(web, address, width),
+    resize: (width) => resize(web, width),
     run: (script, ...parameters) => web.executeScript(`return (${String(script)})(...arguments)`, ...parameters),
     click: async (selector) => {
       await web.wait(until.elementLocated(By.css(selector)), PATIENCE).click();
@@ -28,12 +31,27 @@ export async function throughWebDriver({ browser, driver = '', screen = '' }: Pr
       await web.actions().sendKeys({ Enter: Key.ENTER, Escape: Key.ESCAPE }[key]).perform();
     },
     picture: async () => Buffer.from(await web.takeScreenshot(), 'base64'),
+    print: () => print(web),
     close: async () => {
       await web.quit();
       driving.kill();
       shown.kill();
     },
   };
+}
+
+/** The sheet of the style sheet, in centimetres, as the command wants it. Drivers that do not know the command say so. */
+async function print(web: WebDriver): Promise<Uint8Array | undefined> {
+  const sheet = { width: 21, height: 29.7, top: 1.6, bottom: 1.6, left: 1.7, right: 1.7 };
+  try {
+    // Its declaration has neither the result nor what may be left out.
+    const command = web.printPage.bind(web) as unknown as (sheet: object) => Promise<string>;
+    return Buffer.from(await command(sheet), 'base64');
+  } catch (problem) {
+    if (problem instanceof error.UnknownCommandError || problem instanceof error.UnsupportedOperationError)
+      return undefined;
+    throw problem;
+  }
 }
 
 /** Xvfb says on its third channel which number it has given to the screen. */
@@ -77,6 +95,17 @@ async function open(web: WebDriver, address: string, width: number): Promise<voi
   if (width >= NARROWEST) return web.get(address);
   await web.get(new URL('/404.html', address).href);
   await web.executeAsyncScript(showInFrame, address, width, HEIGHT);
+  await web.switchTo().frame(0);
+}
+
+/** What was opened narrow is in a frame, which is as wide as asked for if the window has room for it. */
+async function resize(web: WebDriver, width: number): Promise<void> {
+  await web.switchTo().defaultContent();
+  await web
+    .manage()
+    .window()
+    .setRect({ width: Math.max(width + 2 * EDGE, NARROWEST), height: HEIGHT + 100 });
+  await web.executeScript(`document.querySelector('iframe').width = ${String(width)}`);
   await web.switchTo().frame(0);
 }
 

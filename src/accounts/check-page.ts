@@ -4,6 +4,7 @@ import type { ReadPage } from './prose/page.ts';
 import { checkBareFigures } from './rules/check-bare-figures.ts';
 import { checkCode } from './rules/check-code.ts';
 import { checkComponents } from './rules/check-components.ts';
+import { checkDays } from './rules/check-days.ts';
 import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
 import { checkHeadings } from './rules/check-headings.ts';
@@ -13,6 +14,7 @@ import { checkMarkup } from './rules/check-markup.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkRounding } from './rules/check-rounding.ts';
 import { checkTables } from './rules/check-tables.ts';
+import { checkUncited } from './rules/check-uncited.ts';
 import type { Known, PageRule } from './rules/page-rule.ts';
 
 const RULES: readonly PageRule[] = [
@@ -28,6 +30,8 @@ const RULES: readonly PageRule[] = [
   checkQuotes,
   checkMarkup,
   checkBareFigures,
+  checkUncited,
+  checkDays,
 ];
 
 const checked = new WeakMap<MdxDocument, { known: Known; problems: ContentProblem[] }>();

@@ -35,6 +35,7 @@ function makeKnown({ site, sources, datasets, facts }: Evidence, { names, anchor
     anchors,
     assets,
     sourceUrls: new Set([...sources.value.values()].flatMap(({ url }) => url ?? [])),
+    asOf: site.value?.asOf,
     origin: site.value ? fullAddress('/', site.value).slice(0, -1) : '',
   };
 }

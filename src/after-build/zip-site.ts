@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fullAddress } from '../basics/full-address.ts';
+import { dateInWords } from '../basics/partial-date.ts';
 import { getEvidence } from '../check/evidence.ts';
 import type { Site } from '../evidence/site/site-schema.ts';
 import { DATA } from '../evidence/datasets/dataset-addresses.ts';
@@ -49,7 +50,7 @@ function readMe(site: Site): string {
   return `${site.name}: ${site.tagline}
 ${fullAddress('/', site)}
 
-The evidence as it stood on ${site.asOf}.
+The evidence as it stood on ${dateInWords(site.asOf)}.
 
 data/             every table as CSV and JSON, each with its description
 datapackage.json  the description of all tables together (Data Package 2, datapackage.org)

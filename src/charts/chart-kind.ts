@@ -8,6 +8,7 @@ import type { ContentFile } from '../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind } from '../records/reading/kind.ts';
 import { fileName, readRecordFiles, type Records } from '../records/reading/read-records.ts';
 import { CHARTS, chartAddresses } from './chart-addresses.ts';
+import { unknownColours, type ReadColours } from './colour-kind.ts';
 import { chartProblems } from './checks/chart-problems.ts';
 import { titleProblems } from './checks/title-problems.ts';
 import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
@@ -16,6 +17,7 @@ interface Earlier {
   datasets: Pick<ReadDatasets, 'value'>;
   events: { value: readonly ChartEvent[] };
   facts: Pick<ReadFacts, 'value'>;
+  colours: Pick<ReadColours, 'value'>;
 }
 
 /** Charts: content/charts/*.yaml, one a file. */
@@ -24,11 +26,10 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
   const ids = [...specs.ids];
   return {
     value: specs.values,
-    problems: [...specs.problems, ...checkCharts(specs, earlier)],
+    problems: [...specs.problems, ...unknownColours(specs, earlier.colours.value), ...checkCharts(specs, earlier)],
     names: { chart: { ids: specs.ids, keptIn: 'Charts are the files in content/charts/.' } },
     addresses: pagesOf(ids),
     frames: ids.map((id) => chartAddresses(id).embed),
-    needed: { folder: 'charts', count: ids.length },
   };
 }
 

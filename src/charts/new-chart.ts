@@ -9,7 +9,10 @@ import { recordOf, type Ground, type NewKind } from '../records/writing/new-kind
 import { ownQuestion, questionsOf, type Choice, type Question } from '../records/writing/question.ts';
 import { shapeOf, wordsOf } from '../records/writing/schema-core.ts';
 import { yamlOf } from '../records/writing/yaml-text.ts';
+import type { ReadColours } from './colour-kind.ts';
+import { chartAddresses } from './chart-addresses.ts';
 import { findChart } from './model/find-chart.ts';
+import { GENERAL_COLOURS } from './specification/colours.ts';
 import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
 import { describeChart } from './words/describe-chart.ts';
 
@@ -18,6 +21,7 @@ interface Read {
   events: { value: readonly ChartEvent[] };
   facts: Pick<ReadFacts, 'value'>;
   charts: { value: ReadonlyMap<string, ChartSpec> };
+  colours: Pick<ReadColours, 'value'>;
 }
 
 /** The kinds of charts, each with the schema of its own. */
@@ -65,7 +69,16 @@ export const newChart: NewKind<Read> = {
     const all = { charts: charts.value, datasets: datasets.value, events: events.value, facts: facts.value };
     const model = findChart(id, all);
     if (!model) return [];
-    return [model.title, model.subtitle, '', ...describeChart(model), '', `Show it in a page: <Chart id="${id}" />`];
+    const look = `See it while npm run dev runs: ${chartAddresses(id).page}`;
+    return [
+      model.title,
+      model.subtitle,
+      '',
+      ...describeChart(model),
+      '',
+      look,
+      `Show it in a page: <Chart id="${id}" />`,
+    ];
   },
 };
 
@@ -97,7 +110,7 @@ function fieldsOf(schema: z.ZodType, answers: Answers, ground: Ground<Read>): Qu
 function withChoices(question: Question, dataset: Dataset | undefined, ground: Ground<Read>): Question {
   const parts = question.parts?.map((part) => (part.name === 'label' ? part : withChoices(part, dataset, ground)));
   const own = { ...question, ...(parts && { parts }) };
-  if (question.name === 'colour') return { ...own, choices: coloursOf(ground), open: true };
+  if (question.name === 'colour') return { ...own, choices: coloursOf(ground) };
   const types = COLUMNS[question.name];
   const fitting = dataset?.columns.filter(({ type }) => types?.includes(type));
   if (!fitting || types === undefined || question.sort === 'list') return own;
@@ -108,13 +121,9 @@ function asChoice({ name, label, unit }: Column): Choice {
   return { value: name, hint: unit === undefined ? label : `${label}, ${unit}` };
 }
 
-/** The colours of the charts that there are, those most used first. */
+/** The colours that the site names by their meaning, and those of every site. */
 function coloursOf({ read }: Ground<Read>): Choice[] {
-  const used = [...read.charts.value.values()].flatMap(
-    (spec) => JSON.stringify(spec).match(/(?<="colour":")[^"]+/g) ?? [],
-  );
-  const counts = [...Map.groupBy(used, (name) => name)].toSorted((a, b) => b[1].length - a[1].length);
-  return counts.map(([value]) => ({ value }));
+  return [...read.colours.value.keys(), ...GENERAL_COLOURS].map((value) => ({ value }));
 }
 
 function idOf(answers: Answers, { read }: Ground<Read>): Question {

@@ -37,10 +37,11 @@ const NO_ASSETS: ReadonlySet<string> = new Set();
 export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS): CheckedContent {
   const unreadable = sizeProblems(files);
   if (unreadable.length > 0) return { problems: unreadable };
-  const read = KINDS.read(files);
+  const misplaced = placeProblems(files);
+  // A copy that a program made is told, and what it holds is not taken for a second thing of that name.
+  const read = KINDS.read(files.filter(({ path }) => !misplaced.some(({ file }) => file === path)));
   const kinds: ReadKind[] = Object.values(read);
   const whole = wholeSite(kinds, files, assets);
-  const misplaced = placeProblems(files);
   const problems = [
     ...misplaced,
     ...nameProblems(files.filter(({ path }) => !misplaced.some(({ file }) => file === path))),

@@ -8,7 +8,7 @@ import { contentIsSound } from './our-fault.ts';
 /**
  * The MDX files of a folder of the content, each under the id that the content check gives it: its path without its ending.
  * A build with a mistake stops here, before anything is written; so what is loaded are the pages that were checked, all
- * of them and no others. In development the server starts all the same: its pages show the mistake.
+ * of them and no others. In development nothing is loaded: a page is compiled when it is asked for.
  */
 export function checkedLoader(folder: string, name: string): Loader {
   return {
@@ -18,12 +18,10 @@ export function checkedLoader(folder: string, name: string): Loader {
       if (watcher === undefined) {
         await checkOnce(folder);
         contentIsSound();
+        await fill(context, path.join(folder, name));
       }
-      await fill(context, path.join(folder, name));
-      watcher?.on('all', (event, file) => {
-        const isListChanged = event !== 'change' && file.endsWith('.mdx');
-        if (isListChanged && !path.relative(folder, file).startsWith('..')) void fill(context, path.join(folder, name));
-      });
+      // In development pages come from their files: src/check/written-prose.ts.
+      else context.store.clear();
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Content } from './check-content.ts';
 import { contentFolder } from '../records/reading/content-files.ts';
-import { keptContent } from './checked-once.ts';
-import { loadContent } from './load-content.ts';
+import { keptContent } from './kept-content.ts';
 
-let loaded: Promise<Content> | undefined;
-
-/** The checked content of the site; read once a build, and again after each change in development. */
-export function getEvidence(): Promise<Content> {
-  loaded ??= keptContent(contentFolder()) ?? loadContent(contentFolder());
-  return loaded;
+/**
+ * The checked content of the site: a build checks it before the first page is made, and a development server at each
+ * save. Nothing of the check is imported here, so that a page need not wait until it is compiled again.
+ */
+export async function getEvidence(): Promise<Content> {
+  const kept = keptContent(contentFolder());
+  if (!kept) throw new Error('The content was not checked before a page was made.');
+  return kept;
 }

@@ -2,6 +2,7 @@ import { readClaims } from '../accounts/claims/claim-kind.ts';
 import { readPages } from '../accounts/page-kind.ts';
 import { readResolutions } from '../accounts/resolutions/resolution-kind.ts';
 import { readCharts } from '../charts/chart-kind.ts';
+import { readColours } from '../charts/colour-kind.ts';
 import { readChanges } from '../evidence/changes/change-kind.ts';
 import { readDatasets } from '../evidence/datasets/dataset-kind.ts';
 import { readEvents } from '../evidence/events/event-kind.ts';
@@ -29,7 +30,9 @@ export const KINDS = kindList()
   .add('events', readEvents)
   .add('items', readItems)
   .add('facts', readFacts)
+  .add('colours', readColours)
   .add('charts', readCharts)
+  .keptBesideProse()
   .add('pages', readPages)
   .add('claims', readClaims)
   .add('resolutions', readResolutions)

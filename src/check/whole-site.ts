@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import {
+  besideProse,
   ID_KINDS,
   type Anchors,
   type IdKind,
@@ -12,6 +14,7 @@ import {
 export const OF_THE_FRAME: Anchors = new Map([
   ['/404.html', new Set(['main'])],
   ['/search/', new Set(['main'])],
+  ['/cite/', new Set(['main'])],
   ['/api/', new Set(['main', 'records', 'things', 'feeds', 'pages', 'terms'])],
   ['/about/design/', new Set(['main', 'light', 'dark', 'chart'])],
 ]);
@@ -53,6 +56,8 @@ function namesOf(kinds: readonly ReadKind[]): Record<IdKind, Named> {
 
 /** All that prose may be held against beside itself: the same text means that nothing of it has changed. */
 function allButProse(files: readonly ContentFile[], anchors: Anchors, assets: ReadonlySet<string>): string {
-  const records = files.filter(({ path }) => !path.endsWith('.mdx'));
-  return JSON.stringify([records, [...anchors].map(([address, ids]) => [address, ...ids]), [...assets]]);
+  const hash = createHash('sha256');
+  for (const { path, text } of besideProse(files)) hash.update(`${path} ${text.length}\n${text}`);
+  hash.update(JSON.stringify([[...anchors].map(([address, ids]) => [address, ...ids]), [...assets]]));
+  return hash.digest('hex');
 }

@@ -2,9 +2,7 @@
  * Choices by radio buttons: the style sheet alone hides what was not chosen. This keeps the choice in the address, so
  * that it can be shared, and tells those who listen how many entries are left.
  */
-const ANY = 'all';
-
-const radios = [...document.querySelectorAll<HTMLInputElement>('.choice input')];
+const radios = [...document.querySelectorAll<HTMLInputElement>('.choice input, input.day')];
 const shown = document.querySelector('.shown-count');
 const nothing = document.querySelector<HTMLElement>('.nothing-shown');
 const entries = [...document.querySelectorAll('[data-counted]')];
@@ -13,15 +11,19 @@ const groups = new Set(entries.flatMap((entry) => entry.closest('section') ?? []
 /** Chooses what the address asks for; what it asks for in vain is left as it was. */
 function choose(): void {
   const asked = new URLSearchParams(location.search);
-  for (const radio of radios) if (asked.get(radio.name) === radio.value) radio.checked = true;
+  for (const radio of radios) {
+    if (asked.get(radio.name) !== radio.value) continue;
+    radio.checked = true;
+    radio.closest('details')?.setAttribute('open', '');
+  }
 }
 
 /** Writes the choice into the address and leaves everything else there as it is. */
 function keep(): void {
   const address = new URL(location.href);
-  for (const { name, value, checked } of radios) {
+  for (const { name, value, checked, defaultChecked } of radios) {
     if (!checked) continue;
-    if (value === ANY) address.searchParams.delete(name);
+    if (defaultChecked) address.searchParams.delete(name);
     else address.searchParams.set(name, value);
   }
   history.replaceState(history.state, '', address);
@@ -36,11 +38,29 @@ function count(): void {
   if (nothing) nothing.hidden = left.length > 0;
 }
 
+const folds = [...document.querySelectorAll('details')].filter((fold) => fold.querySelector('[data-counted]'));
+
+/** Opens what is folded. */
+function unfold(): void {
+  for (const fold of folds) fold.open = true;
+}
+
+/** Opens it where an address leads into it, and where a choice may leave entries of it. */
+function unfoldIfWanted(): void {
+  const led = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const isChosen = radios.some(({ checked, defaultChecked }) => checked && !defaultChecked);
+  if (isChosen || folds.some((fold) => fold.contains(led))) unfold();
+}
+
 choose();
+unfoldIfWanted();
 count();
+addEventListener('beforeprint', unfold);
+addEventListener('hashchange', unfoldIfWanted);
 for (const radio of radios) {
   radio.addEventListener('change', () => {
     keep();
+    unfoldIfWanted();
     count();
   });
 }

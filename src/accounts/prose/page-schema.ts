@@ -19,6 +19,12 @@ export const pageSchema = z.strictObject({
     .describe('What the page finds, in a line, for its card and its head.'),
   question: text.optional().describe('The question that the page answers, as a full sentence.'),
   reviewed: daySchema.describe('The day somebody last read the page against its sources.'),
+  sheets: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('For a page that is made to be handed out: how many sheets of A4 it fills.'),
   order: z.number().int().default(100).describe('Place in the menu, from 0.'),
 });
 

@@ -1,7 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { capitalised } from '../../evidence/facts/print-fact.ts';
-import { isElement, valueOfProp, type ElementNode } from '../../records/reading/mdx-document.ts';
+import {
+  isElement,
+  placeOf,
+  valueOfProp,
+  type ElementNode,
+  type MdxDocument,
+} from '../../records/reading/mdx-document.ts';
 
 /** A paragraph, a point of a list, or a cell of a table. */
 export interface ProseBlock {
@@ -29,6 +35,11 @@ export function paragraphsIn(tree: Root, printed: (id: string, form?: string) =>
   return blocksIn(tree)
     .map((block) => words(block, printed, true).trim())
     .filter((text) => text !== '');
+}
+
+/** The same blocks with their places, for hints on how they are written; a figure is one word. */
+export function proseBlocksAt({ file, tree }: Pick<MdxDocument, 'file' | 'tree'>) {
+  return blocksIn(tree).map((block) => ({ file, ...placeOf(block), words: words(block, () => '1', false) }));
 }
 
 /** A block without the bold words that end like a sentence at its head: they are a heading that runs into the text. */

@@ -21,6 +21,8 @@ export interface Known {
   sourceUrls: ReadonlySet<string>;
   /** Where the site is published, with https:// and without a path. */
   origin: string;
+  /** The day up to which the evidence was gathered; undefined where site.yaml is faulty. */
+  asOf: string | undefined;
 }
 
 /** A page with what it may refer to. `address` is its own address: `/loans/`. */

@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import { fullAddress } from '../../basics/full-address.ts';
+import { dateInWords } from '../../basics/partial-date.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { writeXml, type XmlElement } from '../../basics/write-xml.ts';
 import { midnight } from '../../site/files/zip-file.ts';
@@ -107,7 +108,7 @@ function metadata(site: Book['site']): XmlElement[] {
 function titlePage({ site }: Book): string {
   const address = escapeMarkup(fullAddress('/', site));
   const markup = `<h1>${escapeMarkup(site.name)}</h1><p>${escapeMarkup(site.tagline)}</p>
-<p>The evidence as it stood on ${site.asOf}. The site, with what has changed since: <a href="${address}">${address}</a></p>
+<p>The evidence as it stood on ${dateInWords(site.asOf)}. The site, with what has changed since: <a href="${address}">${address}</a></p>
 <p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p>`;
   return xhtml(site.language, site.name, markup);
 }

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { fullAddress } from '../../basics/full-address.ts';
+import { dateInWords } from '../../basics/partial-date.ts';
 import type { Book } from './read-book.ts';
 
 /** The address of a section within the one page of which a PDF is made. */
@@ -27,7 +28,7 @@ export function pdfPage(
   return `<!doctype html><html lang="${escapeMarkup(site.language)}"><head><meta charset="utf-8"><title>${title}</title>
 <style>${style}</style></head><body>
 <header class="title"><p class="name">${escapeMarkup(site.name)}</p><p class="question">${escapeMarkup(site.tagline)}</p>
-<p>The evidence as it stood on ${site.asOf}. The site, with what has changed since: <a href="${address}">${address}</a></p>
+<p>The evidence as it stood on ${dateInWords(site.asOf)}. The site, with what has changed since: <a href="${address}">${address}</a></p>
 <p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p></header>
 <nav class="contents"><h1>Contents</h1><ol>${entries.join('\n')}</ol></nav>
 ${withPictures(texts.join('\n'), pictures)}</body></html>`;

@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../../check/load-content.ts';
+import { coloursOf } from '../../check/site-colours.ts';
+import { contrast } from '../../basics/contrast.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';
-import { contrast, difference, VISIONS } from '../testing/colour-vision.ts';
+import { coloursIn, GENERAL_COLOURS, GROUNDS, withSiteColours } from '../specification/colours.ts';
+import { difference, VISIONS } from '../testing/colour-vision.ts';
 
 const tokens = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
-const charts = readFileSync(new URL('../../styles/chart-colours.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('../../styles/chart-colours.css', import.meta.url), 'utf8');
+const charts = withSiteColours(sheet, coloursOf(contentFolder()));
 const TEXT_CONTRAST = 4.5;
 const THEMES = ['light', 'dark'] as const;
 /** Distance in CIELAB at which two patches apart from each other are told apart without effort. */
@@ -46,14 +50,19 @@ test('printed ticks can be read on paper and in a band', () => {
   });
 });
 
-test('the style sheet knows every colour that a chart names', () => {
-  for (const colour of [...specs.values()].flatMap(coloursOf)) assert.ok(colours.has(`chart-${colour}`), colour);
+test('the style sheet has the colours and grounds against which the check holds a chart', () => {
+  const general = [...pairs(sheet).keys()].filter((name) => !['chart-band', 'chart-neutral'].includes(name));
+  assert.deepEqual(
+    [...general, 'chart-neutral'],
+    GENERAL_COLOURS.map((name) => `chart-${name}`),
+  );
+  assert.deepEqual([looks.get('paper'), band], [GROUNDS.paper, GROUNDS.band]);
 });
 
 for (const [vision, matrix] of Object.entries(VISIONS)) {
   test(`the colours of each chart are told apart with ${vision === 'usual' ? 'usual vision' : vision}`, () => {
     for (const [id, spec] of specs) {
-      const used = [...new Set(coloursOf(spec))];
+      const used = [...new Set(coloursOfChart(spec))];
       const both = used.flatMap((one, index) => used.slice(index + 1).map((other) => [one, other] as const));
       for (const [one, other] of both)
         THEMES.forEach((theme, index) => {
@@ -65,11 +74,6 @@ for (const [vision, matrix] of Object.entries(VISIONS)) {
   });
 }
 
-/** Every colour that a chart names. */
-function coloursOf(spec: ChartSpec): string[] {
-  if ('colour' in spec) return [spec.colour];
-  if (spec.kind === 'dots') return spec.groups.map(({ colour }) => colour);
-  if (spec.kind === 'timeline-strip') return spec.lanes.map(({ colour }) => colour);
-  const count = 'count' in spec ? (spec.count?.groups ?? []) : [];
-  return [...(spec.series ?? []), ...count].map(({ colour }) => colour);
+function coloursOfChart(spec: ChartSpec): string[] {
+  return coloursIn(spec).map(({ colour }) => colour);
 }

@@ -12,9 +12,9 @@ export const colour = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'A colour is a name in small letters, such as series-1. The style sheet knows it as --chart-series-1.',
+    'A colour is a name in small letters: one of content/colours.yaml, or series-1 to series-8.',
   )
-  .describe('Name of a colour by its meaning; the style sheet defines --chart-<name>.');
+  .describe('Name of a colour: one of content/colours.yaml, series-1 to series-8, or neutral.');
 
 export const seriesSchema = z.strictObject({
   column,

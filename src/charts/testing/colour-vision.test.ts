@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contrast, difference, VISIONS } from './colour-vision.ts';
+import { contrast } from '../../basics/contrast.ts';
+import { difference, VISIONS } from './colour-vision.ts';
 
 test('contrast is that of WCAG: 21 for black on white', () => {
   assert.equal(Math.round(contrast('#000', '#fff') * 10) / 10, 21);

@@ -3,11 +3,13 @@ import type { CheckedContent, Content } from '../check-content.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { checkFolder } from '../load-content.ts';
+import { watchCheck } from './watch-check.ts';
 import { problemsAsJson } from '../../records/problems/problems-as-json.ts';
 
 export type Say = (text: string) => void;
 
-const USAGE = 'Usage: npm run check [-- --json]';
+const USAGE = 'Usage: npm run check [-- --json | --watch]';
+const FLAGS = ['--json', '--watch'];
 
 /** Runs the content check for a command line and gives its exit code: 0 sound, 1 problems, 2 it could not run. */
 export async function runCheck(
@@ -16,7 +18,7 @@ export async function runCheck(
   say: Say = (text) => process.stdout.write(`${text}\n`),
   complain: Say = (text) => process.stderr.write(`${text}\n`),
 ): Promise<0 | 1 | 2> {
-  if (parameters.some((parameter) => parameter !== '--json')) {
+  if (parameters.some((parameter) => !FLAGS.includes(parameter)) || parameters.length > 1) {
     complain(USAGE);
     return 2;
   }
@@ -26,11 +28,27 @@ export async function runCheck(
     if (parameters.includes('--json')) say(problemsAsJson(checked.problems));
     else if (sound) say(summary(checked));
     else complain(formatProblems(checked.problems));
+    if (parameters.includes('--watch')) {
+      say('\nWatching for saves; Ctrl+C ends it.');
+      await watchCheck(folder, checked.problems, say, untilInterrupted());
+      return 0;
+    }
     return sound ? 0 : 1;
   } catch (error) {
     complain(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
+}
+
+/** Ends with Ctrl+C, or when the command is told to stop. */
+function untilInterrupted(): AbortSignal {
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      end.abort();
+    });
+  }
+  return end.signal;
 }
 
 function summary({ content, problems }: CheckedContent): string {

@@ -1,4 +1,5 @@
 import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
+import { publishedAt } from '../../evidence/site/published-at.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
 import { contentFolder, publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
@@ -22,11 +23,12 @@ export async function runPublishCheck(
     return 2;
   }
   const files = await readContentFiles(folder);
-  const { content, problems } = checkContent(files, await publicAssets());
-  if (!content) {
+  const { content: read, problems } = checkContent(files, await publicAssets());
+  if (!read) {
     complain(formatProblems(errorsIn(problems)));
     return 1;
   }
+  const content = { ...read, site: publishedAt(read.site, process.env.SITE_ADDRESS) };
   const release = { content, files, warnings: problems, now: editionNow(today, content, files), today };
   const reasons = publishProblems(release);
   if (reasons.length > 0) {

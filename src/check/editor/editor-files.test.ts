@@ -104,6 +104,7 @@ for (const [name, { body }] of Object.entries(componentSnippets())) {
 test('there is a snippet for every component', () => {
   const names = new Set(Object.keys(componentSnippets()).map((name) => name.replace(', with all', '')));
   assert.deepEqual([...names], Object.keys(VOCABULARY));
+  for (const [name, { description }] of Object.entries(componentSnippets())) assert.notEqual(description, name);
 });
 
 test('every id of the content is completed, with what it is', () => {

@@ -1,14 +1,17 @@
 import { z } from 'astro/zod';
 import { chartSchema } from '../../charts/specification/chart-schema.ts';
+import { colourSchema } from '../../charts/specification/colours.ts';
 import { changeSchema } from '../../evidence/changes/change-schema.ts';
 import { datasetSchema } from '../../evidence/datasets/dataset-schema.ts';
 import { factSchemaFor } from '../../evidence/facts/fact-schema.ts';
 import { mapSchema } from '../../evidence/maps/map-schema.ts';
 import { itemSchema } from '../../evidence/measures/item-schema.ts';
 import { siteSchema } from '../../evidence/site/site-schema.ts';
+import { linksSchema } from '../../evidence/sources/link-schema.ts';
 import { sourceSchema } from '../../evidence/sources/source-schema.ts';
 import { glossarySchema } from '../../evidence/terms/glossary-schema.ts';
 import { otherWordsSchema } from '../../evidence/terms/other-words-kind.ts';
+import { editionSchema } from '../editions/edition-schema.ts';
 import { addressesSchema } from '../addresses/addresses-schema.ts';
 
 /** The sorts of YAML files: where they stand, and what one file holds. */
@@ -32,7 +35,10 @@ export const FILE_SORTS: Readonly<Record<string, FileSort>> = {
   maps: { files: 'content/maps/*.yaml', schema: mapSchema },
   glossary: { files: 'content/glossary.yaml', schema: mapOf(glossarySchema) },
   items: { files: 'content/items.yaml', schema: mapOf(itemSchema) },
-  changes: { files: 'content/changes.yaml', schema: mapOf(changeSchema) },
+  colours: { files: 'content/colours.yaml', schema: mapOf(colourSchema) },
+  changes: { files: 'content/changes/*.yaml', schema: mapOf(changeSchema) },
+  editions: { files: 'content/editions/*.yaml', schema: editionSchema },
+  links: { files: 'content/links.yaml', schema: linksSchema },
   addresses: { files: 'content/addresses.yaml', schema: addressesSchema },
   'other-words': { files: 'content/other-words.yaml', schema: otherWordsSchema },
 };

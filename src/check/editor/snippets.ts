@@ -34,28 +34,48 @@ const WITHIN: Readonly<Record<string, string | readonly string[]>> = {
   Verdicts: ['', '- [What was asked](/) **what was found**', ''],
 };
 
+/** What each component gives. */
+const ABOUT: Readonly<Record<string, string>> = {
+  Answer: 'The answer, at the top of a page.',
+  Chart: 'A chart, once a page.',
+  Cite: 'The number of a source, and its entry at the foot of the page.',
+  Claim: 'A claim, with how it stood then and stands now.',
+  Claims: 'Every claim, by how it stands now.',
+  Evidence: 'What speaks for a claim and against it, side by side.',
+  EvidenceAgainst: 'What speaks against a claim; within Evidence.',
+  EvidenceFor: 'What speaks for a claim; within Evidence.',
+  Fact: 'A figure or date.',
+  Flow: 'A diagram of steps, drawn from a numbered list.',
+  KeyFigures: 'The figures that matter most, in a row.',
+  Literal: 'A number that stands for itself, such as part of a name.',
+  Literals: 'The list of all such numbers.',
+  Makers: 'Who makes the site, and who checked it, by the names in site.yaml.',
+  Map: 'A map, with its places in words.',
+  Measures: 'The measures of a resolution in a short table.',
+  Note: 'A box beside the account.',
+  Quote: "Somebody's words in quotation marks, under 25 of them, with their source.",
+  Table: 'A table with the columns you name, once a page.',
+  Term: 'A word that the glossary explains.',
+  Timeline: 'The events between two dates.',
+};
+
 /** Snippets for every component of a page: with what it needs, and, where it takes more, with all of it. */
 export function componentSnippets(): Record<string, Snippet> {
   return Object.fromEntries(
     Object.entries(VOCABULARY).flatMap(([name, props]) => {
       const needed = Object.entries(props).filter(([, { required }]) => required);
       const all = Object.entries(props);
-      const plain = [name, snippet(name, needed, `<${name}>: ${words(needed)}`)] as const;
-      if (all.length === needed.length) return [plain];
-      return [plain, [`${name}, with all`, snippet(name, all, `<${name}>: ${words(all)}`)] as const];
+      const plain = [name, snippet(name, needed)] as const;
+      return all.length === needed.length ? [plain] : [plain, [`${name}, with all`, snippet(name, all)] as const];
     }),
   );
 }
 
 type Props = readonly (readonly [string, Prop])[];
 
-function words(props: Props): string {
-  return props.length === 0 ? 'takes nothing' : props.map(([name]) => name).join(', ');
-}
-
-function snippet(name: string, props: Props, description: string): Snippet {
+function snippet(name: string, props: Props): Snippet {
   const attributes = props.map(([prop, { kind }], at) => ` ${prop}="${placeholder(prop, kind, at + 1)}"`).join('');
-  return { prefix: `<${name}`, body: bodyOf(name, attributes, props.length + 1), description };
+  return { prefix: `<${name}`, body: bodyOf(name, attributes, props.length + 1), description: ABOUT[name] ?? name };
 }
 
 function bodyOf(name: string, attributes: string, next: number): string[] {

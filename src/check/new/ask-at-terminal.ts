@@ -2,8 +2,12 @@ import * as clack from '@clack/prompts';
 import type { Choice, Question } from '../../records/writing/question.ts';
 import type { Asker } from './asker.ts';
 
+/** What is chosen to leave a question out, and to type what is none of the choices. */
+const [NOTHING, OTHER] = ['-', '…'];
 /** From how many choices on a list can be searched. */
 const SEARCHED = 8;
+/** How many letters of a choice are seen. */
+const WIDEST = 90;
 /** How many lines of a list are seen at a time. */
 const SHOWN = 10;
 
@@ -12,7 +16,7 @@ export const askAtTerminal: Asker = {
   choose: async (about, choices) => given(await clack.select({ message: about, options: optionsOf(choices) })),
   ask: (question) => askOne(question),
   pick: async (questions) => {
-    const options = questions.map(({ name, about }) => ({ value: name, label: name, hint: about }));
+    const options = optionsOf(questions.map(({ name, about }) => ({ value: name, hint: about })));
     const message = 'What else is known? (space chooses, Enter goes on)';
     return given(await clack.multiselect({ message, options, required: false, maxItems: SHOWN }));
   },
@@ -24,7 +28,11 @@ function given<T>(answer: T): Exclude<T, symbol> | undefined {
 }
 
 function optionsOf(choices: readonly Choice[]) {
-  return choices.map(({ value, hint }) => ({ value, label: value, ...(hint === undefined ? {} : { hint }) }));
+  return choices.map(({ value, hint = '' }) => ({ value, label: shortened(`${value}  ${hint}`.trim()) }));
+}
+
+function shortened(text: string): string {
+  return text.length > WIDEST ? `${text.slice(0, WIDEST)}…` : text;
 }
 
 async function askOne(question: Question): Promise<readonly string[] | undefined> {
@@ -35,20 +43,12 @@ async function askOne(question: Question): Promise<readonly string[] | undefined
     );
     return isSo === undefined ? undefined : [isSo ? 'yes' : 'no'];
   }
-  if (question.choices && question.choices.length > 0 && question.open !== true)
-    return chooseFor(question, question.choices);
+  if (question.choices && question.choices.length > 0) return chooseFor(question, question.choices);
   return typeFor(question);
 }
 
-function messageOf({ name, about, required, choices = [], open }: Question): string {
-  const among =
-    open === true && choices.length > 0
-      ? ` (so far: ${choices
-          .slice(0, SEARCHED)
-          .map(({ value }) => value)
-          .join(', ')})`
-      : '';
-  return `${name}: ${about}${among}${required ? '' : ' Enter leaves it out.'}`;
+function messageOf({ name, about, required }: Question): string {
+  return `${name}: ${about}${required ? '' : ' May be left out.'}`;
 }
 
 async function typeFor(question: Question): Promise<readonly string[] | undefined> {
@@ -67,7 +67,9 @@ async function typeFor(question: Question): Promise<readonly string[] | undefine
 }
 
 async function chooseFor(question: Question, choices: readonly Choice[]): Promise<readonly string[] | undefined> {
-  const options = optionsOf(question.required ? choices : [{ value: '', hint: 'leave it out' }, ...choices]);
+  const before = question.required ? [] : [{ value: NOTHING, hint: 'leave it out' }];
+  const after = question.open === true ? [{ value: OTHER, hint: 'something else' }] : [];
+  const options = optionsOf([...before, ...choices, ...after]);
   const about = { message: messageOf(question), maxItems: SHOWN };
   if (question.sort === 'list') {
     const several = { ...about, options: optionsOf(choices), required: question.required };
@@ -80,7 +82,8 @@ async function chooseFor(question: Question, choices: readonly Choice[]): Promis
       ? await clack.autocomplete({ ...about, options, ...initial, placeholder: 'Type to search' })
       : await clack.select({ ...about, options, ...initial }),
   );
-  return answer === undefined ? undefined : answer === '' ? [] : [answer];
+  if (answer === OTHER) return typeFor(question);
+  return answer === undefined ? undefined : answer === NOTHING ? [] : [answer];
 }
 
 /** A list of groups, each asked for key by key. */

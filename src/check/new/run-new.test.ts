@@ -12,9 +12,12 @@ import { runNew } from './run-new.ts';
 const folders: string[] = [];
 after(() => Promise.all(folders.map((folder) => rm(dirname(folder), { recursive: true }))));
 
+/** The tiny site, a day later: a claim has only one standing on a day. */
 async function tinyContent(): Promise<string> {
   const folder = await contentOf();
   folders.push(folder);
+  const site = join(folder, 'site.yaml');
+  await writeFile(site, (await readFile(site, 'utf8')).replace('asOf: 2021-03-31', 'asOf: 2021-04-01'));
   return folder;
 }
 
@@ -30,7 +33,7 @@ async function filesOf(folder: string): Promise<Record<string, string>> {
 
 async function add(parameters: readonly string[], folder: string, asker?: Asker) {
   const [said, complained]: [string[], string[]] = [[], []];
-  const around = { folder, asker, today: '2021-04-01' };
+  const around = { folder, asker, today: '2021-04-30' };
   const exitCode = await runNew(parameters, {
     ...around,
     say: (text) => said.push(text),
@@ -141,7 +144,7 @@ Draw it: npm run new -- chart --dataset visitors`,
       '--x',
       'year',
       '--series',
-      'column=readers, label=Readers, colour=c1',
+      'column=readers, label=Readers, colour=series-1',
     ],
     lines: {
       'charts/readers-stayed.yaml': `title: Readers stayed
@@ -150,7 +153,7 @@ kind: bar
 dataset: loans
 x: year
 series:
-  - { column: readers, label: Readers, colour: c1 }
+  - { column: readers, label: Readers, colour: series-1 }
 `,
     },
     shows: `Readers stayed
@@ -159,6 +162,7 @@ Readers in a year
 A bar chart, 2017 to 2020: Readers.
 Readers: 402 readers (2017), 397 readers (2018), 391 readers (2019), 455 readers (2020).
 
+See it while npm run dev runs: /charts/readers-stayed/
 Show it in a page: <Chart id="readers-stayed" />`,
   },
   page: {
@@ -315,7 +319,7 @@ What it is.<Cite id="annual-report-2020" />
       '/',
     ],
     lines: {
-      'changes.yaml': `2021-04-01-the-year-is-another:
+      'changes/2021-04-01.yaml': `2021-04-01-the-year-is-another:
   date: 2021-04-01
   kind: correction
   title: The year is another
@@ -325,7 +329,7 @@ What it is.<Cite id="annual-report-2020" />
   pages: [ / ]
 `,
     },
-    shows: 'It stands at /changes/, and as a notice on what it names.',
+    shows: 'It stands at /changes/, on the page of its day, and as a notice on what it names.',
   },
 };
 

@@ -98,9 +98,12 @@ async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind>
   );
 }
 
+/** Nothing on a site is dated after its own day, so what is new is not, whatever the clock says. */
 async function groundOf(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<MutableGround> {
   const files = await readContentFiles(folder);
-  return { files, read: KINDS.read(files), outside: new Map(), today };
+  const read = KINDS.read(files);
+  const asOf = read.site.value?.asOf ?? today;
+  return { files, read, outside: new Map(), today: asOf < today ? asOf : today };
 }
 
 type MutableGround = Ground<EveryKind> & { outside: Map<string, string> };

@@ -13,8 +13,6 @@ interface Read {
   pages: { value: ReadonlyMap<string, { address: string; frontMatter: { title: string } }> };
 }
 
-const FILE = 'content/changes.yaml';
-
 /** A new entry of the public log: a correction, or an update. */
 export const newCorrection: NewKind<Read> = {
   name: 'correction',
@@ -49,10 +47,11 @@ export const newCorrection: NewKind<Read> = {
   },
   draft: (answers, ground) => {
     const id = answerTo(answers, 'id') ?? '';
-    const text = withEntry(textOf(ground, FILE) ?? '', id, recordOf(changeSchema, answers), 'first');
-    return [{ path: FILE, text }];
+    const path = `content/changes/${answerTo(answers, 'date') ?? ground.today}.yaml`;
+    const text = withEntry(textOf(ground, path) ?? '', id, recordOf(changeSchema, answers), 'first');
+    return [{ path, text }];
   },
-  shows: () => ['It stands at /changes/, and as a notice on what it names.'],
+  shows: () => ['It stands at /changes/, on the page of its day, and as a notice on what it names.'],
 };
 
 function touchedNothing(answers: Answers): boolean {

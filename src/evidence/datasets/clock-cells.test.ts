@@ -22,7 +22,7 @@ test('a duty says how its day follows from its term, and what was done against i
   ]);
   assert.deepEqual(cellsOf({ deadline }, { after: 'flood', months: null, due: '2021-03-30', done: '2021-03' }), [
     'a day that the text names',
-    'due 1 day before 31 March 2021',
+    'the day has come; no act with a date is listed',
   ]);
 });
 

@@ -21,11 +21,11 @@ test('what was done is told against the day it was due', () => {
   assert.equal(plain(doneInWords('2019-03-22', '2019-03-24', '2026-01-01')), '24 March 2019, 2 days after it was due');
 });
 
-test('where nothing is known to have been done, the due day is told as of a day', () => {
+test('where no day of an act is known, it is told whether the due day has come', () => {
   const words = (due: string) => plain(doneInWords(due, undefined, '2019-03-22'));
-  assert.equal(words('2019-03-21'), 'due 1 day before 22 March 2019');
-  assert.equal(words('2019-03-22'), 'due on 22 March 2019');
-  assert.equal(words('2019-03-23'), 'due 1 day after 22 March 2019');
+  assert.equal(words('2019-03-21'), 'the day has come; no act with a date is listed');
+  assert.equal(words('2019-03-22'), 'the day has come; no act with a date is listed');
+  assert.equal(words('2019-03-23'), 'still to come on 22 March 2019');
 });
 
 test('a term is told with the day from which it runs', () => {

@@ -10,13 +10,13 @@ export function lagInWords(start: string | undefined, day: string | undefined): 
   return `${durationInWords(Math.abs(days), 'days')} ${days > 0 ? 'after' : 'before'}`;
 }
 
-/** What was done against the day on which it was due; where nothing was, how the due day lies to the day `asOf`. */
+/** What was done against the day on which it was due; where no day of that is known, whether the due day had come by `asOf`. */
 export function doneInWords(due: string, done: string | undefined, asOf: string): string {
   if (done !== undefined && done === due) return `${dateInWords(done)}, on the day it was due`;
   if (done !== undefined) return `${dateInWords(done)}, ${lagInWords(due, done)} it was due`;
-  const days = daysFrom(asOf, due);
-  if (days === 0) return `due on ${dateInWords(asOf)}`;
-  return `due ${lagInWords(asOf, due)} ${dateInWords(asOf)}`;
+  return daysFrom(asOf, due) > 0
+    ? `still to come on ${dateInWords(asOf)}`
+    : 'the day has come; no act with a date is listed';
 }
 
 /** How a due day follows from its term: "15 months from 22 December 2017". */

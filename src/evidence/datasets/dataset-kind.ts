@@ -1,12 +1,15 @@
+import { dateInWords } from '../../basics/partial-date.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind } from '../../records/reading/kind.ts';
-import { folderName, readRecordFiles } from '../../records/reading/read-records.ts';
+import { folderName, readRecordFiles, type Records } from '../../records/reading/read-records.ts';
+import type { ReadSite } from '../site/site-kind.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { unknownSourcesInRows } from '../sources/unknown-sources.ts';
 import { buildDatasets, missingDescriptions } from './build-datasets.ts';
 import { clockProblems } from './clock-problems.ts';
 import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
-import { datasetSchema } from './dataset-schema.ts';
+import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
 import { rowAnchor } from './row-anchor.ts';
 
@@ -16,7 +19,7 @@ export type ReadDatasets = ReadKind<ReadonlyMap<string, Dataset>>;
 /** Datasets: content/datasets/<id>/dataset.yaml and data.csv. */
 export function readDatasets(
   files: readonly ContentFile[],
-  { sources }: { sources: Pick<ReadSources, 'names'> },
+  { sources, site }: { sources: Pick<ReadSources, 'names'>; site?: ReadSite },
 ): ReadDatasets {
   const pattern = /^content\/datasets\/[^/]+\/dataset\.yaml$/;
   const described = readRecordFiles(filesAt(files, pattern), datasetSchema, folderName);
@@ -28,6 +31,7 @@ export function readDatasets(
     problems: [
       ...missingDescriptions(files),
       ...described.problems,
+      ...laterTables(described, site?.value?.asOf),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
       ...clockProblems(built, datasets, (id, path, what, remedy) =>
         described.problemAt('reference', id, path, what, remedy),
@@ -36,8 +40,17 @@ export function readDatasets(
     names: { dataset: { ids: new Set(datasets.keys()), keptIn: KEPT_IN_DATASETS } },
     addresses: pagesOf(datasets),
     sources: built.flatMap(({ sourceUses }) => sourceUses.map(({ id }) => id)),
-    needed: { folder: 'datasets', count: described.ids.size },
   };
+}
+
+/** Tables put together after the day up to which the evidence was gathered: mostly a year mistyped. */
+function laterTables(described: Records<DatasetDescription>, asOf: string | undefined): ContentProblem[] {
+  return [...described.values].flatMap(([id, { compiledOn }]) => {
+    if (asOf === undefined || compiledOn <= asOf) return [];
+    const what = `This was put together ${dateInWords(compiledOn)}, after the day of the site, ${dateInWords(asOf)}.`;
+    const remedy = 'Correct the year, or raise asOf in content/site.yaml.';
+    return [described.problemAt('later-day', id, ['compiledOn'], what, remedy)];
+  });
 }
 
 function pagesOf(datasets: ReadonlyMap<string, Dataset>): Anchors {

@@ -48,7 +48,9 @@ test('the style sheet has a rule for every place', () => {
       );
       assert.match(
         css,
-        new RegExp(`#${kind}-${String(place)}:checked\\) \\.year:not\\(:has\\(\\[data-${kind}~='${String(place)}'`),
+        new RegExp(
+          `#${kind}-${String(place)}:checked\\) :is\\(\\.year, \\.month\\):not\\(:has\\(\\[data-${kind}~='${String(place)}'`,
+        ),
       );
     }
   }

@@ -43,7 +43,6 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
     addresses: new Map([[FACTS, new Set(['main'])], ...anchorsIn(factParts(value), listedFact)]),
     sources: sourcesOfRecords(written),
     placeOf: written.placeOf,
-    needed: { folder: 'facts', count: written.ids.size },
   };
 }
 

@@ -20,8 +20,9 @@ export interface FactsKnown {
 }
 
 /** What is asked first of a fact, of whatever sort; the rest follows in the order of its schema. */
-const FIRST = ['value', 'unit', 'dataset', 'column', 'reduce', 'where', 'from', 'between', 'in', 'statement'];
+const FIRST = ['value', 'unit', 'dataset', 'from', 'between', 'column', 'reduce', 'where', 'in', 'statement'];
 
+const ONE_ROW = 'Which row: year=2017; several conditions with commas between.';
 const WHERE =
   'Which rows: year=2017; several conditions with commas between; one of several values as year=[2017, 2018]; dates as month={ from: 2017-01, to: 2017-06 }.';
 
@@ -42,7 +43,7 @@ export function figureQuestions(schema: z.ZodType, answers: Answers, ground: Gro
     reduce: 'dataset' in shapeOf(schema) ? { proposal: 'only' } : {},
     where: {
       required: true,
-      about: WHERE,
+      about: isOnly ? ONE_ROW : WHERE,
       open: true,
       choices: isOnly ? rowsOf(dataset, answerTo(answers, 'column')) : undefined,
     },

@@ -18,12 +18,9 @@ export function foldProblems(problems: readonly LikeProblem[]): ContentProblem[]
 }
 
 function together(first: LikeProblem, others: readonly LikeProblem[]): ContentProblem {
-  const { noun = 'row' } = first;
-  const one: LikeProblem = { ...first };
-  delete one.likeness;
-  delete one.noun;
+  const { likeness, noun = 'row', ...one } = first;
   const count = others.length;
-  if (count === 0) return one;
+  if (likeness === undefined || count === 0) return one;
   const wrong = count === 1 ? `1 more ${noun} is` : `${inWords(count)} more ${pluralOf(noun)} are`;
   const lines = others.slice(0, NAMED).map((other) => inWords(other.line));
   const where = `${count === 1 ? 'line' : 'lines'} ${lines.join(', ')}${count > NAMED ? ' and further ones' : ''}`;

@@ -22,6 +22,11 @@ export function formatCauses(problems: readonly ContentProblem[]): string {
   return inWords(causesOf(problems).told).join('\n\n');
 }
 
+/** These problems as an editor reads them, without a count. */
+export function listProblems(problems: readonly ContentProblem[]): string {
+  return inWords(problems).join('\n\n');
+}
+
 function inWords(told: readonly ContentProblem[]): string[] {
   return foldMissing(told).map(formatProblem);
 }

@@ -10,7 +10,7 @@ export interface FilePlace {
 
 /** Where content/ has files that are read. Of the folders below content/, pages/ alone has folders within. */
 const FILE_PLACES: readonly FilePlace[] = [
-  ...['site', 'glossary', 'items', 'addresses', 'other-words', 'links'].map((name) => ({
+  ...['site', 'glossary', 'items', 'addresses', 'other-words', 'links', 'colours'].map((name) => ({
     pattern: new RegExp(`^content/${name}\\.yaml$`),
     example: `content/${name}.yaml`,
   })),
@@ -29,11 +29,14 @@ const FILE_PLACES: readonly FilePlace[] = [
 ];
 
 /** Files that stand in content/ and are no content. */
-const NO_CONTENT = /^content\/(?:README\.md|LICENSE)$/;
+const NO_CONTENT = /^content\/(?:README\.md|LICENSE|spelling\.txt)$/;
 
-/** The name of a copy that a program made: "data (1).csv", "loans (copy).mdx", "Copy of loans.yaml", "loans copy.yaml". */
+/**
+ * The name of a copy that a program made: "data (1).csv", "loans (copy).mdx", "Copy of loans.yaml", "loans copy.yaml",
+ * "loans 2.mdx" by macOS, "loans (Anna's conflicted copy 2021-03-31).yaml" by programs that keep folders alike.
+ */
 const COPY =
-  / ?\((?:\d+|copy|Kopie|conflicted copy[^)]*)\)(?=\.)|^(?:Copy of |Kopie von )| copy(?: \d+)?(?=\.)|-Kopie(?=\.)|~(?=$)/i;
+  / ?\((?:\d+|copy|Kopie|[^()]*conflicted copy[^()]*)\)(?=\.)|^(?:Copy of |Kopie von )| copy(?: \d+)?(?=\.)| \d+(?=\.\w+$)|-Kopie(?=\.)|\.sync-conflict-[\w-]+(?=\.)|~(?=$)/i;
 
 const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers|tsv)$/i;
 const BIBLIOGRAPHY = /\.(?:bib|ris|enw|nbib)$/i;

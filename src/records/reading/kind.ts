@@ -68,7 +68,17 @@ export interface KindList<Read> {
     name: Name,
     reader: Reader<Read, More>,
   ): KindList<Read & Record<Name, More>>;
+  /**
+   * The same list, which keeps what it has read for as long as nothing is wrong with it and no file has changed but prose.
+   * Of prose its kinds may use no more than to tell where a problem shows.
+   */
+  keptBesideProse(): KindList<Read>;
   read(files: readonly ContentFile[]): Read;
+}
+
+/** Everything but prose: records and their tables. */
+export function besideProse(files: readonly ContentFile[]): ContentFile[] {
+  return files.filter(({ path }) => !path.endsWith('.mdx'));
 }
 
 /** The list that begins with nothing. */
@@ -79,12 +89,31 @@ export function kindList(): KindList<unknown> {
 function listAfter<Read>(readEarlier: (files: readonly ContentFile[]) => Read): KindList<Read> {
   return {
     read: readEarlier,
+    keptBesideProse: () => listAfter(keptBesideProse(readEarlier)),
     add: <Name extends string, More extends ReadKind>(name: Name, reader: Reader<Read, More>) =>
       listAfter((files) => {
         const earlier = readEarlier(files);
         return { ...earlier, [name]: reader(files, earlier) } as Read & Record<Name, More>;
       }),
   };
+}
+
+function keptBesideProse<Read>(read: (files: readonly ContentFile[]) => Read): (files: readonly ContentFile[]) => Read {
+  let last: { from: readonly ContentFile[]; made: Read } | undefined;
+  return (files) => {
+    const from = besideProse(files);
+    if (last && isSame(last.from, from)) return last.made;
+    const made = read(files);
+    const kinds = Object.values(made as Record<string, ReadKind>);
+    last = kinds.every(({ problems }) => problems.length === 0) ? { from, made } : undefined;
+    return made;
+  };
+}
+
+function isSame(some: readonly ContentFile[], others: readonly ContentFile[]): boolean {
+  const isOne = (one: ContentFile, other?: ContentFile) =>
+    one.path === other?.path && one.text === other.text && one.isLink === other.isLink && one.bytes === other.bytes;
+  return some.length === others.length && some.every((file, index) => isOne(file, others[index]));
 }
 
 /** The files whose path fits. */

@@ -19,6 +19,8 @@ export interface PropUse extends Place {
 
 /** One use of a component in a page, in reading order. */
 export interface ComponentUse extends Place {
+  /** Where the component ends that holds others. */
+  end?: Place;
   name: string;
   /** The component that comes directly after it, with nothing between. */
   next?: string | undefined;
@@ -120,11 +122,12 @@ function usesIn(tree: Root): ComponentUse[] {
 function readUse(node: ElementNode, after: Nodes | undefined): ComponentUse {
   const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
   const props = named.map((attribute) => [attribute.name, readProp(attribute, node)]);
-  const { line, column } = placeOf(node);
+  const { line, column, end } = placeOf(node);
   const next = after && isElement(after) ? after.name : undefined;
   return {
     line,
     column,
+    ...(end && node.children.length > 0 ? { end } : {}),
     name: node.name ?? '',
     ...(next ? { next } : {}),
     words: toString(node),

@@ -29,7 +29,7 @@ test('every mistake in a source is told at once, with its place and its remedy',
 
 content/sources/wire.yaml:3:3
   "publishr" is not a key that is known here.
-  Did you mean "publisher"? The keys are: kind, speaker, publisher, carrier, title, describedTitle, url, seen, published, language, note.
+  Did you mean "publisher"? The keys are: kind, speaker, publisher, carrier, title, describedTitle, url, unlinked, archive, seen, published, language, note.
 
 content/sources/wire.yaml:4:10
   "title" is too short or empty.

@@ -138,6 +138,12 @@ export const RULES = {
     bad: 'x: yeer',
     good: 'x: year',
   },
+  colour: {
+    severity: 'error',
+    says: 'A colour that the site names can be read on paper, by day and by night.',
+    bad: "loans: { light: '#f2c94c', dark: '#6cb4f5' }",
+    good: "loans: { light: '#0b5fa5', dark: '#6cb4f5' }",
+  },
   component: {
     severity: 'error',
     says: 'A page uses only the components that there are, with the properties that they take.',
@@ -174,6 +180,30 @@ export const RULES = {
     says: 'A page has no footnotes in brackets; sources are cited, remarks stand in the text.',
     bad: 'So it is.[^1]',
     good: 'So it is.<Cite id="annual-report-2020" />',
+  },
+  spelling: {
+    severity: 'warning',
+    says: 'Words are spelt as in British English, names as in the glossary. Told by `npm run words`; content/spelling.txt holds words that are right all the same.',
+    bad: 'The librarian recieved them.',
+    good: 'The librarian received them.',
+  },
+  wording: {
+    severity: 'warning',
+    says: 'No sentence has more than 48 words, and no word judges or takes a side. Told by `npm run words`.',
+    bad: 'The librarian admitted a massive loss.',
+    good: 'The librarian said that a third was lost.',
+  },
+  'later-day': {
+    severity: 'error',
+    says: 'No page was read, no table put together and no claim judged after the day of the site.',
+    bad: 'reviewed: 2062-03-31, where asOf is 2026-11-29',
+    good: 'reviewed: 2026-03-31',
+  },
+  uncited: {
+    severity: 'warning',
+    says: 'A paragraph that says what somebody did says on what it rests.',
+    bad: 'Ann Lee closed the library and promised to return.',
+    good: 'Ann Lee closed the library and promised to return.<Cite id="gazette-2021" />',
   },
   ...EVIDENCE_RULES,
   card: {

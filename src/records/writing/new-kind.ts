@@ -11,7 +11,7 @@ export interface Ground<Read> {
   read: Read;
   /** Files that do not stand in content/ and that an answer names: path -> text. */
   outside: ReadonlyMap<string, string>;
-  /** The day on which something is added: `2018-05-04`. */
+  /** The day on which something is added, not after the day of the site: `2018-05-04`. */
   today: string;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { convertIcsCalendar } from 'ts-ics';
 import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 import type { TimelineEvent } from '../../evidence/events/timeline-events.ts';
 import { hostileText } from '../testing/hostile-text.ts';
@@ -131,3 +132,42 @@ test('the file has no line over 75 octets, no line end but CR LF, and no control
     }),
   );
 });
+
+test('a second calendar program reads the same days of intervals that are open, or of which only month or year are known', () => {
+  const dates = [
+    '2018-03-25/..',
+    '2018-03/..',
+    '2018',
+    '2018-03',
+    '2018-03/2018-06',
+    '2017/2019',
+    '2018-03-25/2018-03-28',
+  ];
+  const events = dates.map((date, index) => ({
+    ...{
+      id: `e${String(index)}`,
+      date,
+      title: `Event, ${date}`,
+      summary: 'A; b',
+      category: 'c',
+      actors: [],
+      sources: [],
+    },
+  }));
+  const { events: read = [] } = convertIcsCalendar(undefined, toIcs(events, calendar('Books')));
+  const dayOf = (date: Date | undefined) => date?.toISOString().slice(0, 10);
+  assert.deepEqual(
+    read.map(({ start, end }) => [start.type, dayOf(start.date), dayOf(end?.date)]),
+    dates.map((date) => ['DATE', startOf(date), date.endsWith('/..') ? undefined : dayAfter(endOf(date))]),
+  );
+  assert.deepEqual(
+    read.map(({ summary }) => summary.startsWith('Event, 201') && !summary.includes('\\')),
+    dates.map(() => true),
+  );
+  assert.match(read[0]?.summary ?? '', /\(no end is known\)$/);
+  assert.match(read[2]?.summary ?? '', /\(only the year is known\)$/);
+});
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -5,6 +5,8 @@ import { findChart } from '../../charts/model/find-chart.ts';
 import { parseSvg } from '../../charts/testing/parse-svg.ts';
 import { contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../../check/load-content.ts';
+import { coloursOf } from '../../check/site-colours.ts';
+import { withSiteColours } from '../../charts/specification/colours.ts';
 import { pictureFile } from './picture-file.ts';
 import { picturePng } from './picture-png.ts';
 import { pictureStyle } from './picture-style.ts';
@@ -13,7 +15,7 @@ import { sampleEdition } from '../testing/sample-edition.ts';
 const read = (name: string) => readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8');
 const style = pictureStyle({
   tokens: read('tokens'),
-  colours: read('chart-colours'),
+  colours: withSiteColours(read('chart-colours'), coloursOf(contentFolder())),
   picture: read('chart-picture'),
 });
 const HOSTILE = `]]></style><script>alert(1)</script><!--style-->fill="var(--chart-ink)"\u0000`;

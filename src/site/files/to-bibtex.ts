@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<CslType, { entry: string; holder: string }>> = {
   report: { entry: 'techreport', holder: 'institution' },
   dataset: { entry: 'misc', holder: 'publisher' },
   document: { entry: 'misc', holder: 'publisher' },
+  webpage: { entry: 'misc', holder: 'publisher' },
 };
 
 /** Publications as a BibTeX file in UTF-8; `date` is the date as it is known, for BibLaTeX; older programs read `year`, `month` and `day`. */

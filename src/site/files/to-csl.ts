@@ -15,10 +15,11 @@ export interface CslItem {
   language: string;
   URL?: string;
   note: string;
-  custom: { kind: SourceKind; grade: Grade; seen: Source['seen']; titleDescribed: boolean };
+  /** Of sources alone. */
+  custom?: { kind: SourceKind; grade: Grade; seen: Source['seen']; titleDescribed: boolean };
 }
 
-export type CslType = 'article-newspaper' | 'report' | 'dataset' | 'document';
+export type CslType = 'article-newspaper' | 'report' | 'dataset' | 'document' | 'webpage';
 
 /** Describes a source for programs that keep references. A title of our own making stands in brackets. */
 export function toCsl(source: Source): CslItem {

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<CslType, string>> = {
   report: 'RPRT',
   dataset: 'DATA',
   document: 'GEN',
+  webpage: 'ELEC',
 };
 
 /** Publications as a RIS file: lines ended by CR LF, a tag and two spaces before each value. */

@@ -52,7 +52,8 @@ function isKnown(ids: readonly string[], day: string, { sources, site }: Evidenc
   return ids.length > 0 && ids.every((id) => wasOut(sources.get(id), day, site.asOf));
 }
 
-function wasOut(source: Source | undefined, day: string, today: string): boolean {
+/** True if a source was out by a day; one without a date is known only today. */
+export function wasOut(source: Source | undefined, day: string, today: string): boolean {
   if (!source) return false;
   return source.published === undefined ? day >= today : endOf(source.published) <= day;
 }

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import { builtText, CHAPTERS, pageAddresses } from './built-site.ts';
-import { expect, test } from './fixtures.ts';
+import { builtText, CHAPTERS, pageAddresses } from '../built-site.ts';
+import { assertNone } from './read-page.ts';
 
 /** The pages that are read from beginning to end: the home page, the chapters and the claims. */
 const PROSE = pageAddresses().filter(
@@ -22,11 +24,11 @@ for (const address of PROSE) {
     const read = new Readability(document, { keepClasses: true }).parse();
     const reader = new JSDOM(read?.content ?? '').window.document;
 
-    expect.soft(outOfOrder(blocksOf(prose), words(reader.body)), 'blocks that are not read as they stand').toEqual([]);
     const account = [...reader.querySelectorAll('.prose')].flatMap((part) => marksOf(part));
-    expect.soft(account, 'figures and citations in order').toEqual(marksOf(prose));
-    expect.soft(reader.querySelectorAll('figure[data-chart] svg').length, 'each chart stands once').toBe(pictures);
-    expect.soft(['', site], 'who wrote the page is the site, or not said').toContain(read?.byline ?? '');
+    assertNone({ 'blocks that are not read as they stand': outOfOrder(blocksOf(prose), words(reader.body)) });
+    assert.deepEqual(account, marksOf(prose), 'figures and citations in order');
+    assert.equal(reader.querySelectorAll('figure[data-chart] svg').length, pictures, 'each chart stands once');
+    assert.ok(['', site].includes(read?.byline ?? ''), 'who wrote the page is the site, or not said');
   });
 }
 

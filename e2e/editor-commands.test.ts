@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { runCheck } from '../src/check/commands/run-check.ts';
+import { addNew, contentOf, data } from './commands.ts';
+
+// What each kind asks and writes is tested in src/check/new/ and src/check/data/; here the commands run as editors run them.
+
+test('a source, and another year of a table, are added by the commands, and the content is sound', async () => {
+  const content = await contentOf();
+  const typed = ['--url', 'https://library.example/2021/weir', '--title', 'The weir', '--language', 'en'];
+  const source = await addNew(content, 'source', ...typed);
+  assert.deepEqual([source.exitCode, source.printed.split('\n').at(-2)], [0, 'Written: content/sources/library.yaml']);
+  const rows = join(dirname(content), 'more.csv');
+  await writeFile(rows, 'year,loans,readers,source\n2021,6200,470,upper-mill-library-society-weir\n');
+  const added = await data(content, 'add', rows, '--write');
+  const files = 'content/datasets/loans/data.csv, content/datasets/loans/dataset.yaml';
+  assert.deepEqual([added.exitCode, added.printed.split('\n').at(-2)], [0, `Written: ${files}`]);
+  assert.match(await readFile(join(content, 'datasets/loans/data.csv'), 'utf8'), /\n2021,6200,470,.*weir\n$/);
+  assert.equal(await runCheck([], content, () => undefined), 0);
+  await rm(dirname(content), { recursive: true });
+});

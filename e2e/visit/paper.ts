@@ -1,0 +1,34 @@
+import type { Page } from 'playwright/test';
+import { expect } from '../fixtures.ts';
+import { printed, unspaced } from '../printed.ts';
+
+/** The text of its pictures shrinks with them: the page of each chart has it larger. */
+const GALLERY = '/charts/';
+/** The least size of text on paper, in points; a picture may fall a little short of it. */
+const LEAST_POINTS = 6.5;
+
+/** On paper the page keeps within its margins, can be read, and has every cell and every address that it cites. */
+export async function expectOnPaper(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: null, contrast: null, forcedColors: null });
+  const offPaper = page.locator('nav, form, input, select, [popover]:popover-open').filter({ visible: true });
+  await expect.soft(offPaper, address).toHaveCount(0);
+  const cited = await page
+    .locator('main a[href^="http"]')
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const cells = await page
+    .locator('main :is(th, td):not(:has(a, .chart-spoken, .score-line))')
+    .filter({ visible: true })
+    .allInnerTexts();
+  for (const format of ['A4', 'Letter']) {
+    const where = `${address} on ${format}`;
+    const words = await printed(page, format);
+    expect.soft(words.filter(({ left, right }) => left < -1 || right < -1).slice(0, 3), where).toEqual([]);
+    if (address !== GALLERY)
+      expect.soft(words.filter(({ size }) => size < LEAST_POINTS).slice(0, 3), where).toEqual([]);
+    const text = unspaced(words.map((part) => part.words).join(''));
+    const isMissing = (part: string) => !text.includes(unspaced(part));
+    expect.soft(cited.filter(isMissing), where).toEqual([]);
+    expect.soft(cells.filter(isMissing).slice(0, 3), where).toEqual([]);
+  }
+}

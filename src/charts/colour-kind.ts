@@ -1,0 +1,56 @@
+import { didYouMean } from '../records/problems/suggest.ts';
+import type { ContentProblem } from '../records/problems/content-problem.ts';
+import type { ContentFile } from '../records/reading/content-files.ts';
+import { filesAt, type ReadKind } from '../records/reading/kind.ts';
+import { readRecordMaps, type Records } from '../records/reading/read-records.ts';
+import type { ChartSpec } from './specification/chart-schema.ts';
+import { coloursIn, colourSchema, GENERAL_COLOURS, tooNear, type Colour } from './specification/colours.ts';
+
+/** The colours that a site names by their meaning. */
+export type ReadColours = ReadKind<ReadonlyMap<string, Colour>>;
+
+/** Where colours are kept, for an editor. */
+const KEPT_IN_COLOURS = 'Colours are the entries in content/colours.yaml, series-1 to series-8, and neutral.';
+
+/** Colours: content/colours.yaml, a map of name -> colour. None where there is no such file. */
+export function readColours(files: readonly ContentFile[]): ReadColours {
+  const colours = readRecordMaps(filesAt(files, /^content\/colours\.yaml$/), () => colourSchema);
+  return { value: colours.values, problems: [...colours.problems, ...faint(colours), ...taken(colours)] };
+}
+
+function faint(colours: Records<Colour>): ContentProblem[] {
+  return [...colours.values].flatMap(([name, colour]) =>
+    tooNear(colour).map(({ theme, ground, ratio, needed }) => {
+      const [day, change] = theme === 'light' ? ['light', 'darker'] : ['dark', 'lighter'];
+      const what = `The colour "${name}" has a contrast of ${ratio.toFixed(1)} to the ${day} ${ground}; ${String(needed)} is needed.`;
+      return colours.problemAt('colour', name, [theme], what, `Take a ${change} one.`);
+    }),
+  );
+}
+
+/** Names that the style sheet has already. */
+function taken(colours: Records<Colour>): ContentProblem[] {
+  const own = [...colours.ids].filter((name) =>
+    [...GENERAL_COLOURS, 'paper', 'ink', 'quiet', 'grid', 'band'].includes(name),
+  );
+  return own.map((name) =>
+    colours.problemAt('colour', name, [], `Every site has a colour "${name}".`, 'Name it by what it means here.'),
+  );
+}
+
+/** Colours of charts that there are not. */
+export function unknownColours(specs: Records<ChartSpec>, colours: ReadonlyMap<string, Colour>): ContentProblem[] {
+  const known = [...colours.keys(), ...GENERAL_COLOURS];
+  return [...specs.values].flatMap(([id, spec]) =>
+    coloursIn(spec).flatMap(({ colour, path }) => {
+      if (known.includes(colour)) return [];
+      const remedy = didYouMean(colour, known) + KEPT_IN_COLOURS;
+      return [
+        {
+          ...specs.problemAt('reference', id, path, `There is no colour "${colour}".`, remedy),
+          missing: `colour ${colour}`,
+        },
+      ];
+    }),
+  );
+}

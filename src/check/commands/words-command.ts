@@ -1,0 +1,18 @@
+/**
+ * `npm run words`: spelling, names that the glossary writes otherwise, long sentences, and words that judge, each with its
+ * place. Exit code 0: nothing to tell; 1: something; 2: it could not run.
+ */
+import { readFile } from 'node:fs/promises';
+import { contentFolder } from '../../records/reading/content-files.ts';
+import { wordsReport } from './words-report.ts';
+
+const dictionary = new URL('../../../node_modules/@cspell/dict-en-gb/en_GB.trie.gz', import.meta.url);
+const own = await readFile(`${contentFolder()}/spelling.txt`, 'utf8').catch(() => '');
+try {
+  const report = await wordsReport(contentFolder(), await readFile(dictionary), own.split(/\s+/));
+  process.stdout.write(`${report ?? 'Nothing to tell of the words.'}\n`);
+  process.exitCode = report === undefined ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`The words could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,29 @@
+import { divideList, type ListPart } from '../../basics/divide-list.ts';
+import { startOf } from '../../basics/partial-date.ts';
+import { TIMELINE } from './event-addresses.ts';
+import { byYear, type TimelineEvent } from './timeline-events.ts';
+
+/** More events than these are no longer read on one page. */
+const MOST_EVENTS = 150;
+/** A year with more events is divided by month. */
+const MOST_IN_A_YEAR = 12;
+
+/** The pages of a timeline that has grown beyond one: each year in order. None where one page holds all. */
+export function timelineParts(events: readonly TimelineEvent[], most = MOST_EVENTS): ListPart<TimelineEvent>[] {
+  if (events.length <= most) return [];
+  const years = [...byYear(events)].map(([year, list]) => [String(year), list] as const);
+  return divideList(TIMELINE, years, most);
+}
+
+/** Some events of a year; `month` is a month of it (`2018-04`), undefined where the year is not divided or only it is known. */
+export interface MonthPart {
+  month: string | undefined;
+  events: readonly TimelineEvent[];
+}
+
+/** A year with many events by month, in order; any other in one part. */
+export function byMonth(events: readonly TimelineEvent[]): MonthPart[] {
+  if (events.length <= MOST_IN_A_YEAR) return [{ month: undefined, events }];
+  const months = Map.groupBy(events, ({ date }) => (date.length < 7 ? undefined : startOf(date).slice(0, 7)));
+  return [...months].map(([month, list]) => ({ month, events: list }));
+}
