@@ -6,6 +6,7 @@ import { readPage } from './page-kind.ts';
 import type { Known } from './rules/page-rule.ts';
 
 const known: Known = {
+  asOf: undefined,
   ids: {
     fact: new Set(['loans-2020', 'saying']),
     source: new Set(['unsc-2375']),

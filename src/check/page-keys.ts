@@ -27,9 +27,8 @@ export function pageKeys({ content, files, code }: Ground): (pathname: string) =
   return (pathname) => `${shared} ${hash(own.get(bare(pathname)) ?? '')}`;
 }
 
-/** Leaves out what no other page shows: how long a page takes, where in it a thing stands, and the words within. */
-function withoutPlaces(key: string, value: unknown): unknown {
-  if (key === 'reading') return undefined;
+/** Leaves out what no other page shows: where in a page a thing stands, and the words within. */
+function withoutPlaces(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('line' in value && 'column' in value)) return value;
   return { ...value, line: undefined, column: undefined, end: undefined, words: undefined };
 }

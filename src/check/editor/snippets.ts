@@ -32,7 +32,6 @@ const WITHIN: Readonly<Record<string, string | readonly string[]>> = {
   Quote: 'the words',
   Term: 'the word',
   Verdicts: ['', '- [What is asked: **the verdict**](/)', ''],
-  Verdicts: ['', '- [What was asked](/) **what was found**', ''],
 };
 
 /** What each component gives. */
@@ -49,7 +48,11 @@ const ABOUT: Readonly<Record<string, string>> = {
   EvidenceFor: 'What speaks for a claim; within Evidence.',
   Fact: 'A figure or date.',
   Flow: 'A diagram of steps, drawn from a numbered list.',
+  Chapters: 'The chapters as cards.',
+  Crossing: 'What crosses a border at two times, drawn from a map and a chart.',
   KeyFigures: 'The figures that matter most, in a row.',
+  Spark: 'The figures of a chart, small and within a line.',
+  Verdicts: 'The answer in rows that lead to the reasons.',
   Literal: 'A number that stands for itself, such as part of a name.',
   Literals: 'The list of all such numbers.',
   Makers: 'Who makes the site, and who checked it, by the names in site.yaml.',
