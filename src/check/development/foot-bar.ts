@@ -58,7 +58,7 @@ export async function footBar(
   return { ...bar, page: aboutPage(folder, content, page, readMdx({ path: page.file, text })) };
 }
 
-function aboutPage(folder: string, { facts }: Content, page: Page<unknown>, document: MdxDocument): FootBar['page'] {
+function aboutPage(folder: string, { facts }: Content, page: Page<unknown>, document: MdxDocument): NonNullable<FootBar['page']> {
   const printed = (id: string, form?: string) => {
     const fact = facts.get(id);
     return fact ? printFact(fact, form as FactForm | undefined).text : '';

@@ -12,7 +12,7 @@ export function drawFaults(faults: string | undefined): void {
   const host = document.createElement('desk-faults');
   const [style, box, close, heading, text] = (['style', 'div', 'button', 'h1', 'pre'] as const).map((name) =>
     document.createElement(name),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  ) as HTMLElement[] as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   style.textContent = STYLE;
   box.setAttribute('role', 'alert');
   close.textContent = 'Look at the page as it was';

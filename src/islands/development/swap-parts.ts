@@ -43,8 +43,9 @@ function swapLists(shown: Shown, live: Node, old: readonly Node[], fresh: readon
     });
     return;
   }
-  const next = old[start] && shown.get(old[start]);
-  for (const node of come) live.insertBefore(copyOf(shown, node), next?.parentNode === live ? next : null);
+  const first = old[start];
+  const next = first && shown.get(first);
+  for (const node of come) live.insertBefore(copyOf(shown, node), next && next.parentNode === live ? next : null);
   for (const node of gone) (shown.get(node) as ChildNode | undefined)?.remove();
 }
 
