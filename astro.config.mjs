@@ -71,7 +71,9 @@ function importedPlainly(code) {
     .replace(/^const __vite__mapDeps=.*\n/, '')
     .replace(line, '')
     .replace(new RegExp(call, 'g'), '$1');
-  return plain.includes('__vite__mapDeps') || new RegExp(`\\b${helper}\\((?:async|\\(\\)=>import)`).test(plain) ? code : plain;
+  return plain.includes('__vite__mapDeps') || new RegExp(`\\b${helper}\\((?:async|\\(\\)=>import)`).test(plain)
+    ? code
+    : plain;
 }
 
 export default defineConfig({

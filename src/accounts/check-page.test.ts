@@ -41,7 +41,6 @@ const known: Known = {
   datasets: new Map(),
   sourceUrls: new Set(['https://gazette.example/2021']),
   origin: 'https://library.example',
-  asOf: undefined,
 };
 const FRONT = '---\ntitle: A\ndescription: B\nsummary: C\nreviewed: 2026-01-01\n---\n\n';
 

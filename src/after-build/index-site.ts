@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Content } from '../check/check-content.ts';
 import { getEvidence } from '../check/evidence.ts';
 import { SEARCH_FILES } from '../site/search/search-files.ts';
 import { searchNames } from '../site/search/search-names.ts';
@@ -52,14 +53,15 @@ export function indexSite(): AstroIntegration {
 }
 
 /** Gives the index every page of the built site, and every entry that is found by itself; how many there are. */
-async function addThings(index: PagefindIndex, site: string, content: Awaited<ReturnType<typeof getEvidence>>) {
+async function addThings(index: PagefindIndex, site: string, content: Content) {
   const things = new Map(searchThings(content).map((thing) => [thing.address, thing]));
   const entries = [...things.values()].filter(({ entry }) => entry !== undefined);
+  const handouts = new Set(handoutsOf(content));
   const pages: { url: string; content: string }[] = [];
   for await (const path of glob('**/*.html', { cwd: site })) {
     const html = await readFile(join(site, path), 'utf8');
-    if (REPEATED.test(path) || !html.includes('<main')) continue;
     const url = `/${path.replace(/index\.html$/, '')}`;
+    if (REPEATED.test(path) || handouts.has(url) || !html.includes('<main')) continue;
     pages.push({ url, content: pageToSearch(html, things.get(url) ?? { kind: 'list' }) });
   }
   const all = [
@@ -71,6 +73,11 @@ async function addThings(index: PagefindIndex, site: string, content: Awaited<Re
     if (errors.length > 0) throw new Error(errors.join('\n'));
   }
   return all.length;
+}
+
+/** Pages that say in short, on sheets of paper, what stands on others. */
+function handoutsOf({ pages }: Content): string[] {
+  return [...pages.values()].flatMap(({ address, frontMatter }) => (frontMatter.sheets === undefined ? [] : [address]));
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -43,7 +43,9 @@ export const citedPages = onceFor((content: Content): ReadonlyMap<string, CitedP
 });
 
 function titlesOf({ pages, claims, resolutions, charts, datasets, facts, site }: Content) {
-  const written = [...pages.values()].sort((a, b) => a.frontMatter.order - b.frontMatter.order);
+  // A hand-out repeats other pages.
+  const own = [...pages.values()].filter(({ frontMatter }) => frontMatter.sheets === undefined);
+  const written = own.sort((a, b) => a.frontMatter.order - b.frontMatter.order);
   return [
     ...written.map(({ id, address, frontMatter: { title, question } }) => {
       return ['Pages', address, question ?? (id === HOME ? site.tagline : title)] as const;
