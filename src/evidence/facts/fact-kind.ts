@@ -42,7 +42,7 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
     names: { fact: { ids: written.ids, keptIn: KEPT_IN_FACTS } },
     addresses: new Map([[FACTS, new Set(['main'])], ...anchorsIn(factParts(value), listedFact)]),
     sources: sourcesOfRecords(written),
-    placeOf: written.placeOf,
+    placeOf: (id) => written.placeOf(id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { EVIDENCE_RULES } from './evidence-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LINK_RULES } from './link-rules.ts';
+import { PROSE_RULES } from './prose-rules.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** Every rule of the content check. The list in content/README.md is made from this one. */
@@ -144,55 +145,8 @@ export const RULES = {
     bad: "loans: { light: '#f2c94c', dark: '#6cb4f5' }",
     good: "loans: { light: '#0b5fa5', dark: '#6cb4f5' }",
   },
-  component: {
-    severity: 'error',
-    says: 'A page uses only the components that there are, with the properties that they take.',
-    bad: '<Fact key="loans-2020" />',
-    good: '<Fact id="loans-2020" />',
-  },
-  html: {
-    severity: 'error',
-    says: 'A page holds no HTML of its own.',
-    bad: '<script>…</script>',
-    good: '<Chart id="loans-by-year" />',
-  },
-  heading: {
-    severity: 'error',
-    says: 'Headings begin at ## and skip no level, and no two of a page are the same.',
-    bad: '## Loans, then #### Renewals',
-    good: '## Loans, then ### Renewals',
-  },
-  image: {
-    severity: 'error',
-    says: 'A picture is a file in public/ and has words for those who cannot see it.',
-    bad: '![](/mill.png)',
-    good: '![The mill from the east](/mill.png)',
-  },
-  markup: {
-    severity: 'error',
-    says: 'What is meant as markup is not printed: headings, bold words, links and tables are whole, and a chart stands by itself.',
-    bad: '##Loans, **loans, [loans] (/loans/)',
-    good: '## Loans, **loans**, [loans](/loans/)',
-  },
+  ...PROSE_RULES,
   ...LINK_RULES,
-  footnote: {
-    severity: 'error',
-    says: 'A page has no footnotes in brackets; sources are cited, remarks stand in the text.',
-    bad: 'So it is.[^1]',
-    good: 'So it is.<Cite id="annual-report-2020" />',
-  },
-  spelling: {
-    severity: 'warning',
-    says: 'Words are spelt as in British English, names as in the glossary. Told by `npm run words`; content/spelling.txt holds words that are right all the same.',
-    bad: 'The librarian recieved them.',
-    good: 'The librarian received them.',
-  },
-  wording: {
-    severity: 'warning',
-    says: 'No sentence has more than 48 words, and no word judges or takes a side. Told by `npm run words`.',
-    bad: 'The librarian admitted a massive loss.',
-    good: 'The librarian said that a third was lost.',
-  },
   'later-day': {
     severity: 'error',
     says: 'No page was read, no table put together and no claim judged after the day of the site.',
