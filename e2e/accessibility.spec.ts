@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 test('axe finds nothing when a chart has come alive', async ({ page }) => {
   await page.goto('/trade/');
-  const chart = page.locator('figure[data-chart]').first();
+  const chart = page.locator('figure[data-chart]:has(chart-island)').first();
   await chart.locator('svg:visible').hover();
   await expect(chart.locator('canvas')).toBeVisible();
   expect(await findings(page)).toEqual([]);

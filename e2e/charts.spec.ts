@@ -24,7 +24,7 @@ async function openChart(page: Page): Promise<Locator> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(PAGE_WITH_CHART);
-  const chart = page.locator('figure[data-chart]').first();
+  const chart = page.locator('figure[data-chart]:has(chart-island)').first();
   await chart.scrollIntoViewIfNeeded();
   return chart;
 }

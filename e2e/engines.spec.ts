@@ -154,6 +154,7 @@ function linesThatBeginWithAMark(): string[] {
   const found: string[] = [];
   const range = document.createRange();
   for (const block of document.querySelectorAll('.prose p, .prose li')) {
+    if (block.closest('details:not([open])')) continue;
     const { left } = block.getBoundingClientRect();
     for (const [first, ...others] of [...block.querySelectorAll('.cite')].map((mark) => [
       ...mark.querySelectorAll('a'),

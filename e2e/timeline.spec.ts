@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       const events = await page.locator('.event').evaluateAll((items) =>
         items.map((item) => ({
           date: item.querySelector('time')?.textContent ?? '',
-          title: item.querySelector('h3')?.textContent ?? '',
+          title: item.querySelector('h3, h4')?.textContent ?? '',
           sources: item.querySelector('.event-sources')?.textContent.trim() ?? '',
         })),
       );

@@ -102,8 +102,9 @@ async function asPdf(dist: string, folder: string, page: Page): Promise<void> {
   const file = await getDocumentProxy(new Uint8Array(pdf));
   expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
   expect(JSON.stringify(await (await file.getPage(3)).getStructTree())).toContain('H1');
-  const outline = (await file.getOutline()).map(({ title }) => title);
-  expect(outline).toEqual(['Contents', ...book.sections.map(({ title }) => title)]);
+  // Chromium leaves the space out at which a heading is broken into lines.
+  const outline = (await file.getOutline()).map(({ title }) => unspaced(title));
+  expect(outline).toEqual(['Contents', ...book.sections.map(({ title }) => title)].map(unspaced));
   const { items } = await (await file.getPage(2)).getTextContent();
   const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   for (const [id, sheet] of await sheetsOf(pdf, book)) {

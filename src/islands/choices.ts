@@ -6,7 +6,7 @@ const radios = [...document.querySelectorAll<HTMLInputElement>('.choice input, i
 const shown = document.querySelector('.shown-count');
 const nothing = document.querySelector<HTMLElement>('.nothing-shown');
 const entries = [...document.querySelectorAll('[data-counted]')];
-const groups = new Set(entries.flatMap((entry) => entry.closest('section') ?? []));
+const groups = [...document.querySelectorAll('section')].filter((group) => group.querySelector('[data-counted]'));
 
 /** Chooses what the address asks for; what it asks for in vain is left as it was. */
 function choose(): void {
