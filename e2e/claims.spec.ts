@@ -150,7 +150,7 @@ test('a claim has its evidence for and against, its history, what would change i
 }) => {
   await page.goto('/claims/');
   const addresses = await page
-    .locator('.ledger h3 a')
+    .locator('.ledger h2 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await page.goto(address);
@@ -168,7 +168,7 @@ test('evidence for and against stand side by side where there is room, and one a
   page,
 }) => {
   await page.goto('/claims/');
-  await page.locator('.ledger h3 a').first().click();
+  await page.locator('.ledger h2 a').first().click();
   const top = async (name: string) => (await page.getByRole('region', { name }).boundingBox())?.y ?? 0;
   expect(await top('Evidence for')).toBe(await top('Evidence against'));
   await page.setViewportSize({ width: 360, height: 700 });
@@ -199,7 +199,7 @@ test('the ledger is there for programs, and its description too', async ({ page,
 
 test('a claim is described to search engines, without a rating', async ({ page }) => {
   await page.goto('/claims/');
-  await page.locator('.ledger h3 a').first().click();
+  await page.locator('.ledger h2 a').first().click();
   const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerText()) as Record<
     string,
     unknown

@@ -33,8 +33,8 @@ test('a number moved by powers of ten and back is the same', () => {
   assert.equal(shifted(1.005, 2), 100.5);
 });
 
-test('a whole number of any size is printed with its own digits and no decimals', () => {
-  const whole = fc.oneof(fc.maxSafeNat(), fc.integer({ min: 1e13, max: 1e15 }));
+test('a whole number of up to fifteen digits is printed with them all and no decimals', () => {
+  const whole = fc.oneof(fc.nat(), fc.integer({ min: 1e13, max: 1e15 - 1 }));
   fc.assert(
     fc.property(whole, (value) => {
       const [digits = '', millions] = formatNumber(value, 'tonnes')
