@@ -14,6 +14,10 @@ describe('the styles of a page', () => {
     assert.equal(left('.a .b{c:d}.a .e{c:d}', '<p class="a"><b class="b">'), '.a .b{c:d}');
   });
 
+  test('keep what a script of the page itself may set', () => {
+    assert.equal(left('.a{c:d}', '<script type="module">e.classList.add(`a`)</script>'), '.a{c:d}');
+  });
+
   test('keep a rule of which one selector applies, and rules without a class', () => {
     const [before, after] = ['.a,.b{c:d}', '.b{c:d}'];
     const others = 'p{c:d}@media print{b{c:d}}@keyframes k{0.1%{c:d}}';

@@ -3,14 +3,19 @@ import { sha256 } from './own-hashes.ts';
 
 const INLINE = /(?<=<style>)[^]+?(?=<\/style>)/g;
 const CLASSES = /\bclass="([^"]*)"/g;
+/** Scripts that stand in the page; data in a script names no class. */
+const SCRIPTS = /<script(?: type="module")?>([^]*?)<\/script>/g;
 const NESTED = /\((?:[^()]|\([^()]*\))*\)/g;
 
 /**
  * A page whose inline styles keep only what may apply to it, and whose policy has the hashes of what is left.
- * Astro gives every page of a collection the styles of all components that one of them might use. `spoken` are the words
- * of all scripts: a class that one of them names may be set later, and a custom property that one names may be read.
+ * Astro gives every page of a collection the styles of all components that one of them might use. `spokenInFiles`
+ * are the words of all scripts that have files; to them come those of the page's own scripts. A class that one of them
+ * names may be set later, and a custom property that one names may be read.
  */
-export function keepOwnStyles(html: string, spoken: ReadonlySet<string>): string {
+export function keepOwnStyles(html: string, spokenInFiles: ReadonlySet<string>): string {
+  const scripts = [...html.matchAll(SCRIPTS)].map(([, script = '']) => script);
+  const spoken = spokenInFiles.union(wordsSpoken(scripts.join('\n')));
   const page = html.replaceAll(INLINE, '');
   const classes = new Set([...page.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/))).union(spoken);
   return [...html.matchAll(INLINE)].reduce((kept, [styles]) => {
