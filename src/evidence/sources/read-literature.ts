@@ -46,18 +46,20 @@ const KINDS: Readonly<Record<string, string>> = {
   bill: 'government',
 };
 
-/** Names that BibLaTeX has for languages -> their tags. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  british: 'en',
-  american: 'en',
-  korean: 'ko',
-  chinese: 'zh',
-  japanese: 'ja',
-  russian: 'ru',
-  german: 'de',
-  french: 'fr',
-};
+/** Names that BibLaTeX has for languages -> their tags: those of English, and two of its own. */
+const LANGUAGES: Readonly<Record<string, string>> = { ...namedInEnglish(), british: 'en', american: 'en' };
+
+function namedInEnglish(): Record<string, string> {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const tags = letters.flatMap((first) => letters.map((second) => first + second));
+  const current = tags.filter((tag) => Intl.getCanonicalLocales(tag)[0] === tag);
+  const named = current.flatMap((tag) => {
+    const name = names.of(tag)?.toLowerCase();
+    return name === undefined ? [] : [[name, tag] as const];
+  });
+  return Object.fromEntries(named);
+}
 
 /** The entries of a BibTeX, RIS or CSL-JSON file, told apart by its ending. Throws a RangeError where it cannot be read. */
 export function readLiterature(file: string, text: string): Literature[] {
