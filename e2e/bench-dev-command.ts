@@ -146,10 +146,11 @@ async function timeOf({ file, change, shown }: Edit, number: number, { content }
 /** Waits until the page has loaded and its scripts have nothing left to do; plain Astro may load it once more meanwhile. */
 async function atRest(page: Page): Promise<void> {
   await page.waitForLoadState();
-  const rests = await page
-    .evaluate(() => new Promise<boolean>((rest) => requestIdleCallback(() => void rest(true))))
-    .catch(() => false);
-  if (!rests && !page.isClosed()) await atRest(page);
+  const isReplaced = await page
+    .evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
+    .then(() => false)
+    .catch(() => !page.isClosed());
+  if (isReplaced) await atRest(page);
 }
 
 function report(name: string, times: readonly number[], beside?: readonly number[]): void {
