@@ -60,18 +60,7 @@ for (const name of ENGINES) {
         }
       });
 
-    for (const width of WIDTHS) {
-      test(`a chapter at ${String(width)} pixels keeps its marks in their lines, and a figure opens its note, which Escape closes`, async () => {
-        await engine.open(`${origin}/trade/`, width);
-        expect(await engine.run(linesThatBeginWithAMark), 'lines that begin with a comma').toEqual([]);
-        expect(await engine.run(marksThatHangOut), 'marks that hang out of their text').toEqual([]);
-        await engine.click('.answer a.fact');
-        expect(await engine.run(noteInSight)).toBe(true);
-        await engine.press('Escape');
-        expect(await engine.run(() => document.querySelectorAll(':popover-open').length)).toBe(0);
-      });
-    }
-
+    // Before anything is pointed at: the pointer stays where it was last, and lines under it are whole.
     test('what carries meaning is seen: lines under figures and terms, marks of grades; a term opens its explanation', async () => {
       await engine.open(`${origin}/trade/`, 1280);
       const looks = await engine.run(() => {
@@ -94,6 +83,18 @@ for (const name of ENGINES) {
       await engine.click('.prose a.term');
       expect(await engine.run(noteInSight)).toBe(true);
     });
+
+    for (const width of WIDTHS) {
+      test(`a chapter at ${String(width)} pixels keeps its marks in their lines, and a figure opens its note, which Escape closes`, async () => {
+        await engine.open(`${origin}/trade/`, width);
+        expect(await engine.run(linesThatBeginWithAMark), 'lines that begin with a comma').toEqual([]);
+        expect(await engine.run(marksThatHangOut), 'marks that hang out of their text').toEqual([]);
+        await engine.click('.answer a.fact');
+        expect(await engine.run(noteInSight)).toBe(true);
+        await engine.press('Escape');
+        expect(await engine.run(() => document.querySelectorAll(':popover-open').length)).toBe(0);
+      });
+    }
 
     test('a search in the page goes across figures, and a copied sentence is prose', async () => {
       await engine.open(`${origin}/`, 1280);

@@ -43,6 +43,7 @@ test('keys walk figures and series, each said with value, unit, date and source;
   for (const words of said)
     expect(words).toMatch(/^[A-Z][a-z]+ \d{4}, .+: \$[\d.,]+\s(million|billion)(, [^.]+)?\. \S/);
   expect(new Set(said).size).toBe(said.length);
+  await page.mouse.move(0, 0);
   await page.keyboard.press('Escape');
   await expect(chart.locator('canvas')).toHaveCount(0);
   await expect(chart.locator('.chart-choices')).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { dateInWords } from '../src/basics/partial-date.ts';
 import { expect, test } from './fixtures.ts';
 
 // What the files alone can answer (every measure and its anchor, every turn of every item) is asked in built/measures.test.ts.
@@ -34,13 +35,16 @@ test.describe('without a script', () => {
   });
 });
 
-test('the address asks for an item and a day, and the answer is announced', async ({ page }) => {
+test('the address or the form asks for an item and a day, and the answer is announced', async ({ page }) => {
   const answer = page.getByRole('status');
   const asked = async (item: string, day: string) => {
-    await page.goto(`/resolutions/in-force/?item=${item}&day=${day}`);
-    await expect(answer).not.toBeEmpty();
+    const option = page.locator(`option[value="${item}"]`);
+    await page.getByRole('combobox').selectOption(item);
+    await page.locator('[name=day]').fill(day);
+    await expect(page).toHaveURL(`/resolutions/in-force/?item=${item}&day=${day}`);
+    await expect(answer).toContainText(`${(await option.textContent()) ?? ''}, ${dateInWords(day)}. `);
   };
-  await asked('work-permits', '2017-09-10');
+  await page.goto('/resolutions/in-force/?item=work-permits&day=2017-09-10');
   await expect(answer).toContainText('Capped by resolution 2371, para. 11 (inferred), from 5 August 2017.');
   await asked('work-permits', '2017-09-11');
   await expect(answer).toContainText('Banned by resolution 2375, para. 17, from 11 September 2017.');
