@@ -153,7 +153,9 @@ function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-test('the hand-out has six pictures on paper, the standings of claims, and says how it may be used', async ({ page }) => {
+test('the hand-out has six pictures on paper, the standings of claims, and says how it may be used', async ({
+  page,
+}) => {
   await page.goto('/handout/');
   await page.emulateMedia({ media: 'print' });
   await expect.soft(page.locator('.chart svg:visible')).toHaveCount(6);
