@@ -4,6 +4,13 @@ import { quoted, type YamlMistake } from './yaml-words.ts';
 /** A "#" after a space that no space follows, as in "Report #3": hardly a remark. */
 const NO_REMARK = / #[^\s#]/;
 
+const NO_BREAK_INDENT = /^ *\u00a0/m;
+
+/** Whether a text has what `lostText` looks for; only then it need be asked. */
+export function mayBeLost(text: string): boolean {
+  return NO_REMARK.test(text) || NO_BREAK_INDENT.test(text);
+}
+
 /** Texts of which YAML reads only what stands before a "#". A remark has a space after its sign: "# a remark". */
 export function lostText(document: Document, text: string): YamlMistake[] {
   if (!NO_REMARK.test(text)) return noBreakIndents(text);
@@ -25,7 +32,7 @@ export function lostText(document: Document, text: string): YamlMistake[] {
 
 /** Lines that a no-break space indents: to YAML it is a letter of the key. */
 function noBreakIndents(text: string): YamlMistake[] {
-  const offset = text.search(/^ *\u00a0/m);
+  const offset = text.search(NO_BREAK_INDENT);
   if (offset < 0) return [];
   const what = 'This line begins with a no-break space: it looks like a space and is none.';
   return [{ offset, what, remedy: 'Delete it, here and on other lines, and type spaces: two for each step inwards.' }];
