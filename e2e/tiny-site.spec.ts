@@ -12,7 +12,7 @@ import { siteServer } from '../src/after-build/hosts/serve-site.ts';
 import { build, contentOf, copyOfProject } from './commands.ts';
 import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts';
 import { freePort } from './free-port.ts';
-import { printBook, sheetsOf } from './print-book.ts';
+import { printBook, sheetsOf, signsWithoutFont } from './print-book.ts';
 import { unspaced } from './printed.ts';
 import { correctedAfterRelease, sixPlaces } from './six-places.ts';
 
@@ -98,13 +98,15 @@ async function asPdf(dist: string, folder: string, page: Page): Promise<void> {
   const book = await readBook(dist, { ...content.site, address: ADDRESS }, bookSections(content), pdfAddress);
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
-  const pdf = await printBook(browser, book);
+  const { pdf } = await printBook(browser, book);
   const file = await getDocumentProxy(new Uint8Array(pdf));
   expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
   expect(JSON.stringify(await (await file.getPage(3)).getStructTree())).toContain('H1');
   // Chromium leaves the space out at which a heading is broken into lines.
   const outline = (await file.getOutline()).map(({ title }) => unspaced(title));
   expect(outline).toEqual(['Contents', ...book.sections.map(({ title }) => title)].map(unspaced));
+  await page.setContent('<p>Books \u{10fffc}</p>');
+  expect(await signsWithoutFont(page)).toEqual(['\u{10fffc}']);
   const { items } = await (await file.getPage(2)).getTextContent();
   const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   for (const [id, sheet] of await sheetsOf(pdf, book)) {
