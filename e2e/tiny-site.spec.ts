@@ -12,6 +12,7 @@ import { siteServer } from '../src/after-build/hosts/serve-site.ts';
 import { build, contentOf, copyOfProject } from './commands.ts';
 import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts';
 import { freePort } from './free-port.ts';
+import { takesOver } from './later-builds.ts';
 import { printBook, sheetsOf, signsWithoutFont } from './print-book.ts';
 import { unspaced } from './printed.ts';
 import { correctedAfterRelease, sixPlaces } from './six-places.ts';
@@ -19,9 +20,10 @@ import { correctedAfterRelease, sixPlaces } from './six-places.ts';
 /** Where the tiny site is published here: below a path of its host. */
 const ADDRESS = 'https://village.example/library/';
 
-test('a site about something else builds from the same code, without a warning, and works below a path of a host', async ({
+test('a site about something else builds from the same code, without a warning, works below a path of a host, and is built again from what is kept', async ({
   page,
 }) => {
+  test.setTimeout(600_000);
   const [project, content] = [await copyOfProject(), await contentOf()];
   await correctedAfterRelease(content);
   const { exitCode, printed } = await build(project, content, ADDRESS);
@@ -40,6 +42,7 @@ test('a site about something else builds from the same code, without a warning, 
   expect(addressesWithoutBase(dist)).toEqual([]);
   await asServed(dist, page);
   await asPdf(dist, content, page);
+  await takesOver(project, content, ADDRESS);
 });
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
