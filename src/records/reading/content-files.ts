@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { readImageFile, type ImageFile } from './image-file.ts';
 
 /** How many files are open at the same time: more are no faster, and a system lets a process open only so many. */
 const OPEN_AT_ONCE = 32;
@@ -13,6 +14,8 @@ export interface ContentFile {
   isLink?: boolean;
   /** The size of a file that is too large to be read at all; its text is empty. */
   bytes?: number;
+  /** What an image is; its text is a hash of its bytes. */
+  image?: ImageFile;
 }
 
 /** More bytes than any file may have, whatever signs are in it. */
@@ -26,8 +29,10 @@ const OF_PROGRAMS = /^(?:\.|~\$|#.*#$)|^(?:Thumbs\.db|desktop\.ini)$|(?:~|\.swp)
 
 const TEXTS = /\.(ya?ml|csv|mdx)$/;
 
+const IMAGES = /^content\/images\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
+
 /**
- * Every file below a content folder, in order of path: YAML, CSV and MDX with their text, others (and links to files,
+ * Every file below a content folder, in order of path: YAML, CSV and MDX with their text, images with what they are, others (and links to files,
  * which are not read) with none. Throws if the folder cannot be read.
  */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
@@ -48,6 +53,7 @@ async function readContentFile(folder: string, full: string, isFile: boolean): P
   const relative = path.relative(folder, full).split(path.sep).join('/');
   const file = { path: `content/${relative}`, text: '' };
   if (!isFile) return { ...file, isLink: true };
+  if (IMAGES.test(file.path)) return { ...file, ...(await readImageFile(full)) };
   if (!TEXTS.test(full)) return file;
   const handle = await open(full);
   try {
