@@ -47,6 +47,7 @@ const BLOCKS = [
   'Claim',
   'Claims',
   'Crossing',
+  'Dates',
   'Flow',
   'KeyFigures',
   'Map',
@@ -55,6 +56,7 @@ const BLOCKS = [
   'Table',
   'Timeline',
   'Verdicts',
+  'Voices',
 ];
 
 /** Nothing is printed that was meant as markup, no cell of a table is lost, and no block stands within a sentence. */
