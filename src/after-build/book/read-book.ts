@@ -43,7 +43,7 @@ export async function readBook(
       if (existsSync(join(folder, file))) pictures.set(file, await readFile(join(folder, file), 'utf8'));
     }
   const written = [...pages.values()].map((page): WrittenSection => {
-    const { id, address, part, main } = page;
+    const { id, address, part, title, main } = page;
     const markup = bookMarkup(main.querySelector('article') ?? main, {
       address,
       ownId: (own) => `${id}--${own}`,
@@ -60,7 +60,7 @@ export async function readBook(
         return svg === undefined ? undefined : { src, description: descriptionOf(svg) };
       },
     });
-    return { id, address, ...(part !== undefined && { part }), title: titleOf(main), markup };
+    return { id, address, ...(part !== undefined && { part }), title: title ?? titleOf(main), markup };
   });
   return { site, sections: written, pictures };
 }
