@@ -19,7 +19,7 @@ const OF_SVG_2 = / vector-effect="[^"]*"/g;
 
 /** A book as an EPUB 3 (https://www.w3.org/TR/epub-33/). The same book gives the same bytes. */
 export function epubFile(book: Book, style: string): Uint8Array {
-  const { site, sections, pictures } = book;
+  const { site, sections, pictures, images } = book;
   const files: [name: string, text: string][] = [
     ['package.opf', packageFile(book)],
     ['nav.xhtml', contentsPage(book)],
@@ -37,6 +37,7 @@ export function epubFile(book: Book, style: string): Uint8Array {
   const zip: Zippable = { mimetype: [bytes('application/epub+zip'), { ...options, level: 0 }] };
   zip['META-INF/container.xml'] = bytes(CONTAINER);
   for (const [name, text] of files) zip[`${FOLDER}/${name}`] = bytes(text);
+  for (const [name, data] of images) zip[`${FOLDER}/${name}`] = data;
   return zipSync(zip, { ...options, level: 9 });
 }
 
@@ -56,7 +57,7 @@ const CONTAINER = writeXml({
   ],
 });
 
-function packageFile({ site, sections, pictures }: Book): string {
+function packageFile({ site, sections, pictures, images }: Book): string {
   const pages = ['title', ...sections.map(({ id }) => id)];
   const item = (id: string, href: string, type: string, properties?: string): XmlElement => ({
     name: 'item',
@@ -67,6 +68,7 @@ function packageFile({ site, sections, pictures }: Book): string {
     item('style', 'book.css', 'text/css'),
     ...pages.map((id) => item(`page-${id}`, epubAddress(id), 'application/xhtml+xml')),
     ...[...pictures.keys()].map((href) => item(href.replaceAll(/[/.]/g, '-'), href, 'image/svg+xml')),
+    ...[...images.keys()].map((href) => item(href.replaceAll(/[/.]/g, '-'), href, imageType(href))),
   ];
   const spine = ['page-title', 'nav', ...sections.map(({ id }) => `page-${id}`)];
   return writeXml({
@@ -83,6 +85,11 @@ function packageFile({ site, sections, pictures }: Book): string {
       { name: 'spine', content: spine.map((idref) => ({ name: 'itemref', attributes: { idref } })) },
     ],
   });
+}
+
+/** The type of an image by its name. */
+export function imageType(name: string): string {
+  return name.endsWith('.png') ? 'image/png' : 'image/jpeg';
 }
 
 function metadata(site: Book['site']): XmlElement[] {

@@ -71,9 +71,10 @@ function claimCards({ claims, facts, site, sources }: Ground): Unsigned[] {
 }
 
 function chartCards({ charts, datasets, site }: Ground): Unsigned[] {
+  const kicker = kickerOf(['Chart'], site.name);
   return [...charts].map(([id, { title, subtitle, kind, panels, attribution, dataset }]) => ({
     page: chartAddresses(id).page,
-    kicker: kickerOf(['Chart'], site.name),
+    kicker,
     title,
     finding: subtitle,
     foot: `Figures: ${attribution ?? datasets.get(dataset)?.attribution ?? ''}`,
