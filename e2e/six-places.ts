@@ -9,7 +9,8 @@ import { writeEdition } from '../src/check/commands/write-edition.ts';
 export async function correctedAfterRelease(content: string): Promise<void> {
   expect(await writeEdition(['2021-06-01'], content, () => undefined)).toBe(0);
   const facts = join(content, 'facts', 'loans.yaml');
-  await writeFile(facts, (await readFile(facts, 'utf8')).replace('value: 300', 'value: 320'));
+  const text = await readFile(facts, 'utf8');
+  await writeFile(facts, text.replace('value: 300', 'value: 320').replace('that about 300', 'that about 320'));
   const correction = `2021-read-aloud:
   date: 2021-07-02
   kind: correction
