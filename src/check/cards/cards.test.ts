@@ -36,7 +36,7 @@ test('what was changed on a day has a card of its own, with the titles of the ch
   const { title, finding } = card('/changes/2021-06-01/');
   assert.deepEqual(
     [title, finding],
-    ['1 June 2021', [...content.changes.values()].map((change) => change.title).join('. ')],
+    ['Changes of 1 June 2021', [...content.changes.values()].map((change) => change.title).join('. ')],
   );
   assert.equal(card('/changes/').title, 'Corrections and updates');
   const unchanged = { ...content, changes: new Map(), editions: [] };

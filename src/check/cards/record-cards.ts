@@ -42,8 +42,7 @@ export function itemCards({ items, datasets, site }: Ground): Unsigned[] {
     const { state } = inForce(item, measuresFor(item, measures), site.asOf, site.asOf);
     return {
       page: itemAddress(item.id),
-      kicker: kickerOf(['What was in force when'], site.name),
-      title: item.name,
+      title: `${item.name}: what was in force when`,
       finding: `${item.side}: ${STATE_WORDS[state].toLowerCase()} on ${dateInWords(site.asOf)}`,
       mayLackFinding: true,
       from: { file: 'content/items.yaml', title: item.id },
@@ -60,7 +59,13 @@ export function changeCards({ changes, editions, site }: Ground): Unsigned[] {
     const drawn = titles.filter((words) => signsWithoutGlyph(words, 'sans-400').length === 0);
     const words = drawn.length > 0 ? { finding: drawn.join('. '), mayLackFinding: true as const } : {};
     const from = { file: `content/changes/${day}.yaml`, title: 'title' };
-    return { page: dayAddress(day), kicker: kickerOf([title], site.name), title: dateInWords(day), ...words, from };
+    return {
+      page: dayAddress(day),
+      kicker: kickerOf([title], site.name),
+      title: `Changes of ${dateInWords(day)}`,
+      ...words,
+      from,
+    };
   });
   return [{ page: CHANGES, title, from: { file: 'content/changes', title: 'title' } }, ...days];
 }
