@@ -20,6 +20,9 @@ const MOMENTS = [
 ];
 const tried = process.env.KILLS === 'all' ? MOMENTS : ['.png'];
 
+const REFUSED =
+  'Another build of this site is running, and two would spoil each other: wait until it has ended, then run this again.';
+
 /** Every file of the site of a project, by its path, with its bytes. */
 async function siteOf(project: string): Promise<Map<string, string>> {
   const folder = join(project, 'dist');
@@ -50,13 +53,17 @@ function killAt(words: string, project: string, content: string): Promise<string
   );
 }
 
-test('a build takes over what it may, byte for byte as from nothing; killed, it leaves the last good site', async (t) => {
-  const [project, content] = [await copyOfProject(), await contentOf()];
-  t.after(() => Promise.all([project, content].map((folder) => rm(folder, { recursive: true, force: true }))));
+test('a build takes over what it may, byte for byte as from nothing, and of no other content; a second beside it is refused; killed, it leaves the last good site', async (t) => {
+  const [project, content, other] = [await copyOfProject(), await contentOf(), await contentOf()];
+  t.after(() => Promise.all([project, content, other].map((folder) => rm(folder, { recursive: true, force: true }))));
   await build(project, content);
   const first = await siteOf(project);
   await edit(join(content, 'pages', 'index.mdx'), 'Nobody knows', 'None knows');
-  const { printed } = await build(project, content);
+  await edit(join(other, 'site.yaml'), 'name: ', 'name: Another ');
+  assert.equal((await build(project, other)).exitCode, 0);
+  const two = await Promise.all([build(project, content), build(project, content)]);
+  const [{ printed }, refused] = two.toSorted((a, b) => a.exitCode - b.exitCode) as typeof two;
+  assert.equal(refused.printed.trim().split('\n').at(-1), REFUSED);
   assert.ok((printed.match(/\(restored\)/g) ?? []).length > 30, printed);
   const good = await siteOf(project);
   assert.ok(good.size > 50);
