@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { readImageFile, type ImageFile } from './image-file.ts';
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
 export interface ContentFile {
@@ -11,6 +12,8 @@ export interface ContentFile {
   isLink?: boolean;
   /** The size of a file that is too large to be read at all; its text is empty. */
   bytes?: number;
+  /** What an image is; its text is a hash of its bytes. */
+  image?: ImageFile;
 }
 
 /** More bytes than any file may have, whatever signs are in it. */
@@ -24,8 +27,10 @@ const OF_PROGRAMS = /^(?:\.|~\$|#.*#$)|^(?:Thumbs\.db|desktop\.ini)$|(?:~|\.swp)
 
 const TEXTS = /\.(ya?ml|csv|mdx)$/;
 
+const IMAGES = /^content\/images\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
+
 /**
- * Every file below a content folder, in order of path: YAML, CSV and MDX with their text, others (and links to files,
+ * Every file below a content folder, in order of path: YAML, CSV and MDX with their text, images with what they are, others (and links to files,
  * which are not read) with none. Throws if the folder cannot be read.
  */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
@@ -34,7 +39,9 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   for (const entry of entries) {
     const full = path.join(entry.parentPath, entry.name);
     const relative = path.relative(folder, full).split(path.sep).join('/');
-    if (!entry.isDirectory() && !isOfPrograms(relative)) read.push(readContentFile(relative, full, entry.isFile()));
+    if (entry.isDirectory() || isOfPrograms(relative)) continue;
+    const file = readContentFile(relative, full, entry.isFile());
+    read.push(IMAGES.test(file.path) && !file.isLink ? { ...file, ...(await readImageFile(full)) } : file);
   }
   return read.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { expect } from 'playwright/test';
+import { build, contentOf } from './commands.ts';
+
+/** What a build prints, in order. A build takes long, so one moment is tried; `KILLS=all` tries each of them. */
+const MOMENTS = [
+  'Syncing content',
+  'Collecting build info',
+  'Building static entrypoints',
+  'built in',
+  'Rearranging server assets',
+  'generating static routes',
+  'sources.bib',
+  '.png',
+  'sitemap-index.xml',
+  'index-site',
+];
+const tried = process.env.KILLS === 'all' ? MOMENTS : ['.png'];
+
+/** What the second of two builds says. */
+const REFUSED = 'Another build of this site is running';
+
+/** Every file of a site, by its path, with its bytes. */
+type Site = ReadonlyMap<string, string>;
+
+async function siteOf(project: string): Promise<Site> {
+  const folder = join(project, 'dist');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const read = paths.toSorted().map(async (path) => [relative(folder, path), await readFile(path, 'base64')] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+}
+
+/** Starts a build and kills it with all its processes as soon as it prints these words; gives what it printed. */
+function killAt(words: string, project: string, content: string, address: string): Promise<string> {
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content, SITE_ADDRESS: address };
+  const child = spawn(process.execPath, ['.config/start.mjs', 'build'], { cwd: project, env, detached: true });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    const isFirst = !printed.includes(words);
+    printed += chunk.toString();
+    if (isFirst && printed.includes(words) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  });
+  return new Promise((resolve) =>
+    child.once('close', () => {
+      resolve(printed);
+    }),
+  );
+}
+
+/**
+ * A site that was built takes over what it may when it is built again, and nothing of another content that was built between:
+ * byte for byte what a build from nothing makes. Of two builds at once the second is refused.
+ */
+export async function takesOver(project: string, content: string, address: string): Promise<void> {
+  const first = await siteOf(project);
+  await edit(join(content, 'pages', 'index.mdx'), 'Nobody knows', 'None knows');
+  await buildAnother(project);
+  const both = await Promise.all([build(project, content, address), build(project, content, address)]);
+  const [{ printed }, refused] = both.toSorted((a, b) => a.exitCode - b.exitCode) as typeof both;
+  expect(refused.printed).toContain(REFUSED);
+  expect((printed.match(/\(restored\)/g) ?? []).length, printed).toBeGreaterThan(30);
+  const good = await siteOf(project);
+  expect(good.size).toBeGreaterThan(50);
+  expect(differences(good, first)).not.toEqual([]);
+  await keepsTheLastGoodSite(project, content, address, good);
+  await rm(join(project, '.cache'), { recursive: true });
+  expect((await build(project, content, address)).exitCode).toBe(0);
+  expect(differences(await siteOf(project), good)).toEqual([]);
+}
+
+/** Another content in the same project, with other words everywhere. */
+async function buildAnother(project: string): Promise<void> {
+  const other = await contentOf();
+  await edit(join(other, 'site.yaml'), 'name: ', 'name: Another ');
+  expect((await build(project, other)).exitCode).toBe(0);
+  await rm(dirname(other), { recursive: true });
+}
+
+/** Whatever kills a build, the site stays as it was. */
+async function keepsTheLastGoodSite(project: string, content: string, address: string, good: Site): Promise<void> {
+  const site = join(content, 'site.yaml');
+  const asItWas = await readFile(site, 'utf8');
+  for (const [index, words] of tried.entries()) {
+    // A record changes, so that every page and picture would be made anew.
+    await writeFile(site, asItWas.replace(/tagline: .*/, `tagline: Again ${String(index)}`));
+    expect(await killAt(words, project, content, address)).toContain(words);
+    expect(differences(await siteOf(project), good), `killed at "${words}"`).toEqual([]);
+  }
+  await writeFile(site, asItWas);
+}
+
+/** The paths of files that only one of two sites has, or that are not the same in both. */
+function differences(one: Site, other: Site): string[] {
+  const paths = new Set([...one.keys(), ...other.keys()]);
+  return [...paths].filter((path) => one.get(path) !== other.get(path));
+}
