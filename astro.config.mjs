@@ -8,6 +8,7 @@ import { finishPages } from './src/after-build/finish-pages.ts';
 import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
 import { fillFeeds } from './src/after-build/fill-feeds.ts';
 import { indexSite } from './src/after-build/index-site.ts';
+import { oneBuildAtATime } from './src/after-build/only-build.ts';
 import { plainImports } from './src/after-build/plain-imports.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { zipSite } from './src/after-build/zip-site.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
+    oneBuildAtATime(),
     ourFault(),
     checkedMdx(folder),
     writtenProse(folder),

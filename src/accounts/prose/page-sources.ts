@@ -10,9 +10,9 @@ export interface CitationMark {
   section?: string | undefined;
 }
 
-/** A chart, a map or a figure that rests on a source without saying so in the text. */
+/** A chart, a map, an image or a figure that rests on a source without saying so in the text. */
 interface Support {
-  kind: 'chart' | 'map' | 'table' | 'fact';
+  kind: 'chart' | 'map' | 'image' | 'table' | 'fact';
   id: string;
 }
 
@@ -72,6 +72,11 @@ export function idsOf(uses: readonly ComponentUse[], component: string): string[
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
+/** The id of the chart that stands for a page: the first that is not small. */
+export function mainChart(uses: readonly ComponentUse[]): string | undefined {
+  return uses.find(({ name, props }) => name === 'Chart' && props.size === undefined)?.props.id?.value;
+}
+
 function markOf({ name, props, next, section }: ComponentUse): CitationMark | undefined {
   const named = name === 'Cite' ? props.id : name === 'Quote' ? props.cite : undefined;
   return named?.value === undefined ? undefined : { ids: splitIds(named.value), joined: next === 'Cite', section };
@@ -92,6 +97,7 @@ function supportsBySource(uses: readonly ComponentUse[], sourcesOf: SourcesOf): 
 const SUPPORTS: Readonly<Record<string, Support['kind']>> = {
   Chart: 'chart',
   Map: 'map',
+  Image: 'image',
   Table: 'table',
   Fact: 'fact',
 };

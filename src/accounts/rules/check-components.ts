@@ -11,6 +11,7 @@ import type { Known, PageRule, PageToCheck } from './page-rule.ts';
 export const checkComponents: PageRule = ({ document, known }) => [
   ...document.uses.flatMap((use) => checkUse(use, known)),
   ...repeatedCharts(document.uses),
+  ...strongElsewhere(document.uses),
 ];
 
 /** Every component of a page exists, and has only properties that it takes, whatever the rest of the site has. */
@@ -59,7 +60,7 @@ const MARKDOWN = new Map<string, string>(
       ]),
     ),
     a: 'Write [words](/address/) for a page of this site, <Cite id="…" /> for a source.',
-    img: 'Write ![What it shows](/name.png).',
+    img: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
   }),
 );
 
@@ -193,10 +194,13 @@ function propFix(name: string, guess: string | undefined): string | undefined {
   return guess === undefined ? undefined : `${name}="${guess}"`;
 }
 
+/** What a page shows once. */
+const ONCE = ['Chart', 'Image', 'Table'];
+
 function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
   const seen = new Set<string>();
   return uses.flatMap(({ name, props, line, column }) => {
-    const id = name === 'Chart' || name === 'Table' ? props.id?.value : undefined;
+    const id = ONCE.includes(name) ? props.id?.value : undefined;
     if (id === undefined) return [];
     if (!seen.has(`${name} ${id}`)) {
       seen.add(`${name} ${id}`);
@@ -204,5 +208,15 @@ function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
     }
     const what = `The ${name.toLowerCase()} "${id}" is already on this page.`;
     return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
+  });
+}
+
+/** What is strong is one of those that are shown. */
+function strongElsewhere(uses: readonly ComponentUse[]): PlacedProblem[] {
+  return uses.flatMap(({ name, props: { strong, events } }) => {
+    if (strong === undefined || events === undefined || splitIds(events.value).includes(strong.value)) return [];
+    const { line, column } = strong;
+    const what = `<${name} strong="${strong.value}">: this event is not among those in events="…".`;
+    return [{ rule: 'component' as const, line, column, what, remedy: 'Name it there too, or leave strong out.' }];
   });
 }

@@ -17,7 +17,13 @@ const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy:
     remedy: 'Write **words** without spaces within the stars, or \\*\\* for the signs themselves.',
   },
   {
-    sign: /\[[^\]\n]+\]\s*\(/,
+    sign: /!\[[^\]\n]*\]\s*\(/,
+    what: (found) =>
+      `"${found}" would be printed: it is not a whole image, perhaps since its address has a space in it.`,
+    remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
+  },
+  {
+    sign: /(?<!!)\[[^\]\n]+\]\s*\(/,
     what: (found) => `"${found}" would be printed: it is not a whole link.`,
     remedy: 'Write [words](/address/) with nothing between ] and (, and close it.',
   },
@@ -47,7 +53,9 @@ const BLOCKS = [
   'Claim',
   'Claims',
   'Crossing',
+  'Dates',
   'Flow',
+  'Image',
   'KeyFigures',
   'Map',
   'Measures',
@@ -55,6 +63,7 @@ const BLOCKS = [
   'Table',
   'Timeline',
   'Verdicts',
+  'Voices',
 ];
 
 /** Nothing is printed that was meant as markup, no cell of a table is lost, and no block stands within a sentence. */

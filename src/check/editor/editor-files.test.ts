@@ -79,18 +79,19 @@ const IDS: Readonly<Record<string, string>> = {
   'term-id': 'loan',
   'dataset-id': 'loans',
   'category-id': 'readers',
+  'event-id': 'flood-2019',
   'column-names': 'year loans',
 };
 
-/** What else a page needs to which a component is to be added: the tiny site has neither maps nor measures. */
-const NOT_IN_THE_TINY_SITE = ['Crossing', 'Map', 'Measures'];
+/** What else a page needs to which a component is to be added: the tiny site has neither images, maps nor measures. */
+const NOT_IN_THE_TINY_SITE = ['Crossing', 'Image', 'Map', 'Measures'];
 
 for (const [name, { body }] of Object.entries(componentSnippets())) {
   if (NOT_IN_THE_TINY_SITE.includes(name)) continue;
   test(`the snippet ${name} passes the check as it is, with an id in its place`, () => {
     const text = Object.entries(IDS).reduce((words, [mark, id]) => words.replaceAll(mark, id), defaultText(body));
     const inWords =
-      text.includes('\n') || /^<(?:Chapters|Chart|Claim|Claims|Table|Timeline|Literals|Verdicts)\b/.test(text)
+      text.includes('\n') || /^<(?:Chapters|Chart|Claim|Claims|Dates|Table|Timeline|Literals|Verdicts)\b/.test(text)
         ? text
         : text.includes('position=')
           ? `${text} it is.`
