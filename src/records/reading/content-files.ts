@@ -39,7 +39,9 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   for (const entry of entries) {
     const full = path.join(entry.parentPath, entry.name);
     const relative = path.relative(folder, full).split(path.sep).join('/');
-    if (!entry.isDirectory() && !isOfPrograms(relative)) read.push(readContentFile(relative, full, entry.isFile()));
+    if (entry.isDirectory() || isOfPrograms(relative)) continue;
+    const file = readContentFile(relative, full, entry.isFile());
+    read.push(IMAGES.test(file.path) && !file.isLink ? { ...file, ...(await readImageFile(full)) } : file);
   }
   return read.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -48,7 +50,6 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
 function readContentFile(relative: string, full: string, isFile: boolean): ContentFile {
   const file = { path: `content/${relative}`, text: '' };
   if (!isFile) return { ...file, isLink: true };
-  if (IMAGES.test(file.path)) return { ...file, ...(await readImageFile(full)) };
   if (!TEXTS.test(full)) return file;
   const { size } = statSync(full);
   return size > MOST_BYTES ? { ...file, bytes: size } : { ...file, text: readFileSync(full, 'utf8') };
