@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { lostText } from './lost-text.ts';
-import { yamlMistake, type YamlMistake } from './yaml-words.ts';
+import { lostDash, yamlMistake, type YamlMistake } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -31,7 +31,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: ContentProblem[] = tellingErrors(document).map((error) => {
+  const problems: ContentProblem[] = tellingErrors(document, plain).map((error) => {
     const { offset, ...words } = explain(error.code, error.message, plain, error.pos[0]);
     return { rule: 'yaml-syntax', file, ...place(offset), ...words };
   });
@@ -86,8 +86,11 @@ function toValue(
 }
 
 /** Of the errors of syntax only the first: those after it mostly follow from it. Keys that are there twice stand alone. */
-function tellingErrors({ errors }: Document): Document['errors'] {
+function tellingErrors({ errors }: Document, text: string): Document['errors'] {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // The keys after a lost dash are all there twice.
+  const lost = first ? undefined : errors.find(({ pos }) => lostDash(text, pos[0]));
+  if (lost) return [lost];
   return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
 }
 
@@ -96,6 +99,8 @@ function keysOf({ contents }: Document): string[] {
 }
 
 function explain(code: string, message: string, text: string, offset: number): YamlMistake {
+  const dash = code === 'DUPLICATE_KEY' ? lostDash(text, offset) : undefined;
+  if (dash) return dash;
   if (code === 'DUPLICATE_KEY') {
     const remedy = 'Give the second one another name, or remove one of the two.';
     return { offset, what: 'This key is here twice.', remedy };
