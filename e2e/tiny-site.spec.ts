@@ -12,7 +12,8 @@ import { siteServer } from '../src/after-build/hosts/serve-site.ts';
 import { build, contentOf, copyOfProject } from './commands.ts';
 import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts';
 import { freePort } from './free-port.ts';
-import { printBook, sheetsOf } from './print-book.ts';
+import { takesOver } from './later-builds.ts';
+import { printBook, sheetsOf, signsWithoutFont } from './print-book.ts';
 import { unspaced } from './printed.ts';
 import { takeImage } from './take-image.ts';
 import { correctedAfterRelease, sixPlaces } from './six-places.ts';
@@ -20,9 +21,10 @@ import { correctedAfterRelease, sixPlaces } from './six-places.ts';
 /** Where the tiny site is published here: below a path of its host. */
 const ADDRESS = 'https://village.example/library/';
 
-test('a site about something else builds from the same code, without a warning, and works below a path of a host', async ({
+test('a site about something else builds from the same code, without a warning, works below a path of a host, and is built again from what is kept', async ({
   page,
 }) => {
+  test.setTimeout(600_000);
   const [project, content] = [await copyOfProject(), await contentOf()];
   await correctedAfterRelease(content);
   await withImage(content);
@@ -44,6 +46,7 @@ test('a site about something else builds from the same code, without a warning, 
   expect(addressesWithoutBase(dist)).toEqual([]);
   await asServed(dist, page);
   await asPdf(dist, content, page);
+  await takesOver(project, content, ADDRESS);
 });
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
@@ -110,13 +113,15 @@ async function asPdf(dist: string, folder: string, page: Page): Promise<void> {
   const book = await readBook(dist, { ...content.site, address: ADDRESS }, bookSections(content), pdfAddress);
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
-  const pdf = await printBook(browser, book);
+  const { pdf } = await printBook(browser, book);
   const file = await getDocumentProxy(new Uint8Array(pdf));
   expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
   expect(JSON.stringify(await (await file.getPage(3)).getStructTree())).toContain('H1');
   // Chromium leaves the space out at which a heading is broken into lines.
   const outline = (await file.getOutline()).map(({ title }) => unspaced(title));
   expect(outline).toEqual(['Contents', ...book.sections.map(({ title }) => title)].map(unspaced));
+  await page.setContent('<p>Books \u{10fffc}</p>');
+  expect(await signsWithoutFont(page)).toEqual(['\u{10fffc}']);
   const { items } = await (await file.getPage(2)).getTextContent();
   const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   for (const [id, sheet] of await sheetsOf(pdf, book)) {

@@ -87,8 +87,8 @@ test('wrong, missing and unknown properties are told', () => {
 
 test('components that do not exist, HTML, imports and code are told', () => {
   assert.deepEqual(problemsOf('import x from "y"\n\n<Figure id="a" />\n\n<script>alert(1)</script>\n\n{1 + 1}'), [
-    '10:1 <Figure> is not a component of a page. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, Image, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts.',
-    '12:1 <script> is HTML, and a page holds none. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, Image, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts.',
+    '10:1 <Figure> is not a component of a page. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Dates, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, Image, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts, Voices.',
+    '12:1 <script> is HTML, and a page holds none. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Dates, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, Image, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts, Voices.',
     '8:1 A page may not import or export anything. Remove this line: every component can be used as it is.',
     '14:1 Braces { } begin code, and a page holds no code. Write \\{ and \\} for the signs themselves, or {/* … */} for a remark that is not printed.',
   ]);
@@ -104,6 +104,13 @@ test('the same chart twice on a page is told', () => {
   assert.deepEqual(problemsOf('<Chart id="loans" />\n\n<Chart id="loans" />'), [
     '10:1 The chart "loans" is already on this page. Show it once, and refer to it in words.',
   ]);
+});
+
+test('a strong date that is not among the dates is told', () => {
+  const [problem = ''] = problemsOf('<Dates label="A" events="a b" strong="c" />').filter((each) =>
+    each.includes('not among'),
+  );
+  assert.match(problem, /^8:\d+ <Dates strong="c">: this event is not among those in events="…"\. Name it there too/);
 });
 
 test('a tag that is not closed is told with its place', () => {

@@ -11,6 +11,8 @@ export interface ChartAddresses {
   csv: string;
   json: string;
   svg: string;
+  /** The picture alone in its narrow form, for pages that load it when near. */
+  small: string;
   png: string;
   /** The PNG of twice the size. */
   largePng: string;
@@ -25,6 +27,7 @@ export function chartAddresses(id: string): ChartAddresses {
     csv: `${file}.csv`,
     json: `${file}.json`,
     svg: `${file}.svg`,
+    small: `${file}-small.svg`,
     png: `${file}.png`,
     largePng: `${file}-2x.png`,
   };

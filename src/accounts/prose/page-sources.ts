@@ -72,6 +72,11 @@ export function idsOf(uses: readonly ComponentUse[], component: string): string[
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
+/** The id of the chart that stands for a page: the first that is not small. */
+export function mainChart(uses: readonly ComponentUse[]): string | undefined {
+  return uses.find(({ name, props }) => name === 'Chart' && props.size === undefined)?.props.id?.value;
+}
+
 function markOf({ name, props, next, section }: ComponentUse): CitationMark | undefined {
   const named = name === 'Cite' ? props.id : name === 'Quote' ? props.cite : undefined;
   return named?.value === undefined ? undefined : { ids: splitIds(named.value), joined: next === 'Cite', section };

@@ -18,7 +18,7 @@ export interface Prop {
 export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Answer: {},
   Chapters: {},
-  Chart: { id: { kind: 'chart', required: true } },
+  Chart: { id: { kind: 'chart', required: true }, size: { kind: ['small'], required: false } },
   Cite: { id: { kind: 'source', required: true, several: true }, at: { kind: 'text', required: false } },
   Claim: { id: { kind: 'claim', required: true } },
   Claims: {},
@@ -27,6 +27,11 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     chart: { kind: 'chart', required: true },
     before: { kind: 'text', required: true },
     after: { kind: 'text', required: true },
+  },
+  Dates: {
+    label: { kind: 'text', required: true },
+    events: { kind: 'event', required: true, several: true },
+    strong: { kind: 'event', required: false },
   },
   Evidence: {},
   EvidenceAgainst: {},
@@ -62,6 +67,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     category: { kind: 'category', required: false },
   },
   Verdicts: {},
+  Voices: { label: { kind: 'text', required: true } },
 };
 
 /** The properties of a component; undefined for what is none (`constructor` is a name that every object knows). */

@@ -12,6 +12,7 @@ export const checkComponents: PageRule = ({ document, known }) => [
   ...document.uses.flatMap((use) => checkUse(use, known)),
   ...repeatedCharts(document.uses),
   ...sidesExchanged(document.uses),
+  ...strongElsewhere(document.uses),
 ];
 
 /** Every component of a page exists, and has only properties that it takes, whatever the rest of the site has. */
@@ -221,5 +222,15 @@ function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
     }
     const what = `The ${name.toLowerCase()} "${id}" is already on this page.`;
     return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
+  });
+}
+
+/** What is strong is one of those that are shown. */
+function strongElsewhere(uses: readonly ComponentUse[]): PlacedProblem[] {
+  return uses.flatMap(({ name, props: { strong, events } }) => {
+    if (strong === undefined || events === undefined || splitIds(events.value).includes(strong.value)) return [];
+    const { line, column } = strong;
+    const what = `<${name} strong="${strong.value}">: this event is not among those in events="…".`;
+    return [{ rule: 'component' as const, line, column, what, remedy: 'Name it there too, or leave strong out.' }];
   });
 }

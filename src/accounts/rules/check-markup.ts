@@ -69,6 +69,7 @@ const BLOCKS = [
   'Claim',
   'Claims',
   'Crossing',
+  'Dates',
   'Flow',
   'Image',
   'KeyFigures',
@@ -78,6 +79,7 @@ const BLOCKS = [
   'Table',
   'Timeline',
   'Verdicts',
+  'Voices',
 ];
 
 /** Nothing is printed that was meant as markup, no cell of a table is lost, and no block stands within a sentence. */

@@ -6,7 +6,19 @@ import { sentencesOf } from '../../records/reading/sentences.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** What says in itself, or on its own page, on what it rests. */
-const RESTS = new Set(['Cite', 'Quote', 'Fact', 'Term', 'Claim', 'Chart', 'Table', 'Measures', 'Timeline', 'Literal']);
+const RESTS = new Set([
+  'Cite',
+  'Quote',
+  'Fact',
+  'Term',
+  'Claim',
+  'Chart',
+  'Table',
+  'Measures',
+  'Timeline',
+  'Dates',
+  'Literal',
+]);
 
 /** The past of a verb: regular, or one of those that reports use most. */
 const PAST =

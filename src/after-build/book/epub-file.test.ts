@@ -29,6 +29,8 @@ const BOOK: Book = {
     language: 'en',
     asOf: '2021-03-31',
     contact: 'librarian@library.example',
+    madeBy: ['Ada & Sons', '김민지'],
+    checkedBy: ['Ben Weir'],
     licence: { text: 'CC BY 4.0', code: 'MIT', data: 'The figures belong to the library.' },
   },
   sections: [

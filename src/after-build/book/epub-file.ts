@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { fullAddress } from '../../basics/full-address.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
+import { authorsOf, namesInWords } from '../../evidence/site/names-in-words.ts';
 import { writeXml, type XmlElement } from '../../basics/write-xml.ts';
 import { midnight } from '../../site/files/zip-file.ts';
 import type { Book, WrittenSection } from './read-book.ts';
@@ -97,6 +98,7 @@ function metadata(site: Book['site']): XmlElement[] {
     { name: 'dc:identifier', attributes: { id: 'address' }, content: fullAddress('/', site) },
     { name: 'dc:title', content: `${site.name}: ${site.tagline}` },
     { name: 'dc:language', content: site.language },
+    ...authorsOf(site).map((content) => ({ name: 'dc:creator', content })),
     { name: 'dc:publisher', content: site.name },
     { name: 'dc:date', content: site.asOf },
     { name: 'dc:rights', content: `${site.licence.text} ${site.licence.data}` },
@@ -116,7 +118,7 @@ function titlePage({ site }: Book): string {
   const address = escapeMarkup(fullAddress('/', site));
   const markup = `<h1>${escapeMarkup(site.name)}</h1><p>${escapeMarkup(site.tagline)}</p>
 <p>The evidence as it stood on ${dateInWords(site.asOf)}. The site, with what has changed since: <a href="${address}">${address}</a></p>
-<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p>`;
+${site.madeBy ? `<p>${escapeMarkup(namesInWords(site))}</p>\n` : ''}<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p>`;
   return xhtml(site.language, site.name, markup);
 }
 

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { fullAddress } from '../../basics/full-address.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
+import { namesInWords } from '../../evidence/site/names-in-words.ts';
 import { imageType } from './epub-file.ts';
 import type { Book } from './read-book.ts';
 
@@ -30,7 +31,7 @@ export function pdfPage(
 <style>${style}</style></head><body>
 <header class="title"><p class="name">${escapeMarkup(site.name)}</p><p class="question">${escapeMarkup(site.tagline)}</p>
 <p>The evidence as it stood on ${dateInWords(site.asOf)}. The site, with what has changed since: <a href="${address}">${address}</a></p>
-<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p></header>
+${site.madeBy ? `<p>${escapeMarkup(namesInWords(site))}</p>` : ''}<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p></header>
 <nav class="contents"><h1>Contents</h1><ol>${entries.join('\n')}</ol></nav>
 ${withPictures(texts.join('\n'), { pictures, images })}</body></html>`;
 }

@@ -14,7 +14,7 @@ import { placeOf, readMdx, type MdxDocument } from '../../records/reading/mdx-do
 import type { Content } from '../check-content.ts';
 
 /** A place in a file that VS Code opens. */
-interface Opened {
+export interface Opened {
   words: string;
   link: string;
 }

@@ -79,6 +79,7 @@ const IDS: Readonly<Record<string, string>> = {
   'term-id': 'loan',
   'dataset-id': 'loans',
   'category-id': 'readers',
+  'event-id': 'flood-2019',
   'column-names': 'year loans',
 };
 
@@ -90,7 +91,7 @@ for (const [name, { body }] of Object.entries(componentSnippets())) {
   test(`the snippet ${name} passes the check as it is, with an id in its place`, () => {
     const text = Object.entries(IDS).reduce((words, [mark, id]) => words.replaceAll(mark, id), defaultText(body));
     const inWords =
-      text.includes('\n') || /^<(?:Chapters|Chart|Claim|Claims|Table|Timeline|Literals|Verdicts)\b/.test(text)
+      text.includes('\n') || /^<(?:Chapters|Chart|Claim|Claims|Dates|Table|Timeline|Literals|Verdicts)\b/.test(text)
         ? text
         : text.includes('position=')
           ? `${text} it is.`

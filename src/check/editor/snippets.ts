@@ -31,6 +31,7 @@ const WITHIN: Readonly<Record<string, string | readonly string[]>> = {
   Note: ['A word beside the account.'],
   Quote: 'the words',
   Term: 'the word',
+  Voices: ['', '- <Quote cite="source-id">the words</Quote> **who said them**, and when', ''],
   Verdicts: ['', '- [What is asked: **the verdict**](/)', ''],
 };
 
@@ -43,6 +44,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   Claim: 'A claim, with how it stood then and stands now.',
   Claims: 'Every claim, by how it stands now.',
   Crossing: 'What crosses a border before and after, from a map and a chart of two series.',
+  Dates: 'Events of the timeline on a line of years, and in a list.',
   Evidence: 'What speaks for a claim and against it, side by side.',
   EvidenceAgainst: 'What speaks against a claim; within Evidence.',
   EvidenceFor: 'What speaks for a claim; within Evidence.',
@@ -62,6 +64,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   Term: 'A word that the glossary explains.',
   Timeline: 'The events between two dates.',
   Verdicts: 'The answer in a few rows, each a link to what gives the reasons.',
+  Voices: 'What people or offices said, in large type and side by side.',
 };
 
 /** Snippets for every component of a page: with what it needs, and, where it takes more, with all of it. */

@@ -31,6 +31,7 @@ test('a repost is named with its agency and carrier, described in brackets, and 
     published: 'April 2018',
     grade: 'press with unnamed sources',
     remarks: 'In Korean; seen as a repost, not linked. From one reader.',
+    shortRemarks: 'In Korean; seen as a repost, not linked.',
     url: undefined,
     checked: undefined,
   });

@@ -12,6 +12,8 @@ export interface SourceDescription {
   grade: Grade;
   /** Language, how it was seen and what else to know of it, as one sentence each; empty where there is nothing to say. */
   remarks: string;
+  /** The same without the note: language and how it was seen. */
+  shortRemarks: string;
   /** Where readers are led: to its copy in an archive once its own address is gone; nowhere if there is none. */
   url: string | undefined;
   /** How its address answered, and when, as a sentence; undefined where that is not known. */
@@ -39,15 +41,15 @@ const CHECKED: Record<CheckedLink['state'], (day: string) => string> = {
 export function describeSource(source: Source, pageLanguage: string, link?: CheckedLink): SourceDescription {
   const foreign = source.language !== pageLanguage;
   const language = foreign ? `in ${languageName(source.language)}` : undefined;
+  const told = [sentence([language, SEEN[source.seen]]), source.unlinked];
   return {
     publisher: source.carrier === undefined ? source.publisher : `${source.publisher}, carried by ${source.carrier}`,
     title: source.describedTitle ? `[${source.title}]` : `“${source.title}”`,
     titleLanguage: foreign && !source.describedTitle ? source.language : undefined,
     published: source.published === undefined ? 'no date' : dateInWords(source.published),
     grade: gradeOf(source),
-    remarks: [sentence([language, SEEN[source.seen]]), source.unlinked, source.note]
-      .filter((part) => part !== undefined)
-      .join(' '),
+    remarks: joined([...told, source.note]),
+    shortRemarks: joined(told),
     url: link === undefined || leadsThere(link) ? source.url : source.archive,
     checked: link && CHECKED[stateOf(link, source)](dateInWords(link.checked)),
   };
@@ -58,10 +60,14 @@ export function leadsThere({ state }: CheckedLink): boolean {
   return state === 'live' || state === 'moved';
 }
 
-/** A copy may have been named since the address was asked for, or be named no longer. */
-function stateOf(link: CheckedLink, { archive }: Source): CheckedLink['state'] {
+/** How an address stands: a copy may have been named since it was asked for, or be named no longer. */
+export function stateOf(link: CheckedLink, { archive }: Source): CheckedLink['state'] {
   if (leadsThere(link)) return link.state;
   return archive === undefined ? 'gone' : 'archived';
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
 }
 
 function sentence(parts: readonly (string | undefined)[]): string | undefined {

@@ -4,6 +4,16 @@ import { quoted, type YamlMistake } from './yaml-words.ts';
 /** A "#" after a space that no space follows, as in "Report #3": hardly a remark. */
 const NO_REMARK = / #[^\s#]/;
 
+const NO_BREAK_INDENT = /^ *\u00a0/m;
+
+/** A figure with a point before three digits of which the last is a zero: the decimals that are lost in reading. */
+const LOST_DIGITS = /\d\.\d\d0(?!\d)/;
+
+/** Whether a text has what `lostText` looks for; only then it need be asked. */
+export function mayBeLost(text: string): boolean {
+  return [NO_REMARK, NO_BREAK_INDENT, LOST_DIGITS].some((pattern) => pattern.test(text));
+}
+
 /** Texts of which YAML reads only what stands before a "#". A remark has a space after its sign: "# a remark". */
 export function lostText(document: Document, text: string): YamlMistake[] {
   const found = [...noBreakIndents(text), ...lostDigits(document, text)];
@@ -28,7 +38,7 @@ const FIGURES = ['value', 'expect'];
 
 /** Figures with a point before three digits of which the last is a zero, as in "80.000": thousands in other languages, and 80 here. */
 function lostDigits(document: Document, text: string): YamlMistake[] {
-  if (!/(?:value|expect):.*\d\.\d\d0/.test(text)) return [];
+  if (!LOST_DIGITS.test(text)) return [];
   const found: YamlMistake[] = [];
   visit(document, {
     Pair: (_key, { key, value }) => {
@@ -47,7 +57,7 @@ function lostDigits(document: Document, text: string): YamlMistake[] {
 
 /** Lines that a no-break space indents: to YAML it is a letter of the key. */
 function noBreakIndents(text: string): YamlMistake[] {
-  const offset = text.search(/^ *\u00a0/m);
+  const offset = text.search(NO_BREAK_INDENT);
   if (offset < 0) return [];
   const what = 'This line begins with a no-break space: it looks like a space and is none.';
   return [{ offset, what, remedy: 'Delete it, here and on other lines, and type spaces: two for each step inwards.' }];

@@ -7,7 +7,7 @@ import { contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { coloursOf } from '../../check/site-colours.ts';
 import { withSiteColours } from '../../charts/specification/colours.ts';
-import { pictureFile } from './picture-file.ts';
+import { pictureFile, smallPictureFile } from './picture-file.ts';
 import { picturePng } from './picture-png.ts';
 import { pictureStyle } from './picture-style.ts';
 import { sampleEdition } from '../testing/sample-edition.ts';
@@ -32,7 +32,9 @@ for (const id of content.charts.keys()) {
     const { svg } = pictureFile(model, style, 'A credit.');
     const [root] = parseSvg(svg);
     assert.equal(root?.attributes.xmlns, 'http://www.w3.org/2000/svg');
-    assert.doesNotMatch(svg, /var\(|url\(|href|@import|<script|<foreignObject/);
+    const small = smallPictureFile(model, style).svg;
+    assert.equal(parseSvg(small)[0]?.attributes.class, 'chart-picture chart-picture-narrow');
+    for (const file of [svg, small]) assert.doesNotMatch(file, /var\(|url\(|href|@import|<script|<foreignObject/);
   });
 
   test(`${id}: a light colour stands for one dark colour only`, () => {

@@ -4,7 +4,7 @@ import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { WIDTHS } from '../../charts/picture/scene.ts';
 import { wrapText } from '../../charts/picture/text-width.ts';
 import { chartScene } from '../../charts/picture/chart-scene.ts';
-import { sceneMarkup } from '../../charts/picture/to-svg.ts';
+import { sceneMarkup, toSvg } from '../../charts/picture/to-svg.ts';
 import type { PictureStyle } from './picture-style.ts';
 
 /** A chart as a file of its own, with its size in pixels of the drawing. */
@@ -50,6 +50,16 @@ export function pictureFile(model: ChartModel, style: PictureStyle, credit: stri
     `<g class="chart-picture" transform="translate(${String(MARGIN)} ${String(top)})">${sceneMarkup(scene)}</g></svg>`,
   ].join('');
   return { svg: withColours(svg, style), width: WIDTH, height };
+}
+
+/** The narrow picture of a chart and nothing else, as an SVG file that needs nothing else: words and credit stand beside it. */
+export function smallPictureFile(model: ChartModel, style: PictureStyle): PictureFile {
+  const { width, height } = chartScene(model, 'narrow');
+  const svg = toSvg(model, 'narrow').replace(
+    '<svg ',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" font-family="${FONT}" `,
+  );
+  return { svg: withColours(svg.replace('>', '><!--style-->'), style), width, height };
 }
 
 function headLines(model: ChartModel): Line[] {
