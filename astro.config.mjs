@@ -8,6 +8,8 @@ import { finishPages } from './src/after-build/finish-pages.ts';
 import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
 import { fillFeeds } from './src/after-build/fill-feeds.ts';
 import { indexSite } from './src/after-build/index-site.ts';
+import { oneBuildAtATime } from './src/after-build/only-build.ts';
+import { plainImports } from './src/after-build/plain-imports.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { zipSite } from './src/after-build/zip-site.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
@@ -40,41 +42,8 @@ const knowTargetCurrent = {
   },
 };
 
-/** Scripts that are asked for are imported as they are: Vite's way to fetch their parts ahead weighs more than all else. */
-const importPlainly = {
-  name: 'import-plainly',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-};
-
 /** Where the site is published; what is no address the content check tells. */
 const address = process.env.SITE_ADDRESS || read('site.yaml', 'address');
-
-/** What is left of that way in a script: the list of parts, and the helper that was called with it. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'post',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = importedPlainly(chunk.code);
-    },
-  },
-};
-
-/** The code of a script that imports its parts as they are; as it was, where it calls the helper in another way. */
-function importedPlainly(code) {
-  const [line, helper] = /import\{t as (\w+)\}from"\.\/preload-helper[^"]*";/.exec(code) ?? [];
-  if (helper === undefined) return code;
-  const call = `\\b${helper}\\(\\(\\)=>(import\\([^()]*\\)(?:\\.then\\([^()]*\\))?),(?:__vite__mapDeps\\(\\[[^\\]]*\\]\\)|\\[\\])\\)`;
-  const plain = code
-    .replace(/^const __vite__mapDeps=.*\n/, '')
-    .replace(line, '')
-    .replace(new RegExp(call, 'g'), '$1');
-  return plain.includes('__vite__mapDeps') || new RegExp(`\\b${helper}\\((?:async|\\(\\)=>import)`).test(plain)
-    ? code
-    : plain;
-}
 
 export default defineConfig({
   site: URL.canParse(address) ? address : undefined,
@@ -84,6 +53,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   integrations: [
+    oneBuildAtATime(),
     ourFault(),
     checkedMdx(folder),
     writtenProse(folder),
@@ -108,7 +78,7 @@ export default defineConfig({
     build: {
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [knowTargetCurrent, importPlainly, plainImports],
+    plugins: [knowTargetCurrent, plainImports],
   },
   security: {
     csp: {

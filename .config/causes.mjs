@@ -26,6 +26,7 @@ export function beforeStart({ version, folder, what, exists }) {
 
 /** What a tool may complain of, and the sentence that takes its place. */
 const CAUSES = [
+  [/Another build of this site is running[^\n]*again\./, ([sentence]) => sentence],
   [
     /ENOSPC|no space left on device|os error 28\b/i,
     () => 'The disk is full: free some space and run this again. The last finished site is still there.',

@@ -21,6 +21,7 @@ export const FLOORS = [
   'evidence/events',
   'evidence/terms',
   'evidence/maps',
+  'evidence/images',
   'evidence/measures',
   'evidence',
   'charts/specification',

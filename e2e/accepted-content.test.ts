@@ -8,7 +8,7 @@ import { anyEdit } from './fuzz/edits.ts';
 import { renderAll } from './fuzz/render-all.ts';
 
 const assets = await publicAssets();
-const SECONDS = 6;
+const SECONDS = 3;
 
 test('whatever of the tiny site is changed, what the check accepts can be compiled, drawn and written', async (context) => {
   const seed = Math.floor(Math.random() * 2 ** 31);

@@ -1,7 +1,8 @@
 import { findings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { lostToListeners } from './visit/for-listeners.ts';
 
-// Axe looks at every page in pages.spec.ts, in the visit that asks all else.
+// Axe looks at a page of each kind in pages.spec.ts, in the visit that asks all else.
 
 test('axe finds nothing when a chart has come alive', async ({ page }) => {
   await page.goto('/trade/');
@@ -28,4 +29,26 @@ test('axe finds a picture without words, a faint word and a second main part, an
     expect.arrayContaining(['image-alt', 'color-contrast', 'landmark-no-duplicate-main']),
   );
   expect(found.find(({ id }) => id === 'image-alt')?.where).toEqual(['<img>']);
+});
+
+test('what listeners miss is found: no name, no way to scroll, a silent link, words beside the landmarks', async ({
+  page,
+}) => {
+  await page.goto('/404.html');
+  await page.evaluate(() => {
+    const faults = `<main><a href="/"><span aria-hidden="true">→</span></a><span role="img"></span>
+      <div class="narrow"><p class="wide">Wide</p></div>
+      <p aria-hidden="true"><a href="/">Silent</a></p></main><div>Astray</div>`;
+    document.body.insertAdjacentHTML('beforeend', faults);
+    const [narrow, wide] = document.querySelectorAll<HTMLElement>('.narrow, .wide');
+    if (!narrow || !wide) return;
+    Object.assign(narrow.style, { overflowX: 'auto', width: '50px' });
+    wide.style.width = '500px';
+  });
+  expect(await lostToListeners(page)).toEqual({
+    nameless: ['<a href="/"></a>', '<span role="img"></span>'],
+    outOfReach: [expect.stringMatching(/^<div class="narrow"/)],
+    silent: ['<a href="/"></a>'],
+    astray: ['<div></div>'],
+  });
 });

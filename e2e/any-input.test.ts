@@ -73,6 +73,15 @@ test('no signs that mean something to a parser do so, wherever they stand', () =
   );
 });
 
+/** What is written as a day, month or year and is none, before and after the day of the site. */
+const NO_DAYS = ['2021-02-30', '2999-11-31', '2999-13', '0000-01-01', '2999-01-01/2999-02-30'];
+
+test('a day that does not exist, wherever a date stands, is told and no more', () => {
+  for (const { path, text } of sound)
+    for (const { 0: day, index } of text.matchAll(/\b\d{4}(?:-\d\d){0,2}\b/g))
+      for (const none of NO_DAYS) checkWith(path, overwrite(text, (index + 0.5) / text.length, day.length, none));
+});
+
 /** Texts of which parsers are known to die. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'a line of ten million signs': 'x'.repeat(10_000_000),

@@ -8,11 +8,9 @@ const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 
 
 /** The rules that decide by colour; a change of colours can break no other. */
 const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
-/** The rules that decide by the style sheets; they take a third of the time of all. */
-const BY_STYLE = [...BY_COLOUR, 'css-orientation-lock'];
 
-/** Which rules of axe are tried: all, those that decide by colour, or all but those that decide by the style sheets. */
-export type Rules = 'all' | 'by colour' | 'not by style';
+/** Which rules of axe are tried: all, or those that decide by colour. */
+type Rules = 'all' | 'by colour';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,12 +40,6 @@ export async function findings(page: Page, part = 'html', rules: Rules = 'all'):
 const OPTIONS: Readonly<Record<Rules, axe.RunOptions>> = {
   all: { runOnly: ALL },
   'by colour': { runOnly: { type: 'rule', values: BY_COLOUR } },
-  'not by style': {
-    runOnly: ALL,
-    rules: Object.fromEntries(BY_STYLE.map((rule) => [rule, { enabled: false }])),
-    // The style sheets, which no rule asks for.
-    preload: false,
-  },
 };
 
 /** Runs in the browser. */

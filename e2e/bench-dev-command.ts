@@ -134,13 +134,23 @@ async function timeOf({ file, change, shown }: Edit, number: number, { content }
   const path = join(content, file);
   const original = originals.get(path) ?? (await readFile(path, 'utf8'));
   originals.set(path, original);
-  await page.waitForTimeout(700);
+  await atRest(page);
   const since = performance.now();
   await writeFile(path, change(original, number));
   await page.getByText(shown(number)).first().waitFor({ state: 'attached' });
   // Plain Astro loads the page again, and may do so a second time.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn))).catch(() => page.waitForLoadState());
   return performance.now() - since;
+}
+
+/** Waits until the page has loaded and its scripts have nothing left to do; plain Astro may load it once more meanwhile. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  const isReplaced = await page
+    .evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
+    .then(() => false)
+    .catch(() => !page.isClosed());
+  if (isReplaced) await atRest(page);
 }
 
 function report(name: string, times: readonly number[], beside?: readonly number[]): void {

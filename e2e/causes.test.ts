@@ -92,6 +92,10 @@ describe('what a tool complains of is said in one sentence', () => {
       'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
       'The memory is used up: run this again with NODE_OPTIONS=--max-old-space-size=4096, or on a larger machine.',
     ],
+    [
+      '[astro] Another build of this site is running, and two would spoil each other: wait until it has ended, then run this again.\n    at onlyBuild',
+      'Another build of this site is running, and two would spoil each other: wait until it has ended, then run this again.',
+    ],
     ['content/pages/index.mdx:3:1\n  "title" is missing.', undefined],
   ] as const;
 

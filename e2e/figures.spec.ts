@@ -5,7 +5,9 @@ import { expect, test } from './fixtures.ts';
 const noteOn = (page: Page) => page.locator('.figure-notes > :popover-open');
 const figuresOf = (page: Page) => page.locator('.prose a.fact');
 
-test('a press on a figure opens its note, and Escape closes it', async ({ page }) => {
+test('a press or a key on a figure opens its note, and Escape leads back to the figure; on paper it is plain words', async ({
+  page,
+}) => {
   await page.goto('/trade/');
   const figure = figuresOf(page).first();
   await figure.click();
@@ -15,6 +17,20 @@ test('a press on a figure opens its note, and Escape closes it', async ({ page }
   await page.keyboard.press('Escape');
   await expect(noteOn(page)).toHaveCount(0);
   await expect(figure).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(noteOn(page).locator('a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(figure).toBeFocused();
+
+  // Only the first figure of a page says what such links do, by the title of the list.
+  const described = page.locator('a.fact[aria-describedby]');
+  await expect(described).toHaveCount(1);
+  await expect(described).toHaveAccessibleDescription(/^The \d+ figures on this page: who says so/);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.figure-notes > li').first()).toBeHidden();
+  await expect(figure).toHaveCSS('text-decoration-line', 'none');
 });
 
 test.describe('without JavaScript', () => {
@@ -28,23 +44,6 @@ test.describe('without JavaScript', () => {
     await page.locator('.prose a.term').first().click();
     await expect(page.locator('.term-notes > li:target')).toBeInViewport();
   });
-});
-
-test('only the first figure of a page says what such links do, by the title of the list', async ({ page }) => {
-  await page.goto('/trade/');
-  const described = page.locator('a.fact[aria-describedby]');
-  await expect(described).toHaveCount(1);
-  await expect(described).toHaveAccessibleDescription(/^The \d+ figures on this page: who says so/);
-});
-
-test('the keyboard opens a note and goes on within it; Escape leads back to the figure', async ({ page }) => {
-  await page.goto('/trade/');
-  const figure = figuresOf(page).first();
-  await figure.focus();
-  await page.keyboard.press('Enter');
-  await expect(noteOn(page).locator('a').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(figure).toBeFocused();
 });
 
 test('a note on a figure from a table leads to the very row', async ({ page }) => {
@@ -89,13 +88,6 @@ test('the list of figures is folded until it is asked for, and shows the one tha
   await page.goto(`/workers/`);
   await page.goto(`/trade/#${id}`);
   await expect(page.locator('.figure-notes > li:target')).toBeInViewport();
-});
-
-test('on paper, figures are plain words, and their list stays on the screen', async ({ page }) => {
-  await page.goto('/trade/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.figure-notes > li').first()).toBeHidden();
-  await expect(figuresOf(page).first()).toHaveCSS('text-decoration-line', 'none');
 });
 
 test('a sentence with figures is selected and copied as running text', async ({ page }) => {

@@ -7,6 +7,7 @@ import type { z } from 'astro/zod';
 import { claimSchema } from '../src/accounts/claims/claim-schema.ts';
 import { pageSchema } from '../src/accounts/prose/page-schema.ts';
 import { datasetSchema } from '../src/evidence/datasets/dataset-schema.ts';
+import { imageSchema } from '../src/evidence/images/image-schema.ts';
 import { mapSchema } from '../src/evidence/maps/map-schema.ts';
 import { itemSchema } from '../src/evidence/measures/item-schema.ts';
 import { siteSchema } from '../src/evidence/site/site-schema.ts';
@@ -18,6 +19,7 @@ import { checkFolder } from '../src/check/load-content.ts';
 import { readContentFiles } from '../src/records/reading/content-files.ts';
 import { formatProblems } from '../src/records/problems/format-problems.ts';
 import { parseYaml } from '../src/records/reading/yaml-document.ts';
+import { photograph } from './take-image.ts';
 import { renderAll } from './fuzz/render-all.ts';
 
 const guide = await readFile(new URL('../content/README.md', import.meta.url), 'utf8');
@@ -33,6 +35,7 @@ async function checked(files: readonly (readonly [string, string])[]): Promise<s
   for (const [name, text] of files) {
     await mkdir(dirname(join(content, name)), { recursive: true });
     await writeFile(join(content, name), text);
+    if (name.startsWith('images/')) await writeFile(join(content, name.replace('.yaml', '.jpg')), await photograph());
   }
   const found = await checkFolder(content);
   if (found.content) renderAll(found.content, await readContentFiles(content));
@@ -75,6 +78,7 @@ const KINDS: Readonly<Record<string, z.ZodType>> = {
   'datasets/…/dataset.yaml': datasetSchema,
   'colours.yaml': colourSchema,
   'glossary.yaml': glossarySchema,
+  'images/': imageSchema,
   'maps/': mapSchema,
   'items.yaml': itemSchema,
   'changes/': changeSchema,

@@ -20,22 +20,6 @@ export async function comeAlive(page: Page, id: string): Promise<void> {
   await expect(chart.locator('canvas')).toBeVisible();
 }
 
-/** Has a live chart turn back into its picture, by Escape. */
-export async function becomePicture(page: Page, id: string): Promise<void> {
-  const canvas = page.locator(`figure[data-chart="${id}"] canvas`).first();
-  await page.mouse.move(0, 0);
-  await canvas.press('Escape');
-  await expect(canvas).toHaveCount(0);
-}
-
-/** Brings a picture that was alive before to life again with the pointer. */
-export async function comeAliveAgain(page: Page, id: string): Promise<void> {
-  const chart = page.locator(`figure[data-chart="${id}"]`).first();
-  // The canvas comes under the pointer at once, where Playwright would look for the picture.
-  await chart.locator('svg:visible').hover({ force: true });
-  await expect(chart.locator('canvas')).toBeVisible();
-}
-
 /** Where things stand in the picture of a chart and, by Chart.js's own account, in its live chart. */
 export async function places(page: Page, id: string): Promise<{ picture: Places; live: Places }> {
   return { picture: await page.evaluate(picturePlaces, id), live: await page.evaluate(livePlaces, id) };

@@ -3,11 +3,12 @@ import { bringAxe, findings } from './axe.ts';
 import { CHAPTERS, firstOfEachKind, inGroups, longestFirst, pageAddresses } from './built-site.ts';
 import { faintWords } from './faint-words.ts';
 import { expect, test } from './fixtures.ts';
-import { sheetsOf } from './printed.ts';
 import { cutWords } from './visit/cut-words.ts';
+import { lostToListeners } from './visit/for-listeners.ts';
 import { expectIntroduction } from './visit/introduction.ts';
 import { expectSkipping, expectVisibleStops } from './visit/keyboard.ts';
 import { expectOnPaper } from './visit/paper.ts';
+import { expectPictures } from './visit/pictures.ts';
 import { targetFaults } from './visit/targets.ts';
 
 const addresses = pageAddresses();
@@ -20,13 +21,16 @@ test('the sitemap names the home page and the four chapters', () => {
 const models = [...firstOfEachKind(), '/resolutions/in-force/'];
 /** Tables that are much wider than a sheet. */
 const WIDE = ['/data/measures/', '/data/events/', '/resolutions/acts/', '/resolutions/obligations/'];
+/** A chapter with all its text and pictures, and what it rests on. */
+const MOST_SHEETS = 7;
 const onPaper = new Set<string>([...firstOfEachKind(), ...CHAPTERS, ...WIDE]);
 
-/** Pages of a kind have the same template and styles, so a change of width or colours can break only all of them. */
+/**
+ * How axe sees a page after it has seen it wide and in light colours. Pages of a kind have the same template and styles,
+ * so a change of width or colours can break only all of them; and every pair of colours is measured besides.
+ */
 const LOOKS = [
-  { width: 320, colorScheme: 'light', rules: 'all' },
-  { width: 320, colorScheme: 'dark', rules: 'by colour' },
-  { width: 1280, colorScheme: 'dark', rules: 'by colour' },
+  { width: 320, colorScheme: 'dark', rules: 'all' },
   { width: 1280, colorScheme: 'light', forcedColors: 'active', rules: 'by colour' },
 ] as const;
 
@@ -45,6 +49,7 @@ for (const address of longestFirst(models)) {
     await open(page, address);
     await expectSkipping(page, address);
     await expectVisibleStops(page);
+    expect.soft(await widthOf(page), 'width of the page').toBe(1280);
     expect.soft(await findings(page), 'at 1280 pixels in light colours').toEqual([]);
     await expectNothingStored(page, context, address);
 
@@ -58,16 +63,21 @@ for (const address of longestFirst(models)) {
     }
 
     await test.step('every word stands out from its ground, and more so where more contrast is asked for', async () => {
-      for (const { least, ...look } of COLOURS) {
-        await page.emulateMedia({ forcedColors: null, ...look });
-        expect.soft(await faintWords(page, least), `${look.colorScheme}, contrast: ${look.contrast}`).toEqual([]);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const { least, ...look } of COLOURS) {
+          await page.emulateMedia({ forcedColors: null, ...look });
+          const where = `${String(width)} pixels, ${look.colorScheme}, contrast: ${look.contrast}`;
+          expect.soft(await faintWords(page, least), where).toEqual([]);
+        }
       }
       await page.emulateMedia({ colorScheme: null, contrast: null });
     });
 
-    await test.step('has targets that a finger can hit', async () => {
+    await test.step('has targets that a finger can hit, and needs no scrolling to the side', async () => {
       await page.setViewportSize({ width: 360, height: 640 });
       expect.soft(await targetFaults(page)).toEqual({ small: [], byColourAlone: [] });
+      expect.soft(await widthOf(page), 'width of the page').toBe(360);
     });
 
     await test.step('needs no scrolling to the side at 400 percent', async () => {
@@ -91,14 +101,11 @@ const AT_ONCE = 6;
 
 for (const group of inGroups(longestFirst(addresses.filter((address) => !models.includes(address))), AT_ONCE)) {
   test(`the pages ${group.join(' ')}`, async ({ page, context }) => {
-    await bringAxe(page);
     for (const address of group) {
       await test.step(address, async () => {
         await page.emulateMedia({ media: null });
         await open(page, address);
         await expectSkipping(page, address);
-        // What axe would say of colours is asked in a tenth of its time; of the models axe says it itself.
-        expect.soft(await findings(page, 'html', 'not by style'), `axe on ${address}`).toEqual([]);
         expect.soft(await faintWords(page, LEAST), `words of ${address}`).toEqual([]);
         const { byColourAlone } = await targetFaults(page);
         expect.soft(byColourAlone, `links of ${address}`).toEqual([]);
@@ -116,12 +123,19 @@ async function open(page: Page, address: string): Promise<void> {
   const response = await page.goto(address);
   expect.soft(response?.status(), address).toBe(200);
   await expectIntroduction(page, address);
+  await expectPictures(page, address);
+  // What axe would say of one page and not of all of its kind.
+  const nothing = { nameless: [], outOfReach: [], silent: [], astray: [] };
+  expect.soft(await lostToListeners(page), `what listeners miss on ${address}`).toEqual(nothing);
 }
 
 /** On paper the page has the words that it has in a wide window. */
 async function print(page: Page, address: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await expectOnPaper(page, address);
+  const isWide = [...CHAPTERS, ...WIDE].some((one) => one === address);
+  const sheets = await expectOnPaper(page, address, isWide ? ['A4', 'Letter'] : ['A4']);
+  if (CHAPTERS.some((chapter) => chapter === address)) expect.soft(sheets, address).toBeLessThanOrEqual(MOST_SHEETS);
+  if (address === '/handout/') expect.soft(sheets, address).toBe(2);
 }
 
 async function expectNothingStored(page: Page, context: BrowserContext, address: string): Promise<void> {
@@ -139,28 +153,15 @@ function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-/** A chapter with all its text and pictures, and what it rests on. */
-const MOST_SHEETS = 7;
-
-test('a chapter at its longest is printed on few sheets of A4, and the hand-out on exactly two', async ({ page }) => {
-  for (const address of CHAPTERS) {
-    await page.goto(address);
-    expect.soft(await sheetsOf(page), address).toBeLessThanOrEqual(MOST_SHEETS);
-  }
+test('the hand-out has six pictures on paper, the standings of claims, and says how it may be used', async ({
+  page,
+}) => {
   await page.goto('/handout/');
-  expect.soft(await sheetsOf(page)).toBe(2);
   await page.emulateMedia({ media: 'print' });
   await expect.soft(page.locator('.chart svg:visible')).toHaveCount(6);
   await expect.soft(page.locator('main .standing:visible').first()).toBeVisible();
   await expect.soft(page.locator('.handout-terms')).toContainText(/https:\/\/\S+\. .*CC BY/);
 });
-
-for (const address of CHAPTERS) {
-  test(`the chapter ${address} tells its story in at least 700 words`, async ({ page }) => {
-    await page.goto(address);
-    expect(await wordsOfProse(page)).toBeGreaterThanOrEqual(700);
-  });
-}
 
 test.describe('an unknown address', () => {
   test.use({ expectedInConsole: /status of 404/ });
@@ -181,15 +182,4 @@ function storedKeys(page: Page): Promise<string[]> {
     ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
     ...(await caches.keys()),
   ]);
-}
-
-/** Words that somebody wrote for this page: no charts, tables, citations, and nothing that is computed below the text. */
-function wordsOfProse(page: Page): Promise<number> {
-  return page.locator('article .prose').evaluate((prose) => {
-    const copy = prose.cloneNode(true) as HTMLElement;
-    for (const part of copy.querySelectorAll('figure, table, [role=doc-biblioref]')) {
-      part.remove();
-    }
-    return (copy.textContent.match(/\S+/g) ?? []).length;
-  });
 }

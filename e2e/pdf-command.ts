@@ -1,30 +1,50 @@
-/** `npm run pdf`: prints the built site as a book, by an installed Chromium, into it: `dist/download/site.pdf`. */
+/**
+ * `npm run pdf`: prints the built site as a book, and each page that is made to be handed out, by an installed Chromium, and
+ * tells of them on its pages: `dist/download/site.pdf`.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
-import { getDocumentProxy } from 'unpdf';
+import { chromium, type Browser } from 'playwright';
 import { bookSections } from '../src/after-build/book/book-sections.ts';
+import { DOWNLOAD, handoutFile, handoutsOf, tellOfBooks, WHOLE } from '../src/after-build/book/books.ts';
 import { pdfAddress } from '../src/after-build/book/pdf-page.ts';
 import { readBook } from '../src/after-build/book/read-book.ts';
 import { loadContent } from '../src/check/load-content.ts';
 import { contentFolder } from '../src/records/reading/content-files.ts';
 import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
-import { printBook } from './print-book.ts';
+import { NO_FONT, printBook, printHandouts } from './print-book.ts';
+import { countSheets } from './printed.ts';
 import { isRoot, thisMachine } from './this-machine.ts';
 
-const FILE = 'dist/download/site.pdf';
+const FOLDER = `dist/${DOWNLOAD}`;
+
+async function write(name: string, pdf: Uint8Array): Promise<void> {
+  await writeFile(`${FOLDER}/${name}`, pdf);
+  const size = `${String(Math.round(pdf.length / 1000))} kB`;
+  console.log(`${FOLDER}/${name}: ${String(await countSheets(pdf))} sheets, ${size}.`);
+}
+
+async function printAll(browser: Browser): Promise<void> {
+  const content = await loadContent(contentFolder());
+  const book = await readBook('dist', content.site, bookSections(content), pdfAddress);
+  const { pdf, undrawn } = await printBook(browser, book);
+  await mkdir(FOLDER, { recursive: true });
+  await write(WHOLE.pdf.name, pdf);
+  if (undrawn.length > 0) console.error(NO_FONT.replace('SIGNS', undrawn.join(' ')));
+  const handouts = handoutsOf(content.pages);
+  const addresses = handouts.map(({ address }) => address);
+  for (const [index, sheets] of (await printHandouts(browser, 'dist', addresses)).entries()) {
+    const page = handouts[index];
+    if (page) await write(handoutFile(page).name, sheets);
+  }
+  await tellOfBooks('dist', content);
+}
 
 const path = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
 if (path === undefined) {
   console.error(NO_CHROMIUM.replace('The browser tests need', 'A PDF needs'));
   process.exitCode = 1;
 } else {
-  const content = await loadContent(contentFolder());
-  const book = await readBook('dist', content.site, bookSections(content), pdfAddress);
   const browser = await chromium.launch({ executablePath: path, args: chromiumFlags(isRoot) });
-  const pdf = await printBook(browser, book);
+  await printAll(browser);
   await browser.close();
-  await mkdir('dist/download', { recursive: true });
-  await writeFile(FILE, pdf);
-  const { numPages } = await getDocumentProxy(new Uint8Array(pdf));
-  console.log(`${FILE}: ${String(numPages)} sheets, ${String(Math.round(pdf.length / 1000))} kB.`);
 }

@@ -14,8 +14,8 @@ export interface Printed {
   right: number;
 }
 
-/** The words of the page as it is printed, with where they stand on their sheet. */
-export async function printed(page: Page, format: string): Promise<Printed[]> {
+/** The words of the page as it is printed, those of each sheet, with where they stand on it. */
+export async function printed(page: Page, format: string): Promise<Printed[][]> {
   const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
   const sheets = Array.from({ length: file.numPages }, async (_, index) => {
     const sheet = await file.getPage(index + 1);
@@ -27,12 +27,7 @@ export async function printed(page: Page, format: string): Promise<Printed[]> {
       return [{ words: item.str, size: Math.hypot(x, y), left: left - MARGIN, right: width - left - item.width }];
     });
   });
-  return (await Promise.all(sheets)).flat();
-}
-
-/** How many sheets of A4 the page fills. */
-export async function sheetsOf(page: Page): Promise<number> {
-  return countSheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  return Promise.all(sheets);
 }
 
 /** How many sheets a file for print has. */

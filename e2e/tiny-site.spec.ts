@@ -12,18 +12,22 @@ import { siteServer } from '../src/after-build/hosts/serve-site.ts';
 import { build, contentOf, copyOfProject } from './commands.ts';
 import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts';
 import { freePort } from './free-port.ts';
-import { printBook, sheetsOf } from './print-book.ts';
+import { takesOver } from './later-builds.ts';
+import { printBook, sheetsOf, signsWithoutFont } from './print-book.ts';
 import { unspaced } from './printed.ts';
+import { takeImage } from './take-image.ts';
 import { correctedAfterRelease, sixPlaces } from './six-places.ts';
 
 /** Where the tiny site is published here: below a path of its host. */
 const ADDRESS = 'https://village.example/library/';
 
-test('a site about something else builds from the same code, without a warning, and works below a path of a host', async ({
+test('a site about something else builds from the same code, without a warning, works below a path of a host, and is built again from what is kept', async ({
   page,
 }) => {
+  test.setTimeout(600_000);
   const [project, content] = [await copyOfProject(), await contentOf()];
   await correctedAfterRelease(content);
+  await withImage(content);
   const { exitCode, printed } = await build(project, content, ADDRESS);
   expect(printed).not.toMatch(/warn|error/i);
   expect(exitCode).toBe(0);
@@ -35,11 +39,14 @@ test('a site about something else builds from the same code, without a warning, 
   expect(await readFile(join(dist, 'claims', 'more-loans', 'index.html'), 'utf8')).toContain('6,105');
   expect(await readFile(join(dist, 'timeline', 'index.html'), 'utf8')).toContain('id="event-flood-2019"');
   expect(await readFile(join(dist, 'glossary', 'index.html'), 'utf8')).toContain('id="loan"');
+  expect(home).toMatch(/<img [^>]*src="\/library\/images\/mill-600\.jpg" [^>]*width="600" height="900"/);
+  expect(await readFile(join(dist, 'licences.txt'), 'utf8')).toContain('Image mill\n\nAnn Lee. CC BY 4.0.');
   await sixPlaces(dist);
   await validMovedPage(dist);
   expect(addressesWithoutBase(dist)).toEqual([]);
   await asServed(dist, page);
   await asPdf(dist, content, page);
+  await takesOver(project, content, ADDRESS);
 });
 
 test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
@@ -55,6 +62,14 @@ test('a site without claims, events and terms builds without a warning, and has 
   expect(built).toContain('index.html');
   for (const name of ['claims', 'timeline', 'as-known', 'changes']) expect(built).not.toContain(name);
 });
+
+/** Lets the home page show an image. */
+async function withImage(content: string): Promise<void> {
+  await takeImage(content, 'mill');
+  const home = join(content, 'pages', 'index.mdx');
+  const text = await readFile(home, 'utf8');
+  await writeFile(home, text.replace('## What is not known', '<Image id="mill" />\n\n## What is not known'));
+}
 
 /** What stands at an old address, for hosts that know no redirects. */
 async function validMovedPage(dist: string): Promise<void> {
@@ -98,13 +113,15 @@ async function asPdf(dist: string, folder: string, page: Page): Promise<void> {
   const book = await readBook(dist, { ...content.site, address: ADDRESS }, bookSections(content), pdfAddress);
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser.');
-  const pdf = await printBook(browser, book);
+  const { pdf } = await printBook(browser, book);
   const file = await getDocumentProxy(new Uint8Array(pdf));
   expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
   expect(JSON.stringify(await (await file.getPage(3)).getStructTree())).toContain('H1');
   // Chromium leaves the space out at which a heading is broken into lines.
   const outline = (await file.getOutline()).map(({ title }) => unspaced(title));
   expect(outline).toEqual(['Contents', ...book.sections.map(({ title }) => title)].map(unspaced));
+  await page.setContent('<p>Books \u{10fffc}</p>');
+  expect(await signsWithoutFont(page)).toEqual(['\u{10fffc}']);
   const { items } = await (await file.getPage(2)).getTextContent();
   const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
   for (const [id, sheet] of await sheetsOf(pdf, book)) {

@@ -9,8 +9,14 @@ const HANDOUT = '/handout/';
 /** The least size of text on paper, in points; a picture may fall short of it, and a letter that its face lacks. */
 const LEAST_POINTS = 6;
 
-/** On paper the page keeps within its margins, can be read, and has every cell and every address that it cites. */
-export async function expectOnPaper(page: Page, address: string): Promise<void> {
+/** Formats of paper. Letter is wider than A4, so what fits A4 fits it too, but for what is as wide as can be. */
+export type Format = 'A4' | 'Letter';
+
+/**
+ * On paper the page keeps within its margins, can be read, and has every cell and every address that it cites. Returns how
+ * many sheets it fills in the first format.
+ */
+export async function expectOnPaper(page: Page, address: string, formats: readonly Format[]): Promise<number> {
   await page.emulateMedia({ media: 'print', colorScheme: null, contrast: null, forcedColors: null });
   const offPaper = page.locator('nav, form, input, select, [popover]:popover-open').filter({ visible: true });
   await expect.soft(offPaper, address).toHaveCount(0);
@@ -22,9 +28,12 @@ export async function expectOnPaper(page: Page, address: string): Promise<void> 
     .locator('main :is(th, td):not(:has(a, .chart-spoken, .score-line))')
     .filter({ visible: true })
     .allInnerTexts();
-  for (const format of ['A4', 'Letter']) {
+  const sheets: number[] = [];
+  for (const format of formats) {
     const where = `${address} on ${format}`;
-    const words = await printed(page, format);
+    const paper = await printed(page, format);
+    const words = paper.flat();
+    sheets.push(paper.length);
     expect.soft(words.filter(({ left, right }) => left < -1 || right < -1).slice(0, 3), where).toEqual([]);
     if (address !== GALLERY)
       expect.soft(words.filter(({ size }) => size < LEAST_POINTS).slice(0, 3), where).toEqual([]);
@@ -33,4 +42,5 @@ export async function expectOnPaper(page: Page, address: string): Promise<void> 
     if (address !== HANDOUT) expect.soft(cited.filter(isMissing), where).toEqual([]);
     expect.soft(cells.filter(isMissing).slice(0, 3), where).toEqual([]);
   }
+  return sheets[0] ?? 0;
 }

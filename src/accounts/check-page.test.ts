@@ -11,6 +11,7 @@ const known: Known = {
     fact: new Set(['loans-2020', 'saying']),
     source: new Set(['unsc-2375']),
     map: new Set(),
+    image: new Set(['mill']),
     dataset: new Set(),
     chart: new Set(['loans']),
     term: new Set(['register']),
@@ -23,6 +24,7 @@ const known: Known = {
     fact: 'Facts are the entries in content/facts/.',
     source: 'Sources are the entries in content/sources/.',
     map: '',
+    image: '',
     dataset: '',
     chart: '',
     term: '',
@@ -85,8 +87,8 @@ test('wrong, missing and unknown properties are told', () => {
 
 test('components that do not exist, HTML, imports and code are told', () => {
   assert.deepEqual(problemsOf('import x from "y"\n\n<Figure id="a" />\n\n<script>alert(1)</script>\n\n{1 + 1}'), [
-    '10:1 <Figure> is not a component of a page. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Dates, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts, Voices.',
-    '12:1 <script> is HTML, and a page holds none. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Dates, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts, Voices.',
+    '10:1 <Figure> is not a component of a page. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Dates, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, Image, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts, Voices.',
+    '12:1 <script> is HTML, and a page holds none. The components are: Answer, Chapters, Chart, Cite, Claim, Claims, Crossing, Dates, Evidence, EvidenceAgainst, EvidenceFor, Fact, Flow, Image, KeyFigures, Literal, Literals, Makers, Map, Measures, Note, Quote, Spark, Table, Term, Timeline, Verdicts, Voices.',
     '8:1 A page may not import or export anything. Remove this line: every component can be used as it is.',
     '14:1 Braces { } begin code, and a page holds no code. Write \\{ and \\} for the signs themselves, or {/* … */} for a remark that is not printed.',
   ]);
@@ -105,7 +107,9 @@ test('the same chart twice on a page is told', () => {
 });
 
 test('a strong date that is not among the dates is told', () => {
-  const [problem = ''] = problemsOf('<Dates label="A" events="a b" strong="c" />').filter((each) => each.includes('not among'));
+  const [problem = ''] = problemsOf('<Dates label="A" events="a b" strong="c" />').filter((each) =>
+    each.includes('not among'),
+  );
   assert.match(problem, /^8:\d+ <Dates strong="c">: this event is not among those in events="…"\. Name it there too/);
 });
 
@@ -132,10 +136,9 @@ test('headings begin at the second level, skip none, are not empty and do not co
   ]);
 });
 
-test('a picture needs a file and words', () => {
-  assert.deepEqual(problemsOf('![The mill](/mill.png) and ![](/mil.png)'), [
-    '8:28 The picture "/mil.png" has no words for those who cannot see it. Say what it shows: ![What it shows](/mil.png).',
-    '8:28 There is no picture "/mil.png". Did you mean "/mill.png"? Put the file into public/ and write its address from there: /name.png.',
+test('an image is shown by its component, with a name that can be an id', () => {
+  assert.deepEqual(problemsOf('![The mill](/The-Mill.PNG)\n\n<Image id="mill" />'), [
+    '8:1 An image written as ![…](/The-Mill.PNG) has no credit, no licence and no size. Put the file into content/images/ as the-mill.png, describe it in the-mill.yaml beside it, and write <Image id="the-mill" />.',
   ]);
 });
 

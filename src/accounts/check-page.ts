@@ -14,12 +14,14 @@ import { checkMarkup } from './rules/check-markup.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkRounding } from './rules/check-rounding.ts';
 import { checkTables } from './rules/check-tables.ts';
+import { checkTimelines } from './rules/check-timelines.ts';
 import { checkUncited } from './rules/check-uncited.ts';
 import type { Known, PageRule } from './rules/page-rule.ts';
 
 const RULES: readonly PageRule[] = [
   checkComponents,
   checkTables,
+  checkTimelines,
   checkCode,
   checkHeadings,
   checkImages,

@@ -5,7 +5,7 @@ import { checkPage } from './check-page.ts';
 import { knownToPages, type Evidence } from './known.ts';
 import { addressOf, type Page } from './prose/page.ts';
 import { pageSchema } from './prose/page-schema.ts';
-import { addressesOf, citedOn, pageReader, soundPages } from './read-pages.ts';
+import { addressesOf, namedOn, pageReader, soundPages } from './read-pages.ts';
 
 /** Reads a page of content/pages/. */
 export const readPage = pageReader(pageSchema, addressOf);
@@ -20,7 +20,8 @@ export function readPages(files: readonly ContentFile[], evidence: Evidence): Re
     value: sound,
     problems: [],
     addresses: addressesOf(pages),
-    sources: citedOn(sound.values()),
+    sources: namedOn(sound.values(), 'source'),
+    images: namedOn(sound.values(), 'image'),
     needed: { folder: 'pages', count: pages.length },
     check: (whole) => {
       const known = knownToPages(evidence, whole);

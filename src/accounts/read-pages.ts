@@ -51,12 +51,12 @@ export function addressesOf(pages: readonly ReadPage<unknown>[]): Anchors {
   return new Map(pages.map(({ address, document }) => [address, pageAnchors(document)]));
 }
 
-/** The ids of the sources that pages cite. */
-export function citedOn(pages: Iterable<Page<unknown>>): string[] {
+/** The ids of the sources that pages cite, or of the images that they show. */
+export function namedOn(pages: Iterable<Page<unknown>>, kind: 'source' | 'image'): string[] {
   return [...pages].flatMap(({ uses }) =>
     uses.flatMap(({ name, props }) =>
       Object.entries(props).flatMap(([prop, { value = '' }]) =>
-        propsOf(name)?.[prop]?.kind === 'source' ? splitIds(value) : [],
+        propsOf(name)?.[prop]?.kind === kind ? splitIds(value) : [],
       ),
     ),
   );

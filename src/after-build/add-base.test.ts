@@ -14,6 +14,16 @@ test('addresses from the root of the site lead below its path', () => {
   );
 });
 
+test('every width of an image leads below the path', () => {
+  assert.equal(
+    addBase(
+      '<source srcset="/images/a-480.webp 480w, /images/a-960.webp 960w"><img src="/images/a-960.jpg">',
+      '/library/',
+    ),
+    '<source srcset="/library/images/a-480.webp 480w, /library/images/a-960.webp 960w"><img src="/library/images/a-960.jpg">',
+  );
+});
+
 test('what is no such address is left as it is: other hosts, places of a page, words, files of the bundler, scripts', () => {
   const page =
     '<a href="https://a.example/">/loans/</a><a href="//a.example/"><a href="#a"><a title="/a/" data-title="/a/ b">' +

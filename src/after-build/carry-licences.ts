@@ -2,6 +2,7 @@ import { glob, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { getEvidence } from '../check/evidence.ts';
 import { type Carried, licenceText, packageOf } from './licence-text.ts';
 
 /** The name of the file in the built site that holds the licences. */
@@ -11,7 +12,7 @@ const LICENCES = 'licences.txt';
 const FONTS = 'src/styles/fonts';
 
 /**
- * After a build, writes the licences of what the site carries: the packages whose code is in its scripts, the fonts, and
+ * After a build, writes the licences of what the site carries: the packages whose code is in its scripts, the fonts, the images, and
  * the packages that are named here, as what of them is carried is no script.
  */
 export function carryLicences(others: readonly string[]): AstroIntegration {
@@ -24,7 +25,10 @@ export function carryLicences(others: readonly string[]): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const works = await Promise.all([...packages].map(packageLicence));
-        await writeFile(join(fileURLToPath(dir), LICENCES), licenceText([...works, ...(await fontLicences())]));
+        await writeFile(
+          join(fileURLToPath(dir), LICENCES),
+          licenceText([...works, ...(await fontLicences()), ...(await imageLicences())]),
+        );
       },
     },
   };
@@ -63,6 +67,16 @@ async function textAt(path: string): Promise<string> {
   if (!(await stat(path)).isDirectory()) return readFile(path, 'utf8');
   const files = (await readdir(path)).toSorted().map((file) => readFile(join(path, file), 'utf8'));
   return (await Promise.all(files)).join('\n\n');
+}
+
+/** Who made each image of the content, and under which terms it is shown. */
+async function imageLicences(): Promise<Carried[]> {
+  const { images } = await getEvidence();
+  return [...images.values()].map(({ id, credit, licence }) => ({
+    name: `Image ${id}`,
+    version: '',
+    licence: `${credit}. ${licence}.`,
+  }));
 }
 
 async function fontLicences(): Promise<Carried[]> {

@@ -41,6 +41,15 @@ test('a chart is a picture with its words', () => {
   );
 });
 
+test('an image is its one file that all programs know, with its address in full', () => {
+  assert.equal(
+    textOf(
+      '<figure class="image"><picture><source srcset="/images/mill-480.webp 480w"><img class="x" src="/images/mill-960.jpg" alt="The mill" width="960" height="640" loading="lazy"></picture><figcaption>The mill</figcaption></figure>',
+    ),
+    '<figure><img src="https://library.example/images/mill-960.jpg" alt="The mill" width="960" height="640"><figcaption>The mill</figcaption></figure>',
+  );
+});
+
 test('nothing runs and nothing can be pressed; what is folded up on the page is open', () => {
   assert.equal(
     textOf(

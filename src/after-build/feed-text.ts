@@ -27,8 +27,9 @@ const KEPT = new Map<string, readonly string[]>([
   ['ol', ['start']],
   ['a', ['href']],
   ['th', ['scope']],
+  ['img', ['src', 'alt', 'width', 'height']],
 ]);
-const WITHOUT_END = new Set(['br']);
+const WITHOUT_END = new Set(['br', 'img']);
 
 /**
  * The account of a built page as HTML that any reader of feeds shows: charts are pictures, citations are notes that lead to
@@ -75,7 +76,7 @@ function chartIn(figure: Element, { address, alternative }: FeedPicture, ground:
 function attributeOf(element: Element, key: string, { page }: FeedGround): string {
   const value = element.getAttribute(key);
   if (value === null) return '';
-  return ` ${key}="${escapeMarkup(key === 'href' ? new URL(value, page).href : value)}"`;
+  return ` ${key}="${escapeMarkup(key === 'href' || key === 'src' ? new URL(value, page).href : value)}"`;
 }
 
 function plain(name: string): [string, readonly string[]] {

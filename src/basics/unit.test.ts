@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isComparable, parseUnit, singular } from './unit.ts';
+import { isComparable, parseUnit, singular, unitMeant } from './unit.ts';
 
 test('a unit falls into scale, currency and words', () => {
   assert.deepEqual(parseUnit('million US dollars a year'), { scale: 1e6, currency: 'US dollars', words: 'a year' });
@@ -27,4 +27,26 @@ test('the unit of one is singular', () => {
     ['', ''],
   ] as const;
   for (const [unit, one] of cases) assert.equal(singular(unit), one);
+});
+
+test('a unit that is written otherwise is known, and one that is written rightly is left alone', () => {
+  const cases = [
+    ['%', 'percent'],
+    ['million USD', 'million US dollars'],
+    ['million $ a year', 'million US dollars a year'],
+    ['USD million a year', 'million US dollars a year'],
+    ['$ m', 'million US dollars'],
+    ['bn dollars', 'billion US dollars'],
+    ['US$ thousand', 'thousand US dollars'],
+    ['RMB', 'yuan'],
+    ['millions of tonnes', 'million tonnes'],
+    ['Workers', 'workers'],
+    ['Trucks a day', 'trucks a day'],
+  ] as const;
+  for (const [unit, meant] of cases) assert.equal(unitMeant(unit), meant, unit);
+  const right = [
+    ...['', 'percent', 'percentage points', 'US dollars a month', 'million US dollars', 'yuan per US dollar', 'IT workers'],
+    ...['won to the dollar', 'won a kilogram', 'North Korean ships', 'Koreans', 'people or entries', 'years and months', 'm'],
+  ];
+  for (const unit of right) assert.equal(unitMeant(unit), undefined, unit);
 });

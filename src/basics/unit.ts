@@ -51,18 +51,45 @@ const MISWRITTEN: Readonly<Record<string, string>> = {
   'percentage point': 'percentage points',
   'percent points': 'percentage points',
   pp: 'percentage points',
-  $: 'US dollars',
-  USD: 'US dollars',
-  US$: 'US dollars',
-  'US dollar': 'US dollars',
-  'U.S. dollars': 'US dollars',
-  RMB: 'yuan',
-  CNY: 'yuan',
-  yuans: 'yuan',
 };
 
-/** The unit that was meant by another way of writing it: "million USD" is "million US dollars"; undefined for all others. */
+/** Other ways to write currencies, wherever they stand in a unit. */
+const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\S)(?:US?\$|\$|USD|U\.S\. dollars?|us dollars?|US dollar|US Dollars?|dollars)(?!\S)/, 'US dollars'],
+  [/(?<!\S)(?:RMB|CNY|yuans|Yuan|renminbi)(?!\S)/, 'yuan'],
+];
+
+/** Other ways to write the words of scale; before money "m" is a million too. */
+const SCALE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\S)(?:thousands|thousand of|thousands of|Thousand|k|ths)(?!\S)(?: of(?!\S))?/, 'thousand'],
+  [/(?<!\S)(?:millions|Million|mn|mln|mio)(?!\S)(?: of(?!\S))?/i, 'million'],
+  [/(?<!\S)(?:billions|Billion|bn|bln)(?!\S)(?: of(?!\S))?/i, 'billion'],
+];
+
+/** The unit that was meant by another way of writing it: "USD million a year" is "million US dollars a year"; undefined for all others. */
 export function unitMeant(unit: string): string | undefined {
-  const [, scale = '', rest = ''] = /^((?:thousand|million|billion) )?(.*)$/.exec(unit) ?? [];
-  return Object.hasOwn(MISWRITTEN, rest) ? `${scale}${MISWRITTEN[rest] ?? ''}` : undefined;
+  const meant = inOrder(withCurrency(withScale(unit.trim())));
+  const [, scale = '', rest = ''] = /^((?:thousand|million|billion) )?(.*)$/.exec(meant) ?? [];
+  const known = Object.hasOwn(MISWRITTEN, rest) ? `${scale}${MISWRITTEN[rest] ?? ''}` : meant;
+  // A plural with a capital is a unit at the beginning of a sentence; nations keep theirs.
+  const small = /^[A-Z][a-z]+s(?: (?:a|an|per) [a-z]+)?$/.test(known) && !/(?:ans|ese|ish)\b/.test(known);
+  const written = small ? known.charAt(0).toLowerCase() + known.slice(1) : known;
+  return written === unit ? undefined : written;
+}
+
+function withScale(unit: string): string {
+  const [, before = '', rest = unit] = /^((?:\S*\$|US dollars|USD|yuan|RMB|CNY) )?(.*)$/.exec(unit) ?? [];
+  const isMoney = before !== '' || /\$|dollar|USD|yuan|RMB|CNY/.test(rest);
+  const scaled = isMoney ? rest.replace(/^m(?= |$)/, 'million') : rest;
+  return before + SCALE_WORDS.reduce((text, [other, word]) => text.replace(other, word), scaled);
+}
+
+function withCurrency(unit: string): string {
+  const isKnown = Object.keys(CURRENCIES).some((currency) => unit.includes(currency) && !unit.includes(`${currency}s`));
+  return isKnown ? unit : CURRENCY_WORDS.reduce((text, [other, word]) => text.replace(other, word), unit);
+}
+
+/** The scale before the currency, where they stand the other way round. */
+function inOrder(unit: string): string {
+  return unit.replace(/^(US dollars|yuan) (thousand|million|billion)(?!\S)/, '$2 $1');
 }

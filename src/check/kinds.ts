@@ -7,6 +7,7 @@ import { readChanges } from '../evidence/changes/change-kind.ts';
 import { readDatasets } from '../evidence/datasets/dataset-kind.ts';
 import { readEvents } from '../evidence/events/event-kind.ts';
 import { readFacts } from '../evidence/facts/fact-kind.ts';
+import { readImages } from '../evidence/images/image-kind.ts';
 import { readMaps } from '../evidence/maps/map-kind.ts';
 import { readItems } from '../evidence/measures/item-kind.ts';
 import { readSite } from '../evidence/site/site-kind.ts';
@@ -26,6 +27,7 @@ export const KINDS = kindList()
   .add('glossary', readGlossary)
   .add('otherWords', readOtherWords)
   .add('maps', readMaps)
+  .add('images', readImages)
   .add('datasets', readDatasets)
   .add('events', readEvents)
   .add('items', readItems)

@@ -33,6 +33,7 @@ export function wholeSite(
     lasting: [...pages, ...kinds.flatMap(({ frames = [] }) => frames)].sort(),
     assets,
     usedSources: new Set(kinds.flatMap(({ sources = [] }) => [...sources])),
+    usedImages: new Set(kinds.flatMap(({ images = [] }) => [...images])),
     madeFrom: allButProse(files, anchors, assets),
   };
 }

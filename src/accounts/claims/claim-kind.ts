@@ -4,7 +4,7 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Anchors, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { rememberByFile } from '../../records/reading/remember-by-file.ts';
 import { knownToPages, type Evidence } from '../known.ts';
-import { addressesOf, citedOn, pageReader, soundPages } from '../read-pages.ts';
+import { addressesOf, namedOn, pageReader, soundPages } from '../read-pages.ts';
 import { checkClaims } from './check-claims.ts';
 import { claimAddress, CLAIMS, knownAddress, knownDays } from './claim-addresses.ts';
 import { claimSchema } from './claim-schema.ts';
@@ -36,7 +36,8 @@ export function readClaims(files: readonly ContentFile[], evidence: Evidence): R
       return { file, ...frontMatter.placeOfKey(['history']) };
     },
     addresses: new Map([...listsOf(ids, site), ...addressesOf(claims)]),
-    sources: [...citedOn(sound.values()), ...[...sound.values()].flatMap(sourcesOfHistory)],
+    sources: [...namedOn(sound.values(), 'source'), ...[...sound.values()].flatMap(sourcesOfHistory)],
+    images: namedOn(sound.values(), 'image'),
     check: (whole) =>
       checkClaims(claims, { known: knownToPages(evidence, whole), sources: evidence.sources.value, site }),
   };

@@ -10,9 +10,9 @@ export interface CitationMark {
   section?: string | undefined;
 }
 
-/** A chart, a map or a figure that rests on a source without saying so in the text. */
+/** A chart, a map, an image or a figure that rests on a source without saying so in the text. */
 interface Support {
-  kind: 'chart' | 'map' | 'table' | 'fact';
+  kind: 'chart' | 'map' | 'image' | 'table' | 'fact';
   id: string;
 }
 
@@ -97,6 +97,7 @@ function supportsBySource(uses: readonly ComponentUse[], sourcesOf: SourcesOf): 
 const SUPPORTS: Readonly<Record<string, Support['kind']>> = {
   Chart: 'chart',
   Map: 'map',
+  Image: 'image',
   Table: 'table',
   Fact: 'fact',
 };

@@ -42,6 +42,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
     position: { kind: FACT_POSITIONS, required: false },
   },
   Flow: { label: { kind: 'text', required: true } },
+  Image: { id: { kind: 'image', required: true } },
   KeyFigures: { label: { kind: 'text', required: true } },
   Literal: { why: { kind: 'text', required: true } },
   Literals: {},

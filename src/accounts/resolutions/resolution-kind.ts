@@ -15,7 +15,7 @@ import { checkPage } from '../check-page.ts';
 import { knownToPages, type Evidence } from '../known.ts';
 import type { Page, ReadPage } from '../prose/page.ts';
 import { pageAnchors } from '../prose/page-anchors.ts';
-import { citedOn, pageReader, soundPages } from '../read-pages.ts';
+import { namedOn, pageReader, soundPages } from '../read-pages.ts';
 import { laterProblems } from './check-later-changes.ts';
 
 type Account = ReadPage<ResolutionFrontMatter>;
@@ -43,7 +43,8 @@ export function readResolutions(
     value: sound,
     problems: checkAccounts(accounts, datasets, measures, earlier.sources.names.source.ids),
     addresses: pagesOf(accounts, measures),
-    sources: citedOn(sound.values()),
+    sources: namedOn(sound.values(), 'source'),
+    images: namedOn(sound.values(), 'image'),
     check: (whole) => {
       const known = knownToPages(earlier, whole);
       return accounts.flatMap((account) => checkPage(account, known));

@@ -60,7 +60,7 @@ const MARKDOWN = new Map<string, string>(
       ]),
     ),
     a: 'Write [words](/address/) for a page of this site, <Cite id="…" /> for a source.',
-    img: 'Write ![What it shows](/name.png).',
+    img: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
   }),
 );
 
@@ -194,10 +194,13 @@ function propFix(name: string, guess: string | undefined): string | undefined {
   return guess === undefined ? undefined : `${name}="${guess}"`;
 }
 
+/** What a page shows once. */
+const ONCE = ['Chart', 'Image', 'Table'];
+
 function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
   const seen = new Set<string>();
   return uses.flatMap(({ name, props, line, column }) => {
-    const id = name === 'Chart' || name === 'Table' ? props.id?.value : undefined;
+    const id = ONCE.includes(name) ? props.id?.value : undefined;
     if (id === undefined) return [];
     if (!seen.has(`${name} ${id}`)) {
       seen.add(`${name} ${id}`);

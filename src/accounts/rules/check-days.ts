@@ -1,4 +1,4 @@
-import { dateInWords } from '../../basics/partial-date.ts';
+import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -16,7 +16,8 @@ export const checkDays: PageRule = ({ document: { frontMatter }, known: { asOf }
     })),
   ];
   return days.flatMap(({ path, day }): PlacedProblem[] => {
-    if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day) || day <= asOf) return [];
+    // What is no day of the calendar is told where front matter is read.
+    if (typeof day !== 'string' || parsePartialDate(day)?.day === undefined || day <= asOf) return [];
     return [
       {
         rule: 'later-day',

@@ -17,7 +17,13 @@ const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy:
     remedy: 'Write **words** without spaces within the stars, or \\*\\* for the signs themselves.',
   },
   {
-    sign: /\[[^\]\n]+\]\s*\(/,
+    sign: /!\[[^\]\n]*\]\s*\(/,
+    what: (found) =>
+      `"${found}" would be printed: it is not a whole image, perhaps since its address has a space in it.`,
+    remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
+  },
+  {
+    sign: /(?<!!)\[[^\]\n]+\]\s*\(/,
     what: (found) => `"${found}" would be printed: it is not a whole link.`,
     remedy: 'Write [words](/address/) with nothing between ] and (, and close it.',
   },
@@ -49,6 +55,7 @@ const BLOCKS = [
   'Crossing',
   'Dates',
   'Flow',
+  'Image',
   'KeyFigures',
   'Map',
   'Measures',

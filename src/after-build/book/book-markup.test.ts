@@ -8,6 +8,7 @@ const PLACES: Places = {
   ownId: (id) => `s1--${id}`,
   inBook: (address, anchor) => (address === '/loans/' && anchor !== 'figure-a' ? `s1.xhtml#s1--${anchor}` : undefined),
   onSite: (href) => `https://library.example${href}`,
+  image: (address) => (address === '/images/mill-960.jpg' ? 'images/mill-960.jpg' : undefined),
   picture: (chart) => (chart === 'loans' ? { src: 'charts/loans.svg', description: 'Loans "fell"' } : undefined),
 };
 
@@ -55,5 +56,14 @@ test('a chart is its picture with its words', () => {
       '<figure data-chart="loans" id="chart-loans"><canvas></canvas></figure><figure data-chart="other" id="b"></figure>',
     ),
     '<figure id="s1--chart-loans" class="chart"><img src="charts/loans.svg" alt="Loans &quot;fell&quot;"/></figure>',
+  );
+});
+
+test('an image is its one file that all programs know, without sizes; one that is not in the book is left out', () => {
+  assert.equal(
+    inBook(
+      '<figure class="image" id="image-mill"><picture><source srcset="/images/mill-480.webp 480w"><img src="/images/mill-960.jpg" alt="The &quot;mill&quot;" width="960" height="640" loading="lazy"></picture><figcaption>The mill <small>Ann Lee.</small></figcaption></figure><img src="/images/other-960.jpg" alt="x">',
+    ),
+    '<figure id="s1--image-mill" class="image"><img src="images/mill-960.jpg" alt="The &quot;mill&quot;"/><figcaption>The mill Ann Lee.</figcaption></figure>',
   );
 });

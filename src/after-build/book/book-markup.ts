@@ -12,6 +12,8 @@ export interface Places {
   address: string;
   /** The picture of a chart in the book, by its id, with the words that stand for it; undefined where it has none. */
   picture: (chart: string) => { src: string; description: string } | undefined;
+  /** An image of the content in the book, by its address on the site; undefined where it is not in it. */
+  image: (address: string) => string | undefined;
 }
 
 /** What is for a screen alone, or repeats what stands elsewhere in a book. */
@@ -36,7 +38,7 @@ const LEFT_OUT = [
 ].join(', ');
 
 /** Elements of which only the content is kept. */
-const UNWRAPPED = /^(?:data|small)$|-/;
+const UNWRAPPED = /^(?:data|small|picture|source)$|-/;
 
 /** What stands in a book for elements that open, or that books do not know. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -57,6 +59,7 @@ export function bookMarkup(node: Node, places: Places): string {
   const element = node as Element;
   if (element.matches(LEFT_OUT)) return '';
   if (element.matches('figure[data-chart]')) return chart(element, places);
+  if (element.matches('img')) return image(element, places);
   if (element.matches('.references li')) return note(element, places);
   if (element.matches('.references ol')) return children(element, places);
   if (element.matches('a[href]')) return link(element, places);
@@ -93,6 +96,12 @@ function chart(element: Element, places: Places): string {
   if (!picture) return '';
   const image = tag('img', { src: picture.src, alt: picture.description }, '');
   return tag('figure', { id: places.ownId(element.id), class: 'chart' }, image);
+}
+
+/** An image as its one file that all programs know. */
+function image(element: Element, { image: inBook }: Places): string {
+  const src = inBook(element.getAttribute('src') ?? '');
+  return src === undefined ? '' : tag('img', { src, alt: element.getAttribute('alt') ?? '' }, '');
 }
 
 /** An entry of the list of sources of a page: a note. Its number is what its id ends with. */

@@ -1,17 +1,20 @@
-/** `npm run epub`: writes the built site as an EPUB into it: `dist/download/site.epub`. */
+/** `npm run epub`: writes the built site as an EPUB into it, and tells of it on its pages: `dist/download/site.epub`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { loadContent } from '../../check/load-content.ts';
 import { contentFolder } from '../../records/reading/content-files.ts';
 import { bookSections } from './book-sections.ts';
+import { DOWNLOAD, tellOfBooks, WHOLE } from './books.ts';
 import { epubAddress, epubFile } from './epub-file.ts';
 import { readBook } from './read-book.ts';
 
-const FILE = 'dist/download/site.epub';
+const FOLDER = `dist/${DOWNLOAD}`;
 
 const content = await loadContent(contentFolder());
 const book = await readBook('dist', content.site, bookSections(content), epubAddress);
 const style = await readFile(new URL('book.css', import.meta.url), 'utf8');
 const epub = epubFile(book, style);
-await mkdir('dist/download', { recursive: true });
-await writeFile(FILE, epub);
-console.log(`${FILE}: ${String(book.sections.length)} sections, ${String(Math.round(epub.length / 1000))} kB.`);
+await mkdir(FOLDER, { recursive: true });
+await writeFile(`${FOLDER}/${WHOLE.epub.name}`, epub);
+await tellOfBooks('dist', content);
+const size = `${String(Math.round(epub.length / 1000))} kB`;
+console.log(`${FOLDER}/${WHOLE.epub.name}: ${String(book.sections.length)} sections, ${size}.`);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import JSZip from 'jszip';
+import sharp from 'sharp';
 import { epubFile } from './epub-file.ts';
 import type { Book } from './read-book.ts';
 
@@ -16,6 +17,10 @@ const QUICKLY = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 const isThere = existsSync(EPUBCHECK) && spawnSync('java', ['-version']).status === 0;
 
+const IMAGE = await sharp({ create: { width: 4, height: 3, channels: 3, background: 'grey' } })
+  .jpeg()
+  .toBuffer();
+
 const BOOK: Book = {
   site: {
     name: 'Books & mills',
@@ -24,13 +29,15 @@ const BOOK: Book = {
     language: 'en',
     asOf: '2021-03-31',
     contact: 'librarian@library.example',
+    madeBy: ['Ada & Sons', '김민지'],
+    checkedBy: ['Ben Weir'],
     licence: { text: 'CC BY 4.0', code: 'MIT', data: 'The figures belong to the library.' },
   },
   sections: [
     {
       ...{ id: 's1-start', address: '/', title: 'Loans < before' },
       markup:
-        '<h1>Loans &lt; before</h1><p>Fewer.<sup><a href="s1-start.xhtml#s1--source-1" epub:type="noteref" role="doc-noteref">1</a></sup> <a href="s2-words.xhtml">Words</a></p><figure class="chart"><img src="charts/loans.svg" alt="Loans"/></figure><aside id="s1--source-1" epub:type="footnote" role="doc-footnote"><p>1. Gazette</p></aside>',
+        '<h1>Loans &lt; before</h1><p>Fewer.<sup><a href="s1-start.xhtml#s1--source-1" epub:type="noteref" role="doc-noteref">1</a></sup> <a href="s2-words.xhtml">Words</a></p><figure class="chart"><img src="charts/loans.svg" alt="Loans"/></figure><figure class="image"><img src="images/mill-960.jpg" alt="The mill"/></figure><aside id="s1--source-1" epub:type="footnote" role="doc-footnote"><p>1. Gazette</p></aside>',
     },
     {
       id: 's2-words',
@@ -40,6 +47,7 @@ const BOOK: Book = {
       markup: '<h1>Words</h1><dl><div><dt>Loan</dt><dd>A book lent.</dd></div></dl>',
     },
   ],
+  images: new Map([['images/mill-960.jpg', IMAGE]]),
   pictures: new Map([
     [
       'charts/loans.svg',

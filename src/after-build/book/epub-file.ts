@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { fullAddress } from '../../basics/full-address.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
+import { authorsOf, namesInWords } from '../../evidence/site/names-in-words.ts';
 import { writeXml, type XmlElement } from '../../basics/write-xml.ts';
 import { midnight } from '../../site/files/zip-file.ts';
 import type { Book, WrittenSection } from './read-book.ts';
@@ -18,7 +19,7 @@ const OF_SVG_2 = / vector-effect="[^"]*"/g;
 
 /** A book as an EPUB 3 (https://www.w3.org/TR/epub-33/). The same book gives the same bytes. */
 export function epubFile(book: Book, style: string): Uint8Array {
-  const { site, sections, pictures } = book;
+  const { site, sections, pictures, images } = book;
   const files: [name: string, text: string][] = [
     ['package.opf', packageFile(book)],
     ['nav.xhtml', contentsPage(book)],
@@ -36,6 +37,7 @@ export function epubFile(book: Book, style: string): Uint8Array {
   const zip: Zippable = { mimetype: [bytes('application/epub+zip'), { ...options, level: 0 }] };
   zip['META-INF/container.xml'] = bytes(CONTAINER);
   for (const [name, text] of files) zip[`${FOLDER}/${name}`] = bytes(text);
+  for (const [name, data] of images) zip[`${FOLDER}/${name}`] = data;
   return zipSync(zip, { ...options, level: 9 });
 }
 
@@ -55,7 +57,7 @@ const CONTAINER = writeXml({
   ],
 });
 
-function packageFile({ site, sections, pictures }: Book): string {
+function packageFile({ site, sections, pictures, images }: Book): string {
   const pages = ['title', ...sections.map(({ id }) => id)];
   const item = (id: string, href: string, type: string, properties?: string): XmlElement => ({
     name: 'item',
@@ -66,6 +68,7 @@ function packageFile({ site, sections, pictures }: Book): string {
     item('style', 'book.css', 'text/css'),
     ...pages.map((id) => item(`page-${id}`, epubAddress(id), 'application/xhtml+xml')),
     ...[...pictures.keys()].map((href) => item(href.replaceAll(/[/.]/g, '-'), href, 'image/svg+xml')),
+    ...[...images.keys()].map((href) => item(href.replaceAll(/[/.]/g, '-'), href, imageType(href))),
   ];
   const spine = ['page-title', 'nav', ...sections.map(({ id }) => `page-${id}`)];
   return writeXml({
@@ -84,12 +87,18 @@ function packageFile({ site, sections, pictures }: Book): string {
   });
 }
 
+/** The type of an image by its name. */
+export function imageType(name: string): string {
+  return name.endsWith('.png') ? 'image/png' : 'image/jpeg';
+}
+
 function metadata(site: Book['site']): XmlElement[] {
   const meta = (property: string, content: string): XmlElement => ({ name: 'meta', attributes: { property }, content });
   return [
     { name: 'dc:identifier', attributes: { id: 'address' }, content: fullAddress('/', site) },
     { name: 'dc:title', content: `${site.name}: ${site.tagline}` },
     { name: 'dc:language', content: site.language },
+    ...authorsOf(site).map((content) => ({ name: 'dc:creator', content })),
     { name: 'dc:publisher', content: site.name },
     { name: 'dc:date', content: site.asOf },
     { name: 'dc:rights', content: `${site.licence.text} ${site.licence.data}` },
@@ -109,7 +118,7 @@ function titlePage({ site }: Book): string {
   const address = escapeMarkup(fullAddress('/', site));
   const markup = `<h1>${escapeMarkup(site.name)}</h1><p>${escapeMarkup(site.tagline)}</p>
 <p>The evidence as it stood on ${dateInWords(site.asOf)}. The site, with what has changed since: <a href="${address}">${address}</a></p>
-<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p>`;
+${site.madeBy ? `<p>${escapeMarkup(namesInWords(site))}</p>\n` : ''}<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p>`;
   return xhtml(site.language, site.name, markup);
 }
 

@@ -1,6 +1,8 @@
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { fullAddress } from '../../basics/full-address.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
+import { namesInWords } from '../../evidence/site/names-in-words.ts';
+import { imageType } from './epub-file.ts';
 import type { Book } from './read-book.ts';
 
 /** The address of a section within the one page of which a PDF is made. */
@@ -13,7 +15,7 @@ export function pdfAddress(section: string, id?: string): string {
  * ids: a browser knows them only once it has printed the page, so it is printed twice.
  */
 export function pdfPage(
-  { site, sections, pictures }: Book,
+  { site, sections, pictures, images }: Book,
   style: string,
   sheets: ReadonlyMap<string, number>,
 ): string {
@@ -29,15 +31,20 @@ export function pdfPage(
 <style>${style}</style></head><body>
 <header class="title"><p class="name">${escapeMarkup(site.name)}</p><p class="question">${escapeMarkup(site.tagline)}</p>
 <p>The evidence as it stood on ${dateInWords(site.asOf)}. The site, with what has changed since: <a href="${address}">${address}</a></p>
-<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p></header>
+${site.madeBy ? `<p>${escapeMarkup(namesInWords(site))}</p>` : ''}<p>${escapeMarkup(`${site.licence.text} ${site.licence.data}`)}</p></header>
 <nav class="contents"><h1>Contents</h1><ol>${entries.join('\n')}</ol></nav>
-${withPictures(texts.join('\n'), pictures)}</body></html>`;
+${withPictures(texts.join('\n'), { pictures, images })}</body></html>`;
 }
 
 /** Pictures stand in the page itself, which has no folder. */
-function withPictures(markup: string, pictures: Book['pictures']): string {
-  return [...pictures].reduce((text, [name, svg]) => {
-    const data = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-    return text.replaceAll(`src="${name}"`, `src="${data}"`);
-  }, markup);
+function withPictures(markup: string, { pictures, images }: Pick<Book, 'pictures' | 'images'>): string {
+  const all = [
+    ...[...pictures].map(([name, svg]) => ({ name, type: 'image/svg+xml', data: Buffer.from(svg) })),
+    ...[...images].map(([name, data]) => ({ name, type: imageType(name), data: Buffer.from(data) })),
+  ];
+  return all.reduce(
+    (text, { name, type, data }) =>
+      text.replaceAll(`src="${name}"`, `src="data:${type};base64,${data.toString('base64')}"`),
+    markup,
+  );
 }

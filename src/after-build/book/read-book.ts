@@ -20,6 +20,8 @@ export interface Book {
   site: Site;
   sections: readonly WrittenSection[];
   pictures: ReadonlyMap<string, string>;
+  /** The images of the content that they show, by the names of their files. */
+  images: ReadonlyMap<string, Uint8Array>;
 }
 
 interface ReadPage extends BookSection {
@@ -42,6 +44,10 @@ export async function readBook(
       const file = chartAddresses(figure.getAttribute('data-chart') ?? '').svg.slice(1);
       if (existsSync(join(folder, file))) pictures.set(file, await readFile(join(folder, file), 'utf8'));
     }
+  const images = await imagesOf(
+    folder,
+    [...pages.values()].map(({ main }) => main),
+  );
   const written = [...pages.values()].map((page): WrittenSection => {
     const { id, address, part, main } = page;
     const markup = bookMarkup(main.querySelector('article') ?? main, {
@@ -59,10 +65,11 @@ export async function readBook(
         const svg = pictures.get(src);
         return svg === undefined ? undefined : { src, description: descriptionOf(svg) };
       },
+      image: (shown) => (images.has(shown.slice(1)) ? shown.slice(1) : undefined),
     });
     return { id, address, ...(part !== undefined && { part }), title: titleOf(main), markup };
   });
-  return { site, sections: written, pictures };
+  return { site, sections: written, pictures, images };
 }
 
 /** The page of a section, with its addresses as from the root of the site. */
@@ -71,9 +78,19 @@ async function readPage(folder: string, site: Site, section: BookSection): Promi
   const main = parseHTML(html).document.querySelector('main');
   if (!main) throw new Error(`The page ${section.address} has no text.`);
   const base = basePath(site).slice(0, -1);
-  for (const link of main.querySelectorAll(`a[href^="${base}/"]`))
-    link.setAttribute('href', (link.getAttribute('href') ?? '').slice(base.length));
+  for (const [name, key] of [
+    ['a', 'href'],
+    ['img', 'src'],
+  ] as const)
+    for (const one of main.querySelectorAll(`${name}[${key}^="${base}/"]`))
+      one.setAttribute(key, (one.getAttribute(key) ?? '').slice(base.length));
   return { ...section, main, ids: keptIds(main) };
+}
+
+async function imagesOf(folder: string, pages: readonly Element[]): Promise<Map<string, Uint8Array>> {
+  const shown = pages.flatMap((main) => [...main.querySelectorAll('img')].map((img) => img.getAttribute('src') ?? ''));
+  const files = [...new Set(shown)].filter((src) => src.startsWith('/')).map((src) => src.slice(1));
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file))] as const)));
 }
 
 /** The ids of what is in a book of a page: not of what opens over it. */

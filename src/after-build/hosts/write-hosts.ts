@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEvidence } from '../../check/evidence.ts';
+import { DOWNLOAD } from '../book/books.ts';
 import { headersFile, redirectsFile } from './netlify-files.ts';
 
 /** After a build, writes what hosts of static sites read: `_headers` and `_redirects`. Other hosts leave them alone. */
@@ -15,8 +16,11 @@ export function writeHosts(): AstroIntegration {
         const { site, redirects } = await getEvidence();
         const published = { address: site.address, redirects };
         const entries = await readdir(folder, { withFileTypes: true });
-        const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-        await writeFile(join(folder, '_headers'), headersFile(folders.sort(), published));
+        const names = (areFolders: boolean) =>
+          entries.filter((entry) => entry.isDirectory() === areFolders).map(({ name }) => name);
+        // Books are made later, of the built site.
+        const root = { folders: [...new Set([...names(true), DOWNLOAD])].sort(), files: names(false).sort() };
+        await writeFile(join(folder, '_headers'), headersFile(root, published));
         await writeFile(join(folder, '_redirects'), redirectsFile(published));
       },
     },

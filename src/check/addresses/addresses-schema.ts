@@ -15,13 +15,17 @@ const address = z
 /** An address of a page, or of a section of it. */
 const target = z
   .string()
-  .regex(/^\/[^\s?]*$/, 'An address begins with a slash. For example: /loans/ or /loans/#by-year.');
+  .regex(
+    /^\/[^\s?{}[\]]*$/,
+    'Where it leads is one address, which begins with a slash and has no spaces or brackets in it. For example: /loans/ or /loans/#by-year.',
+  );
 
 /** `content/addresses.yaml`: addresses that readers may have kept, and where those lead that are pages no more. */
 export const addressesSchema = z.strictObject({
   redirects: z
     .record(address, target)
-    .default({})
+    .nullish()
+    .transform((redirects) => redirects ?? {})
     .describe('Addresses that are pages no more, each with the address to which it leads: /old/: /new/.'),
   published: z
     .array(address)

@@ -1,41 +1,22 @@
 import { STANDING_WORDS } from '../../accounts/claims/claim-words.ts';
-import { inOrderOfReport, standingNow, type Claim } from '../../accounts/claims/claim.ts';
-import { HOME, type Page } from '../../accounts/prose/page.ts';
+import { inOrderOfReport, standingNow } from '../../accounts/claims/claim.ts';
+import { HOME } from '../../accounts/prose/page.ts';
 import { onceFor } from '../../basics/once-for.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { chartAddresses } from '../../charts/chart-addresses.ts';
-import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
-import type { Dataset } from '../../evidence/datasets/dataset.ts';
-import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
-import type { ResolutionFrontMatter } from '../../evidence/measures/item-schema.ts';
-import type { Site } from '../../evidence/site/site-schema.ts';
-import type { Source } from '../../evidence/sources/source-schema.ts';
-import { datasetAddress } from '../../evidence/datasets/dataset-addresses.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
-import { resolutionsOf } from '../../evidence/measures/resolution.ts';
-import { CARD, type Card } from './card.ts';
-import { FRAME } from './lay-card.ts';
-import { measureText, signsWithoutGlyph } from './measure-text.ts';
+import type { Card } from './card.ts';
+import { kickerOf, type Ground, type Unsigned } from './card-ground.ts';
+import { changeCards, datasetCards, itemCards, resolutionCards } from './record-cards.ts';
 import { undrawnSigns } from './undrawn-signs.ts';
 
 /** Kinds of charts that may be drawn wide and low. */
 const OVER_AN_AXIS: ReadonlySet<string> = new Set(['line', 'bar', 'stacked-bar', 'dots']);
 
-/** What of the content stands on cards. */
-export interface Ground {
-  site: Site;
-  pages: ReadonlyMap<string, Page>;
-  claims: ReadonlyMap<string, Claim>;
-  charts: ReadonlyMap<string, ChartSpec>;
-  resolutions: ReadonlyMap<string, Page<ResolutionFrontMatter>>;
-  datasets: ReadonlyMap<string, Dataset>;
-  facts: ReadonlyMap<string, ResolvedFact>;
-  sources: ReadonlyMap<string, Source>;
-}
-
 /** The cards of the pages that have one of their own, by the address of the page. */
 export const cardsOf = onceFor((content: Ground): ReadonlyMap<string, Card> => {
-  const cards = [writtenCards, claimCards, chartCards, resolutionCards, datasetCards].flatMap((make) => make(content));
+  const makers = [writtenCards, claimCards, chartCards, resolutionCards, datasetCards, itemCards, changeCards];
+  const cards = makers.flatMap((make) => make(content));
   return new Map(cards.map((card) => [card.page, { ...card, ...curved(card), site: content.site.name }]));
 });
 
@@ -66,8 +47,6 @@ export function cardInWords({ title, stamp, chart }: Card): string {
   return chart ? `Chart: ${title}` : title;
 }
 
-type Unsigned = Omit<Card, 'site'>;
-
 function writtenCards({ pages, site }: Ground): Unsigned[] {
   return [...pages.values()].map(({ id, address, file, frontMatter: { title, question, summary, navigation } }) => ({
     page: address,
@@ -92,46 +71,16 @@ function claimCards({ claims, facts, site, sources }: Ground): Unsigned[] {
 }
 
 function chartCards({ charts, datasets, site }: Ground): Unsigned[] {
+  const kicker = kickerOf(['Chart'], site.name);
   return [...charts].map(([id, { title, subtitle, kind, panels, attribution, dataset }]) => ({
     page: chartAddresses(id).page,
-    kicker: kickerOf(['Chart'], site.name),
+    kicker,
     title,
     finding: subtitle,
     foot: `Figures: ${attribution ?? datasets.get(dataset)?.attribution ?? ''}`,
     chart: { id, place: OVER_AN_AXIS.has(kind) && panels === undefined ? 'below' : 'beside' },
     from: { file: `content/charts/${id}.yaml`, title: 'title', finding: 'subtitle', foot: 'attribution' },
   }));
-}
-
-function resolutionCards({ resolutions, datasets, site }: Ground): Unsigned[] {
-  const days = new Map(resolutionsOf(datasets).map(({ number, date }) => [number, date]));
-  return [...resolutions.values()].map(({ id, address, file, frontMatter: { summary } }) => ({
-    page: address,
-    kicker: kickerOf([days.has(id) ? `Adopted ${dateInWords(days.get(id) ?? '')}` : undefined], site.name),
-    title: `Resolution ${id}`,
-    finding: summary,
-    from: { file, title: 'summary', finding: 'summary' },
-  }));
-}
-
-function datasetCards({ datasets, site }: Ground): Unsigned[] {
-  return [...datasets.values()].map(({ id, title, coverage, rows }) => ({
-    page: datasetAddress(id),
-    kicker: kickerOf([`Data, ${rows.length === 1 ? 'one row' : `${String(rows.length)} rows`}`], site.name),
-    title,
-    finding: coverage,
-    mayLackFinding: true,
-    from: { file: `content/datasets/${id}/dataset.yaml`, title: 'title', finding: 'coverage' },
-  }));
-}
-
-/** The words above the rule that fit beside the name of the site, of those that would do; none where none fits. */
-function kickerOf(candidates: readonly (string | undefined)[], site: string): string | undefined {
-  const { size, gap } = FRAME.kicker;
-  const room = CARD.width - 2 * FRAME.margin - measureText(site, 'serif-700', FRAME.name.size) - gap;
-  const fits = (words: string) =>
-    measureText(words, 'sans-400', size) <= room && signsWithoutGlyph(words, 'sans-400').length === 0;
-  return candidates.find((words) => words !== undefined && fits(words));
 }
 
 function curved({ title, finding, kicker, foot }: Unsigned): Pick<Card, 'title' | 'finding' | 'kicker' | 'foot'> {

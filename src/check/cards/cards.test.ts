@@ -32,6 +32,31 @@ test('the card of the home page is its question, and that of every page without 
   assert.equal(cardAddress(card('/claims/more-loans/')), '/cards/claims/more-loans.png');
 });
 
+test('what was changed on a day has a card of its own, with the titles of the changes', () => {
+  const { title, finding } = card('/changes/2021-06-01/');
+  assert.deepEqual(
+    [title, finding],
+    ['1 June 2021', [...content.changes.values()].map((change) => change.title).join('. ')],
+  );
+  assert.equal(card('/changes/').title, 'Corrections and updates');
+  const unchanged = { ...content, changes: new Map(), editions: [] };
+  assert.equal(
+    [...cardsOf(unchanged).keys()].some((page) => page.startsWith('/changes/')),
+    false,
+  );
+});
+
+test('quotation marks and signs of markup in a claim stay what they are, in the words and in the drawing', () => {
+  const [claim] = content.claims.values();
+  assert.ok(claim);
+  const said = 'The “Gazette” & <b>others</b> said: "Loans rose" at O\'Brien’s';
+  const claims = new Map([[claim.id, { ...claim, frontMatter: { ...claim.frontMatter, claim: said } }]]);
+  const quoted = cardsOf({ ...content, claims }).get(claim.address);
+  assert.ok(quoted);
+  assert.equal(quoted.title, '“The “Gazette” & <b>others</b> said: "Loans rose" at O’Brien’s”');
+  assert.equal('part' in layCard(quoted), false);
+});
+
 test('the card of a chart has its finding, its unit and whose figures they are', () => {
   const { title, finding, foot, chart } = card('/charts/loans-by-year/');
   assert.deepEqual([title, finding], ['Loans fell, then rose above where they began', 'Books lent in a year']);

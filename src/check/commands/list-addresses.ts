@@ -9,7 +9,7 @@ const HEAD = `# Addresses that have been published, and so are kept for good: \`
  * remarks and redirects stay as they are.
  */
 export function withAddresses(text: string, addresses: Iterable<string>): string {
-  const document = parseDocument(text.trim() === '' ? `${HEAD}redirects: {}\npublished: []\n` : text);
+  const document = parseDocument(text.trim() === '' ? `${HEAD}redirects:\npublished: []\n` : text);
   const old = document.get('published');
   const list = isSeq(old) ? old : new YAMLSeq();
   const listed = new Set(list.items.map(nameOf));

@@ -210,7 +210,7 @@ test('a run goes on where the last one was broken off, and asks again after a mo
   assert.equal(asked.length, 5);
 });
 
-test('addresses that no source has any more are kept no longer', async () => {
+test('an address leaves the list when no source has it any more', async () => {
   await run({ first: { url: `${one}/live` }, second: { url: `${one}/gone` } });
   await run({ first: { url: `${one}/live` } });
   assert.doesNotMatch(await kept(), /gone/);

@@ -81,6 +81,41 @@ test('a site with a real address, names, data that are marked and an edition may
   ]);
 });
 
+test('a site below a path is told what a host reads at its root alone', async () => {
+  process.env.SITE_ADDRESS = 'https://upper-mill.org/my-books/of-2021';
+  const [exitCode, printed] = await check('2021-06-02');
+  delete process.env.SITE_ADDRESS;
+  assert.equal(exitCode, 0);
+  assert.equal(
+    printed,
+    `Fit to be published at https://upper-mill.org/my-books/of-2021: the edition of 2 June 2021.
+It stands below a path. robots.txt and .well-known/security.txt are read only at the root of a host: ask whoever keeps
+https://upper-mill.org to name https://upper-mill.org/my-books/of-2021/sitemap-index.xml in the one, and to put a copy of the other there.`,
+  );
+});
+
+test('evidence, changes and editions of a day to come keep a site from being published; tomorrow has begun somewhere', async () => {
+  assert.equal((await check('2021-06-01'))[0], 0);
+  const [exitCode, printed] = await check('2021-05-20');
+  assert.equal(exitCode, 1);
+  assert.equal(
+    printed,
+    `content/site.yaml:5:7
+  The evidence is said to reach to 2 June 2021, which is still to come.
+  Write the day up to which you have looked.
+
+content/changes/2021-06-01.yaml:2:9
+  The change "2021-loans-counted-again" is of 1 June 2021, which is still to come.
+  Write the day on which the site was changed.
+
+content/editions/2021-06-02.yaml
+  There is an edition of 2 June 2021, which is still to come.
+  If it has not been published, delete it, and run npm run edition with the day of this release.
+
+3 reasons not to publish yet.`,
+  );
+});
+
 test('what was written after the last edition keeps the site from being published, and is counted', async () => {
   await edit('pages/index.mdx', (text) => text.replace('Nobody knows', 'It is not known'));
   await edit('changes/2021-06-03.yaml', () =>

@@ -1,4 +1,7 @@
 import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
+import type { Site } from '../../evidence/site/site-schema.ts';
+import { basePath, fullAddress } from '../../basics/full-address.ts';
+import { SITEMAP_INDEX } from '../../evidence/site/sitemap-address.ts';
 import { publishedAt } from '../../evidence/site/published-at.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
@@ -36,8 +39,19 @@ export async function runPublishCheck(
     return 1;
   }
   const edition = content.editions.at(-1)?.day ?? today;
-  say(`Fit to be published at ${content.site.address}: the edition of ${dateInWords(edition)}.`);
+  say(
+    `Fit to be published at ${content.site.address}: the edition of ${dateInWords(edition)}.${belowPath(content.site)}`,
+  );
   return 0;
+}
+
+/** What a host reads at its root alone, which a site below a path does not reach (RFC 9309, RFC 9116). */
+function belowPath(site: Site): string {
+  if (basePath(site) === '/') return '';
+  const { origin } = new URL(site.address);
+  return `
+It stands below a path. robots.txt and .well-known/security.txt are read only at the root of a host: ask whoever keeps
+${origin} to name ${fullAddress(SITEMAP_INDEX, site)} in the one, and to put a copy of the other there.`;
 }
 
 function inWords(reasons: readonly Reason[]): string {

@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { Page } from '../../accounts/prose/page.ts';
 import { idsOf } from '../../accounts/prose/page-sources.ts';
-import { citedOn } from '../../accounts/read-pages.ts';
+import { namedOn } from '../../accounts/read-pages.ts';
 import { proseBlocks } from '../../accounts/report/prose-blocks.ts';
 import { readingGrade } from '../../accounts/report/reading-grade.ts';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
@@ -14,7 +14,7 @@ import { placeOf, readMdx, type MdxDocument } from '../../records/reading/mdx-do
 import type { Content } from '../check-content.ts';
 
 /** A place in a file that VS Code opens. */
-interface Opened {
+export interface Opened {
   words: string;
   link: string;
 }
@@ -71,7 +71,7 @@ function aboutPage(
   const { words, grade } = readingGrade(proseBlocks(document.tree, printed).map(({ read }) => read));
   return {
     ...{ file: page.file, words, grade },
-    sources: new Set(citedOn([page])).size,
+    sources: new Set(namedOn([page], 'source')).size,
     facts: new Set(idsOf(page.uses, 'Fact')).size,
     parts: [{ anchor: '', line: 1 }, ...headingsOf(document)].map(({ anchor, line }) => ({
       anchor,

@@ -24,12 +24,17 @@ const readEdition = rememberByFile(readOne);
 
 /** Editions: content/editions/, a YAML file for each release, named after its day. */
 export function readEditions(files: readonly ContentFile[]): ReadEditions {
-  const read = filesAt(files, /^content\/editions\/[^/]+\.yaml$/).map(readEdition);
+  const written = filesAt(files, /^content\/editions\/[^/]+\.yaml$/);
+  const read = written.map(readEdition);
+  const names = new Set(written.map(({ path }) => path));
   const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => (a.day < b.day ? -1 : 1));
   const every = (part: 'figures' | 'claims') => new Set(editions.flatMap((edition) => Object.keys(edition[part])));
   return {
     value: editions,
-    problems: read.flatMap(({ problems }) => problems),
+    problems: read.flatMap(({ problems, misnamed }) => [
+      ...problems,
+      ...(misnamed ? [ofAnotherDay(misnamed, names)] : []),
+    ]),
     published: { fact: every('figures'), claim: every('claims') },
     addresses: new Map(
       editions.flatMap(({ day }) => [CHANGES, dayAddress(day)].map((address) => [address, MAIN] as const)),
@@ -37,13 +42,27 @@ export function readEditions(files: readonly ContentFile[]): ReadEditions {
   };
 }
 
-function readOne({ path, text }: ContentFile): { edition?: WrittenEdition; problems: readonly ContentProblem[] } {
+interface ReadOne {
+  edition?: WrittenEdition;
+  /** An edition whose file is named after another day. */
+  misnamed?: WrittenEdition;
+  problems: readonly ContentProblem[];
+}
+
+function readOne({ path, text }: ContentFile): ReadOne {
   const document = parseYaml(path, text);
   if (document.problems.length > 0) return { problems: document.problems };
   const { value, problems } = checkSchema(editionSchema, document);
   if (!value) return { problems };
   if (value.day === fileName(path)) return { edition: { ...value, document }, problems: [] };
-  const what = `This edition is of ${value.day}, and its file is named after another day.`;
-  const remedy = `Call the file content/editions/${value.day}.yaml.`;
-  return { problems: [{ rule: 'edition', file: path, ...document.placeOf(['day']), what, remedy }] };
+  return { misnamed: { ...value, document }, problems: [] };
+}
+
+function ofAnotherDay({ day, document }: WrittenEdition, names: ReadonlySet<string>): ContentProblem {
+  const named = `content/editions/${day}.yaml`;
+  const what = `This edition is of ${day}, and its file is named after another day.`;
+  const remedy = names.has(named)
+    ? `There is ${named} already, and this is a copy of it: delete this one.`
+    : `Call the file ${named}.`;
+  return { rule: 'edition', file: document.file, ...document.placeOf(['day']), what, remedy };
 }

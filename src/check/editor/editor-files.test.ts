@@ -83,8 +83,8 @@ const IDS: Readonly<Record<string, string>> = {
   'column-names': 'year loans',
 };
 
-/** What else a page needs to which a component is to be added: the tiny site has neither maps nor measures. */
-const NOT_IN_THE_TINY_SITE = ['Crossing', 'Map', 'Measures'];
+/** What else a page needs to which a component is to be added: the tiny site has neither images, maps nor measures. */
+const NOT_IN_THE_TINY_SITE = ['Crossing', 'Image', 'Map', 'Measures'];
 
 for (const [name, { body }] of Object.entries(componentSnippets())) {
   if (NOT_IN_THE_TINY_SITE.includes(name)) continue;

@@ -4,6 +4,7 @@ import { colourSchema } from '../../charts/specification/colours.ts';
 import { changeSchema } from '../../evidence/changes/change-schema.ts';
 import { datasetSchema } from '../../evidence/datasets/dataset-schema.ts';
 import { factSchemaFor } from '../../evidence/facts/fact-schema.ts';
+import { imageSchema } from '../../evidence/images/image-schema.ts';
 import { mapSchema } from '../../evidence/maps/map-schema.ts';
 import { itemSchema } from '../../evidence/measures/item-schema.ts';
 import { siteSchema } from '../../evidence/site/site-schema.ts';
@@ -32,6 +33,7 @@ export const FILE_SORTS: Readonly<Record<string, FileSort>> = {
   facts: { files: 'content/facts/*.yaml', schema: mapOf(anyFact) },
   datasets: { files: 'content/datasets/*/dataset.yaml', schema: datasetSchema },
   charts: { files: 'content/charts/*.yaml', schema: chartSchema },
+  images: { files: 'content/images/*.yaml', schema: imageSchema },
   maps: { files: 'content/maps/*.yaml', schema: mapSchema },
   glossary: { files: 'content/glossary.yaml', schema: mapOf(glossarySchema) },
   items: { files: 'content/items.yaml', schema: mapOf(itemSchema) },

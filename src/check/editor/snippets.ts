@@ -50,6 +50,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   EvidenceFor: 'What speaks for a claim; within Evidence.',
   Fact: 'A figure or date.',
   Flow: 'A diagram of steps, drawn from a numbered list.',
+  Image: 'An image of content/images/, with its caption, credit and licence.',
   KeyFigures: 'The figures that matter most, in a row.',
   Literal: 'A number that stands for itself, such as part of a name.',
   Literals: 'The list of all such numbers.',

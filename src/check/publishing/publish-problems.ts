@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { dateInWords, endOf } from '../../basics/partial-date.ts';
 import { freshness } from '../../evidence/datasets/freshness.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
@@ -33,6 +34,7 @@ export function publishProblems(release: Release): Reason[] {
   return [
     ...addressReasons(release),
     ...nameReasons(release),
+    ...futureReasons(release),
     ...overdueReasons(release),
     ...editionReasons(release),
     ...unlisted(release),
@@ -64,6 +66,31 @@ function nameReasons({ content: { site }, files }: Release): Reason[] {
       ? []
       : [{ place, what: what[key], remedy: `Add a line with their names: ${key}: [First Last, First Last].` }],
   );
+}
+
+/** Days that are still to come; the one after the release is already there in some part of the world. */
+function futureReasons({ content: { site, changes, editions }, files, today }: Release): Reason[] {
+  const isToCome = (day: string) => Temporal.PlainDate.from(today).until(day).days > 1;
+  const reasons: Reason[] = [];
+  const note = (day: string, place: string, what: string, remedy: string) => {
+    if (isToCome(day)) reasons.push({ place, what: `${what} ${dateInWords(day)}, which is still to come.`, remedy });
+  };
+  note(
+    site.asOf,
+    placeIn('content/site.yaml', ['asOf'], files),
+    'The evidence is said to reach to',
+    'Write the day up to which you have looked.',
+  );
+  for (const { id, date } of changes.values()) {
+    const file = files.find(({ path, text }) => path.startsWith('content/changes/') && text.includes(`${id}:`));
+    const at = placeIn(file?.path ?? 'content/changes/', [id, 'date'], files);
+    note(date, at, `The change "${id}" is of`, 'Write the day on which the site was changed.');
+  }
+  for (const { day, document } of editions) {
+    const remedy = 'If it has not been published, delete it, and run npm run edition with the day of this release.';
+    note(day, document.file, 'There is an edition of', remedy);
+  }
+  return reasons;
 }
 
 /** Figures that were promised for a day that is past by now, and of which no page says so. */

@@ -2,7 +2,7 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind, type WholeSite } from '../../records/reading/kind.ts';
-import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
+import { fileName, readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import { changeAnchor, CHANGES, dayAddress } from './changes.ts';
 import { changeSchema, type Change } from './change-schema.ts';
 
@@ -24,7 +24,7 @@ export function readChanges(files: readonly ContentFile[], { editions }: Earlier
   const { values, ids, problems } = changes;
   return {
     value: values,
-    problems,
+    problems: [...problems, ...daysApart(changes), ...toldTwice(changes)],
     ids,
     addresses: addressesOf(ids, values),
     check: (whole) =>
@@ -32,6 +32,31 @@ export function readChanges(files: readonly ContentFile[], { editions }: Earlier
         unknownIn(change, changes, { ...whole, published: editions?.published }),
       ),
   };
+}
+
+/** Changes whose id, or whose file, begins with another day than theirs. */
+function daysApart(changes: Records<Omit<Change, 'id'>>): ContentProblem[] {
+  return [...changes.values.values()].flatMap(({ id, date }) => {
+    const named = [id, fileName(changes.fileOf(id))].flatMap((name) => /^\d{4}(?:-\d\d-\d\d)?/.exec(name)?.[0] ?? []);
+    const other = named.find((day) => !date.startsWith(day));
+    if (other === undefined) return [];
+    const what = `This change is of ${date}, and its id or its file begins with ${other}.`;
+    return [changes.problemAt('id', id, ['date'], what, 'Put right the one that is wrong.')];
+  });
+}
+
+/** A change that says the same as another of its day. */
+function toldTwice(changes: Records<Omit<Change, 'id'>>): ContentProblem[] {
+  const told = new Map<string, string>();
+  return [...changes.values.values()].flatMap(({ id, date, title, now }) => {
+    const key = JSON.stringify([date, title, now]);
+    const first = told.get(key);
+    if (first === undefined) {
+      told.set(key, id);
+      return [];
+    }
+    return [changes.problemAt('id', id, [], `This change says the same as "${first}".`, 'Remove one of the two.')];
+  });
 }
 
 interface Known extends WholeSite {

@@ -3,6 +3,17 @@ import type { Change } from './change-schema.ts';
 /** The address of the list of all changes. */
 export const CHANGES = '/changes/';
 
+/** Whether there is a list of all changes: from the first change or the first edition on. */
+export function tellsOfChanges({
+  changes,
+  editions,
+}: {
+  changes: { size: number };
+  editions: readonly unknown[];
+}): boolean {
+  return changes.size > 0 || editions.length > 0;
+}
+
 /** The address of the changes of one day, with what was and what is side by side. */
 export function dayAddress(day: string): string {
   return `${CHANGES}${day}/`;

@@ -16,11 +16,13 @@ export function notAsTyped(text: string): { what: string; remedy: string } | und
   return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type fewer digits: 15 are kept.' };
 }
 
+const PRECISION = '_precision';
+
 /** A column "date_precision" beside a date says day, month or year as the date does. */
 export function checkPrecision(fields: CsvField[], cells: Row['cells'], columns: Column[], report: Report): void {
   columns.forEach(({ name }, index) => {
-    const dated = /^(.+)_precision$/.exec(name)?.[1];
-    const [said, date, field] = [cells[name], dated === undefined ? undefined : cells[dated], fields[index]];
+    if (!name.endsWith(PRECISION)) return;
+    const [said, date, field] = [cells[name], cells[name.slice(0, -PRECISION.length)], fields[index]];
     const known = ['year', 'month', 'day'];
     if (typeof date !== 'string' || typeof said !== 'string' || !known.includes(said) || !field) return;
     const written = known[(date.split('/')[0] ?? '').split('-').length - 1];

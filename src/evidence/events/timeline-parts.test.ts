@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byMonth, timelineParts } from './timeline-parts.ts';
+import { byMonth, firstEvents, timelineParts } from './timeline-parts.ts';
 import type { TimelineEvent } from './timeline-events.ts';
 
 const on = (date: string, index = 0) => ({ id: `${date}-${String(index)}`, date }) as TimelineEvent;
@@ -12,15 +12,24 @@ test('two thousand events stand on pages by year, none of which is long, each ev
     parts.flatMap(({ entries }) => entries.map(({ id }) => id)),
     events.map(({ id }) => id),
   );
-  assert.ok(parts.every(({ entries }) => entries.length <= 150));
+  assert.ok(parts.every(({ entries }) => entries.length <= 120));
   assert.deepEqual(
-    parts.slice(0, 4).map(({ address }) => address),
-    ['/timeline/2001/', '/timeline/2001/2/', '/timeline/2001/3/', '/timeline/2002/'],
+    parts.slice(0, 5).map(({ address }) => address),
+    ['/timeline/2001/', '/timeline/2001/2/', '/timeline/2001/3/', '/timeline/2001/4/', '/timeline/2002/'],
   );
 });
 
+test('the first page of a divided timeline shows what weighs most, and never more than a page holds', () => {
+  const events = Array.from({ length: 400 }, (_, index) => on('2001', index));
+  const weights = new Map(events.map(({ id }, index) => [id, index % 2 === 0 ? 1 : 3]));
+  const shown = firstEvents(events, weights);
+  assert.equal(shown.length, 120);
+  assert.ok(shown.every(({ id }) => weights.get(id) === 1));
+  assert.equal(shown.at(-1), events[398]);
+});
+
 test('a timeline that one page holds has no further pages', () => {
-  assert.deepEqual(timelineParts(Array.from({ length: 150 }, (_, index) => on('2001', index))), []);
+  assert.deepEqual(timelineParts(Array.from({ length: 120 }, (_, index) => on('2001', index))), []);
 });
 
 test('a year with many events is divided by month, and what is known by year only comes first', () => {

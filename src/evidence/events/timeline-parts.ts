@@ -3,8 +3,8 @@ import { startOf } from '../../basics/partial-date.ts';
 import { TIMELINE } from './event-addresses.ts';
 import { byYear, type TimelineEvent } from './timeline-events.ts';
 
-/** More events than these are no longer read on one page. */
-const MOST_EVENTS = 150;
+/** More events than these are no longer read on one page, and weigh more than a page may: eighty take 15 kB, compressed. */
+const MOST_EVENTS = 120;
 /** A year with more events is divided by month. */
 const MOST_IN_A_YEAR = 12;
 
@@ -13,6 +13,15 @@ export function timelineParts(events: readonly TimelineEvent[], most = MOST_EVEN
   if (events.length <= most) return [];
   const years = [...byYear(events)].map(([year, list]) => [String(year), list] as const);
   return divideList(TIMELINE, years, most);
+}
+
+/** What the first page of a timeline shows that has grown beyond one: those that weigh most, of many the latest. */
+export function firstEvents<T extends { id: string }>(
+  events: readonly T[],
+  weights: ReadonlyMap<string, number>,
+  most = MOST_EVENTS,
+): T[] {
+  return events.filter(({ id }) => weights.get(id) === 1).slice(-most);
 }
 
 /** Some events of a year; `month` is a month of it (`2018-04`), undefined where the year is not divided or only it is known. */

@@ -34,10 +34,19 @@ export function standingProblem(
   }
   const named = fact.sources.flatMap((id) => sources.get(id) ?? []);
   if (fact.standing !== 'established' || named.length < fact.sources.length || isEstablished(named)) return undefined;
+  if (named.length === 0 && fact.origin) return withoutSources(fact.origin);
   const grades = [...new Set(named.map(gradeOf))].join(', ') || 'none';
   return problem(
     `This is called established, but the grade of its sources is: ${grades}.`,
     'Write standing: reported, or add an official document, official statistics, a named official or research.',
+  );
+}
+
+function withoutSources({ dataset, lines }: NonNullable<ResolvedFact['origin']>): FactProblem {
+  const rows = lines.length === 1 ? `line ${String(lines[0])} names` : 'the rows from which it comes name';
+  return problem(
+    `This is called established, and in the table "${dataset}" ${rows} no source.`,
+    `Name the sources in a column of type sources: add one to content/datasets/${dataset}/ if there is none.`,
   );
 }
 

@@ -28,13 +28,15 @@ interface Earlier {
 
 /** Facts: content/facts/*.yaml, maps of id -> fact. */
 export function readFacts(files: readonly ContentFile[], { sources, datasets }: Earlier): ReadFacts {
-  const written = readRecordMaps(filesAt(files, /^content\/facts\/[^/]+\.yaml$/), factSchemaFor);
+  const factFiles = filesAt(files, /^content\/facts\/[^/]+\.yaml$/);
+  const written = readRecordMaps(factFiles, factSchemaFor);
   const pages = filesAt(files, /^content\/pages\/.+\.mdx$/);
   const others = filesAt(files, /^content\/(?!pages\/).+\.mdx$/);
   const documents = [...pages, ...others].map(readMdx);
   const facts = resolveFacts(written, { datasets: datasets.value, sources: sources.value, documents });
+  const subjects = new Map(factFiles.map(({ path }) => [path, slug(fileName(path))]));
   const value = new Map(
-    [...facts.values].map(([id, fact]) => [id, { ...fact, subject: subjectOf(written.fileOf(id)) }]),
+    [...facts.values].map(([id, fact]) => [id, { ...fact, subject: subjects.get(written.fileOf(id)) }]),
   );
   return {
     value,
@@ -44,8 +46,4 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
     sources: sourcesOfRecords(written),
     placeOf: (id) => written.placeOf(id),
   };
-}
-
-function subjectOf(file: string): string {
-  return slug(fileName(file));
 }

@@ -46,6 +46,12 @@ const LOOSE = anyOf([
   String.raw`(?:${SMALL})\stimes`,
 ]);
 
+/** How a word begins without which no pattern here fits: most texts have none, and are not searched. */
+const HINT = new RegExp(
+  String.raw`\b(?:${ANY}|${PART}|hal[fv]|${BIG}|doubl|trebl|tripl|quadrupl|twice|manyfold|tens|scores|most\sof|majority|minority)`,
+  'i',
+);
+
 /** What may stand before a word for a counted thing: "two", "two of the", "most of their". */
 const BEFORE_NOUN = new RegExp(
   String.raw`\b(?:(?<small>${SMALL})(?:\sof\s(?:the|its|their|these|those))?|most\sof\s(?:the|its|their|these|those))\s`,
@@ -71,6 +77,7 @@ const REACH = 3;
  * site counts, in the plural: "two ships" is a figure only where they hold "ships".
  */
 export function figuresInWords(text: string, counted: ReadonlySet<string>): WordFigure[] {
+  if (!HINT.test(text)) return [];
   const numbers = [...text.matchAll(NUMBERS)].map((match) => figure(match, match[0], 'words'));
   const loose = [...text.matchAll(LOOSE)].map((match) => figure(match, match[0], 'loosely'));
   const found: WordFigure[] = [];

@@ -7,7 +7,9 @@ import type { Source } from '../sources/source-schema.ts';
 import { disagreements } from './check-agreement.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
+import { singularUnits } from './check-unit.ts';
 import { standingProblem } from './check-standing.ts';
+import { statementProblem } from './check-statement.ts';
 import { orderFacts } from './order-facts.ts';
 import { placesThatRestOn } from './places-of-facts.ts';
 import { resolveFact } from './resolve-fact.ts';
@@ -31,6 +33,7 @@ export function resolveFacts(
   const facts = written.values as Map<string, Fact>;
   const values = new Map<string, ResolvedFact>();
   const problems: ContentProblem[] = [];
+  const unexpected = new Set<string>();
   const report = (id: string, { rule, path, what, remedy, missing }: FactProblem) =>
     problems.push({ ...written.problemAt(rule, id, path, what, remedy), missing });
   const { order, circles } = orderFacts(facts);
@@ -38,9 +41,12 @@ export function resolveFacts(
   for (const fact of order) {
     const { resolved, problem } = resolveFact(fact, ground);
     if (resolved) values.set(fact.id, resolved);
+    if (problem) unexpected.add(fact.id);
     if (problem) report(fact.id, withPlaces(problem, fact.id, facts, evidence.documents));
   }
-  for (const { id, problem } of amongFacts(facts, values, evidence)) report(id, problem);
+  for (const { id, problem } of amongFacts(facts, values, evidence))
+    // What its statement says is asked once it is known what the figure should be.
+    if (!(unexpected.has(id) && problem.path[0] === 'statement')) report(id, problem);
   for (const [id, circle] of circles) report(id, circleProblem(facts.get(id), circle));
   return { values: inOrderOf(facts, values), problems };
 }
@@ -54,10 +60,10 @@ function amongFacts(
   const alone = [...values.values()].flatMap((fact) => {
     const written = facts.get(fact.id);
     const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
-    const problems = [standingProblem(fact, sources, values), reach, limitProblem(fact)];
+    const problems = [standingProblem(fact, sources, values), reach, limitProblem(fact), statementProblem(fact)];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));
   });
-  return [...alone, ...disagreements(values, { facts, datasets })];
+  return [...alone, ...singularUnits(values), ...disagreements(values, { facts, datasets })];
 }
 
 function withPlaces(

@@ -6,7 +6,11 @@ export function reportAddress(
   { contact, address }: Pick<Site, 'contact' | 'address'>,
   { about, path }: { about: string; path: string },
 ): string {
-  const fields = { subject: `Error: ${about}`, body: `${fullAddress(path, { address })}\r\n\r\n` };
+  return letterTo(contact, { subject: `Error: ${about}`, body: `${fullAddress(path, { address })}\r\n\r\n` });
+}
+
+/** A letter to be written by the reader, with what stands in it already (RFC 6068). */
+export function letterTo(contact: string, fields: Readonly<Record<string, string>>): string {
   const query = Object.entries(fields).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
   return `mailto:${contact}?${query.join('&')}`;
 }

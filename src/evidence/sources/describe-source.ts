@@ -60,8 +60,8 @@ export function leadsThere({ state }: CheckedLink): boolean {
   return state === 'live' || state === 'moved';
 }
 
-/** A copy may have been named since the address was asked for, or be named no longer. */
-function stateOf(link: CheckedLink, { archive }: Source): CheckedLink['state'] {
+/** How an address stands: a copy may have been named since it was asked for, or be named no longer. */
+export function stateOf(link: CheckedLink, { archive }: Source): CheckedLink['state'] {
   if (leadsThere(link)) return link.state;
   return archive === undefined ? 'gone' : 'archived';
 }

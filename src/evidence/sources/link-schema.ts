@@ -5,7 +5,7 @@ import { daySchema } from '../../basics/date-schema.ts';
  * How an address answered: `live`; `moved`, where it leads for good to another that answers; `gone`, where its server says
  * that nothing stands there, or its name is known no longer; `archived`, where it is gone and its copy in an archive answers.
  */
-const LINK_STATES = ['live', 'moved', 'gone', 'archived'] as const;
+export const LINK_STATES = ['live', 'moved', 'gone', 'archived'] as const;
 
 const checkedLinkSchema = z
   .strictObject({

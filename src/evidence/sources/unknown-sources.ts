@@ -43,13 +43,17 @@ export function unknownSourcesInRows(
 /** That a source does not exist, and what was perhaps meant. */
 export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string; missing: string } {
   const missing = `source ${id}`;
-  const parts = id.split(/[,\s]+/);
+  const parts = id.split(/[,;\s]+/);
   if (parts.length > 1 && parts.every((part) => known.has(part))) {
     return {
       what: `"${id}" is not one id but ${String(parts.length)}.`,
       remedy: `In a table, write ${parts.join(';')}; in YAML, [${parts.join(', ')}].`,
       missing,
     };
+  }
+  if (parts.length > 1 && parts.every((part) => part !== '')) {
+    const what = `There is no source "${id}": ids have no spaces, commas or semicolons.`;
+    return { what, remedy: `In YAML, several are written [${parts.join(', ')}]; in a table, ${parts.join(';')}.`, missing };
   }
   return { what: `There is no source "${id}".`, remedy: didYouMean(id, known) + KEPT_IN_SOURCES, missing };
 }

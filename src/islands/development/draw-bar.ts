@@ -1,22 +1,4 @@
-/** A place in a file that VS Code opens. */
-interface Opened {
-  words: string;
-  link: string;
-}
-
-/** What the bar says; src/check/development/foot-bar.ts finds it out. */
-export interface BarWords {
-  problems: readonly Opened[];
-  elsewhere: number;
-  page?: {
-    file: string;
-    sources: number;
-    facts: number;
-    words: number;
-    grade: number;
-    parts: readonly { anchor: string; link: string }[];
-  };
-}
+import type { FootBar, Opened } from '../../check/development/foot-bar.ts';
 
 const STYLE = `
 :host { position: sticky; inset-block-end: 0; z-index: 9; display: block; font: 14px/1.4 system-ui, sans-serif }
@@ -26,7 +8,7 @@ ul { flex-basis: 100%; margin: 0; padding-inline-start: 1.2em }
 @media print { :host { display: none } }`;
 
 /** Lays the bar at the foot of the page, in the place of the one before. */
-export function drawBar({ problems, elsewhere, page }: BarWords): void {
+export function drawBar({ problems, elsewhere, page }: FootBar): void {
   const host = document.querySelector('desk-bar') ?? document.body.appendChild(document.createElement('desk-bar'));
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const [style, bar] = [document.createElement('style'), document.createElement('div')];
@@ -39,7 +21,7 @@ export function drawBar({ problems, elsewhere, page }: BarWords): void {
   root.replaceChildren(style, bar);
 }
 
-function aboutPage({ file, sources, facts, words, grade, parts }: NonNullable<BarWords['page']>): Node[] {
+function aboutPage({ file, sources, facts, words, grade, parts }: NonNullable<FootBar['page']>): Node[] {
   const open = linkTo({ words: `Open ${file} here`, link: parts[0]?.link ?? '' });
   open.addEventListener('click', () => {
     open.href = linkOfPart(parts);
@@ -52,7 +34,7 @@ function aboutPage({ file, sources, facts, words, grade, parts }: NonNullable<Ba
 }
 
 /** The last part of the page that begins above the middle of the window. */
-function linkOfPart(parts: NonNullable<BarWords['page']>['parts']): string {
+function linkOfPart(parts: NonNullable<FootBar['page']>['parts']): string {
   const isAbove = (anchor: string) =>
     (document.getElementById(anchor)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 2;
   return (parts.findLast(({ anchor }) => anchor !== '' && isAbove(anchor)) ?? parts[0])?.link ?? '';

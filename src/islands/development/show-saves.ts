@@ -1,7 +1,8 @@
 /*
  * In development only: puts what an editor saves into the page that is open, and lays a bar at its foot.
  */
-import { drawBar, type BarWords } from './draw-bar.ts';
+import type { FootBar } from '../../check/development/foot-bar.ts';
+import { drawBar } from './draw-bar.ts';
 import { drawFaults } from './draw-faults.ts';
 import { pair, swapParts } from './swap-parts.ts';
 
@@ -24,7 +25,7 @@ hot?.on('site:faults', ({ faults }: { faults: string }) => {
   if (!('faulty' in document.documentElement.dataset)) drawFaults(faults);
   else document.querySelector('pre')?.replaceChildren(faults);
 });
-hot?.on('site:bar', (words: BarWords) => {
+hot?.on('site:bar', (words: FootBar) => {
   drawBar(words);
 });
 sayHere();

@@ -16,8 +16,11 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   category: ['datasets'],
   measure: ['datasets'],
   resolution: ['datasets', 'resolutions'],
-  page: ['pages', 'claims', 'resolutions', 'datasets', 'charts'],
+  page: ['pages', 'claims', 'resolutions', 'datasets', 'charts', 'site', 'items'],
 };
+
+/** The parts of content/ of which a record that does not fit takes what it holds along: rows, and pages of days and items. */
+const TAKEN_ALONG: readonly string[] = ['datasets', 'site', 'items'];
 
 /**
  * The problems without those that may follow from others: a file that cannot be read is told alone, and nothing is said
@@ -70,7 +73,7 @@ function isApart({ rule, file, missing }: ContentProblem, { brokenFiles, brokenP
   if (missing !== undefined) {
     const [sort = ''] = missing.split(' ');
     const holders = HOLDERS[sort] ?? [];
-    return !holders.some((part) => brokenParts.has(part) || (part === 'datasets' && faultyParts.has(part)));
+    return !holders.some((part) => brokenParts.has(part) || (TAKEN_ALONG.includes(part) && faultyParts.has(part)));
   }
   return !(
     restsOn(rule, 'broken').some((part) => brokenParts.has(part)) ||

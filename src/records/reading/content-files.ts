@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { open, readdir } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-
-/** How many files are open at the same time: more are no faster, and a system lets a process open only so many. */
-const OPEN_AT_ONCE = 32;
+import { readImageFile, type ImageFile } from './image-file.ts';
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
 export interface ContentFile {
@@ -13,6 +12,8 @@ export interface ContentFile {
   isLink?: boolean;
   /** The size of a file that is too large to be read at all; its text is empty. */
   bytes?: number;
+  /** What an image is; its text is a hash of its bytes. */
+  image?: ImageFile;
 }
 
 /** More bytes than any file may have, whatever signs are in it. */
@@ -26,40 +27,36 @@ const OF_PROGRAMS = /^(?:\.|~\$|#.*#$)|^(?:Thumbs\.db|desktop\.ini)$|(?:~|\.swp)
 
 const TEXTS = /\.(ya?ml|csv|mdx)$/;
 
+const IMAGES = /^content\/images\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
+
 /**
- * Every file below a content folder, in order of path: YAML, CSV and MDX with their text, others (and links to files,
+ * Every file below a content folder, in order of path: YAML, CSV and MDX with their text, images with what they are, others (and links to files,
  * which are not read) with none. Throws if the folder cannot be read.
  */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const read: ContentFile[] = [];
-  const waiting = entries.filter((entry) => !entry.isDirectory()).values();
-  const readOneByOne = async () => {
-    for (const entry of waiting) {
-      const full = path.join(entry.parentPath, entry.name);
-      if (!isOfPrograms(path.relative(folder, full))) read.push(await readContentFile(folder, full, entry.isFile()));
-    }
-  };
-  await Promise.all(Array.from({ length: OPEN_AT_ONCE }, readOneByOne));
+  for (const entry of entries) {
+    const full = path.join(entry.parentPath, entry.name);
+    const relative = path.relative(folder, full).split(path.sep).join('/');
+    if (entry.isDirectory() || isOfPrograms(relative)) continue;
+    const file = readContentFile(relative, full, entry.isFile());
+    read.push(IMAGES.test(file.path) && !file.isLink ? { ...file, ...(await readImageFile(full)) } : file);
+  }
   return read.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function readContentFile(folder: string, full: string, isFile: boolean): Promise<ContentFile> {
-  const relative = path.relative(folder, full).split(path.sep).join('/');
+/** Reads at once, one after the other: of small files that takes a tenth of the time that waiting for each takes. */
+function readContentFile(relative: string, full: string, isFile: boolean): ContentFile {
   const file = { path: `content/${relative}`, text: '' };
   if (!isFile) return { ...file, isLink: true };
   if (!TEXTS.test(full)) return file;
-  const handle = await open(full);
-  try {
-    const { size } = await handle.stat();
-    return size > MOST_BYTES ? { ...file, bytes: size } : { ...file, text: await handle.readFile('utf8') };
-  } finally {
-    await handle.close();
-  }
+  const { size } = statSync(full);
+  return size > MOST_BYTES ? { ...file, bytes: size } : { ...file, text: readFileSync(full, 'utf8') };
 }
 
 function isOfPrograms(relative: string): boolean {
-  return relative.split(path.sep).some((part) => OF_PROGRAMS.test(part));
+  return relative.split('/').some((part) => OF_PROGRAMS.test(part));
 }
 
 /** The files of a folder of assets (by default `public`) as the site will have them: `/favicon.svg`. None if there is no such folder. */

@@ -9,5 +9,6 @@ export type AtNode = (node: Nodes, index: number | undefined, parent: Parents | 
  */
 export function eachNode(node: Nodes, atNode: AtNode, index?: number, parent?: Parents): void {
   if (atNode(node, index, parent) === false || !('children' in node)) return;
-  for (const [at, child] of node.children.entries()) eachNode(child, atNode, at, node);
+  const { children } = node;
+  for (let at = 0; at < children.length; at += 1) eachNode(children[at] as Nodes, atNode, at, node);
 }

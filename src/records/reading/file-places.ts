@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../problems/content-problem.ts';
 import type { ContentFile } from './content-files.ts';
+import { meantName } from './names.ts';
 import { nearest } from '../problems/suggest.ts';
 
 /** A place of files that are read, with an example for editors. */
@@ -18,6 +19,10 @@ const FILE_PLACES: readonly FilePlace[] = [
     pattern: new RegExp(`^content/${folder}/[^/]+\\.yaml$`),
     example: `content/${folder}/name.yaml`,
   })),
+  {
+    pattern: /^content\/images\/[^/]+\.(?:yaml|jpe?g|png|webp|avif)$/,
+    example: 'content/images/name.jpg, with name.yaml beside it',
+  },
   ...['claims', 'resolutions'].map((folder) => ({
     pattern: new RegExp(`^content/${folder}/[^/]+\\.mdx$`),
     example: `content/${folder}/name.mdx`,
@@ -39,7 +44,8 @@ const COPY =
   / ?\((?:\d+|copy|Kopie|[^()]*conflicted copy[^()]*)\)(?=\.)|^(?:Copy of |Kopie von )| copy(?: \d+)?(?=\.)| \d+(?=\.\w+$)|-Kopie(?=\.)|\.sync-conflict-[\w-]+(?=\.)|~(?=$)/i;
 
 const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers|tsv)$/i;
-const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg|heic|tiff?)$/i;
+const IMAGE = /\.(?:png|jpe?g|webp|avif)$/i;
+const OTHER_IMAGE = /\.(?:gif|svg|heic|heif|tiff?|bmp|ico|jxl|eps|psd|ai)$/i;
 const DOCUMENT = /\.(?:docx?|odt|rtf|pages|html?)$/i;
 const BIBLIOGRAPHY = /\.(?:bib|ris|enw|nbib)$/i;
 
@@ -70,6 +76,7 @@ function placeProblem(file: string): Unplaced | undefined {
       'Save it as "CSV UTF-8 (comma delimited)", name that file data.csv, and take this one out of content/.';
     return { rule: 'file-name', what, remedy };
   }
+  if (IMAGE.test(name)) return imageElsewhere(name);
   const meant = meantPlace(file);
   if (meant !== undefined) {
     return {
@@ -121,6 +128,7 @@ const FOLDERS = [
   'facts',
   'charts',
   'maps',
+  'images',
   'changes',
   'editions',
   'claims',
@@ -144,14 +152,23 @@ function indexWithin(file: string): Unplaced {
   return { rule: 'file-name', what: `This page would stand at ${address}.`, remedy: `Call it ${meant}.` };
 }
 
+function imageElsewhere(name: string): Unplaced {
+  const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+  const id = meantName(stem) || 'name';
+  const remedy = `Call it content/images/${id}${ending.toLowerCase()}, and describe it in ${id}.yaml beside it.`;
+  const what = 'This image is not read: its name or its place is another than is looked for.';
+  return { rule: 'file-name', what, remedy };
+}
+
 function unknownFile(name: string): Unplaced {
   if (BIBLIOGRAPHY.test(name)) {
     const remedy = 'Write each of its sources into a file of content/sources/, and take this one out of content/.';
     return { rule: 'unread-file', what: 'Lists of literature are not read here, only YAML.', remedy };
   }
-  if (PICTURE.test(name)) {
-    const remedy = `Pictures lie in public/: move it there, and write ![What it shows](/${name}).`;
-    return { rule: 'file-name', what: 'Pictures are not read here.', remedy };
+  if (OTHER_IMAGE.test(name)) {
+    const what = `An image of this sort is not read: ${name.split('.').at(-1) ?? ''}.`;
+    const remedy = 'Save it as JPEG or PNG in content/images/, with a description beside it.';
+    return { rule: 'file-name', what, remedy };
   }
   if (DOCUMENT.test(name)) {
     const page = name.replace(/\.\w+$/, '.mdx');

@@ -7,6 +7,7 @@ export const ID_KINDS = [
   'source',
   'chart',
   'map',
+  'image',
   'dataset',
   'term',
   'claim',
@@ -35,6 +36,8 @@ export interface WholeSite {
   assets: ReadonlySet<string>;
   /** The ids of the sources on which anything rests. */
   usedSources: ReadonlySet<string>;
+  /** The ids of the images that pages show. */
+  usedImages: ReadonlySet<string>;
   /** The same text as long as nothing has changed but prose. */
   madeFrom: string;
 }
@@ -53,6 +56,8 @@ export interface ReadKind<Value = unknown> {
   frames?: readonly string[];
   /** The ids of the sources on which it rests. */
   sources?: Iterable<string>;
+  /** The ids of the images that it shows. */
+  images?: Iterable<string>;
   /** For a kind that no site can do without: its folder in content/, and how many of it there are. */
   needed?: { folder: string; count: number };
   /** What is wrong between it and the whole site. */

@@ -1,13 +1,20 @@
-import { isScalar, visit, type Document } from 'yaml';
+import { isScalar, isSeq, visit, type Document } from 'yaml';
 import { quoted, type YamlMistake } from './yaml-words.ts';
 
 /** A "#" after a space that no space follows, as in "Report #3": hardly a remark. */
 const NO_REMARK = / #[^\s#]/;
 
+const NO_BREAK_INDENT = /^ *\u00a0/m;
+
+/** Whether a text has what `lostText` looks for; only then it need be asked. */
+export function mayBeLost(text: string): boolean {
+  return NO_REMARK.test(text) || NO_BREAK_INDENT.test(text);
+}
+
 /** Texts of which YAML reads only what stands before a "#". A remark has a space after its sign: "# a remark". */
 export function lostText(document: Document, text: string): YamlMistake[] {
-  if (!NO_REMARK.test(text)) return noBreakIndents(text);
-  const found = noBreakIndents(text);
+  const found = [...noBreakIndents(text), ...lostDigits(document, text)];
+  if (!NO_REMARK.test(text)) return found;
   visit(document, {
     Scalar: (_key, node) => {
       const { comment, range, type } = node;
@@ -23,9 +30,31 @@ export function lostText(document: Document, text: string): YamlMistake[] {
   return found;
 }
 
+/** Keys that hold figures. */
+const FIGURES = ['value', 'expect'];
+
+/** Figures with a point before three digits of which the last is a zero, as in "80.000": thousands in other languages, and 80 here. */
+function lostDigits(document: Document, text: string): YamlMistake[] {
+  if (!/(?:value|expect):.*\d\.\d\d0/.test(text)) return [];
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Pair: (_key, { key, value }) => {
+      if (!isScalar(key) || !FIGURES.includes(String(key.value))) return;
+      for (const item of isSeq(value) ? value.items : [value]) {
+        const { source = '', range } = isScalar(item) ? item : {};
+        if (!/^-?\d{1,3}\.\d\d0$/.test(source) || !range) continue;
+        const [plain, read] = [source.replace('.', ''), String(Number(source))];
+        const what = `${source} is read as ${read}: the point stands before decimals, not between thousands.`;
+        found.push({ offset: range[0], what, remedy: `Write ${plain}, or ${read} if that is meant.` });
+      }
+    },
+  });
+  return found;
+}
+
 /** Lines that a no-break space indents: to YAML it is a letter of the key. */
 function noBreakIndents(text: string): YamlMistake[] {
-  const offset = text.search(/^ *\u00a0/m);
+  const offset = text.search(NO_BREAK_INDENT);
   if (offset < 0) return [];
   const what = 'This line begins with a no-break space: it looks like a space and is none.';
   return [{ offset, what, remedy: 'Delete it, here and on other lines, and type spaces: two for each step inwards.' }];

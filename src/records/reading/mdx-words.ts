@@ -13,7 +13,8 @@ interface Told {
 }
 
 /** Components that hold no words, and end in themselves; `vocabulary.test.ts` holds them against the components. */
-const EMPTY = /^(Chapters|Chart|Cite|Claim|Claims|Crossing|Dates|Fact|Literals|Makers|Map|Measures|Spark|Table|Timeline)$/;
+const EMPTY =
+  /^(Chapters|Chart|Cite|Claim|Claims|Crossing|Dates|Fact|Image|Literals|Makers|Map|Measures|Spark|Table|Timeline)$/;
 
 const SAID: readonly ((told: Told) => MdxMistake | undefined)[] = [
   aComment,

@@ -35,7 +35,7 @@ export function noName(text: string, sort: Sort = 'id'): Pick<ContentProblem, 'w
 }
 
 /** Whose names are not told as ids where a record is read. */
-const NAMED_HERE = /^content\/(?:pages|claims|resolutions|sources|facts)\/./;
+const NAMED_HERE = /^content\/(?:pages|claims|resolutions|sources|facts|images)\/./;
 
 /** Files of the content, and folders of pages, that are named otherwise than ids are. */
 export function nameProblems(files: readonly ContentFile[]): ContentProblem[] {
@@ -47,7 +47,7 @@ export function nameProblems(files: readonly ContentFile[]): ContentProblem[] {
 
 function pathProblem(file: string): Pick<ContentProblem, 'what' | 'remedy'> | undefined {
   const folders = file.split('/').slice(2);
-  const name = (folders.pop() ?? '').replace(/\.(?:mdx|yaml)$/, '');
+  const name = (folders.pop() ?? '').replace(/\.(?:mdx|yaml|jpe?g|png|webp|avif)$/i, '');
   const folder = folders.find((each) => !isName(each));
   if (folder !== undefined) return noName(folder, 'name of a folder');
   if (!isName(name)) return noName(name, 'name of a file');

@@ -128,8 +128,8 @@ function asMeant(expected: string, input: unknown, key: PropertyKey | undefined)
 }
 
 function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {
+  if (input === null) return { what: `${name} is empty.`, remedy: `Fill it in, or remove the line. ${about}`.trim() };
   if (issue.code === 'invalid_type') {
-    if (input === null) return { what: `${name} is empty.`, remedy: `Fill it in, or remove the line. ${about}`.trim() };
     const meant = asMeant(issue.expected, input, issue.path.at(-1));
     if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant };
     return {

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
-import { lostText } from './lost-text.ts';
+import { lostText, mayBeLost } from './lost-text.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { yamlMistake, type YamlMistake } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
@@ -20,41 +21,50 @@ export interface YamlDocument {
 
 /**
  * Parses YAML 1.2. `firstLine` is the line of the file on which the text begins (front matter begins on line 2).
- * The tree with its places is far larger than the value: it is let go, and made again when a place is asked for.
+ * The tree with its places is far larger than the value, and costs far more to make: it is made when a place is asked for,
+ * and first where the value cannot be read without it.
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const plain = text.replace(/^\uFEFF/, '');
-  const { document, lines } = treeOf(plain);
   let tree: Tree | undefined;
   const again = () => (tree ??= treeOf(plain));
   const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = again().lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: ContentProblem[] = tellingErrors(document).map((error) => {
-    const { offset, ...words } = explain(error.code, error.message, plain, error.pos[0]);
-    return { rule: 'yaml-syntax', file, ...place(offset), ...words };
-  });
-  const value =
-    problems.length > 0
-      ? undefined
-      : toValue(document, plain, (offset, what, remedy) =>
-          problems.push({ rule: 'yaml-syntax', file, ...place(offset), what, remedy }),
-        );
-  if (problems.length === 0) {
-    const lost = lostText(document, plain);
-    problems.push(
-      ...lost.map(({ offset, ...words }) => ({ rule: 'lost-text' as const, file, ...place(offset), ...words })),
-    );
-  }
+  const quick = mayBeLost(plain) ? undefined : quickYaml(plain);
+  const { mistakes, ...read } = quick ? { ...quick, keys: firstKeys(quick.value), mistakes: [] } : readTree(plain);
   return {
     file,
-    value,
-    keys: keysOf(document),
-    problems,
+    ...read,
+    problems: mistakes.map(({ offset, ...words }) => ({ file, ...place(offset), ...words })),
     placeOf: (path) => place(nodeAt(again().document, path)?.range?.[0] ?? 0),
     placeOfKey: (path) => place(keyAt(again().document, path)),
   };
+}
+
+function firstKeys(value: unknown): string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+type Mistake = YamlMistake & Pick<ContentProblem, 'rule'>;
+
+/** The value with everything that is wrong; the tree is let go. */
+function readTree(text: string): Pick<YamlDocument, 'value' | 'keys'> & { mistakes: Mistake[] } {
+  const { document } = treeOf(text);
+  const keys = keysOf(document);
+  const errors = tellingErrors(document).map((error) => explain(error.code, error.message, text, error.pos[0]));
+  if (errors.length > 0) return { value: undefined, keys, mistakes: errors.map(asRule('yaml-syntax')) };
+  const { value, mistake } = toValue(document, text);
+  const mistakes = [
+    ...(mistake ? [mistake] : []).map(asRule('yaml-syntax')),
+    ...(mistake ? [] : lostText(document, text)).map(asRule('lost-text')),
+  ];
+  return { value, keys, mistakes };
+}
+
+function asRule(rule: ContentProblem['rule']): (mistake: YamlMistake) => Mistake {
+  return (mistake) => ({ rule, ...mistake });
 }
 
 /** A text as a tree, and the beginnings of its lines. */
@@ -68,20 +78,15 @@ function treeOf(text: string): Tree {
   return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
 }
 
-function toValue(
-  document: Document,
-  text: string,
-  report: (offset: number, what: string, remedy: string) => void,
-): unknown {
+function toValue(document: Document, text: string): { value: unknown; mistake?: YamlMistake } {
   try {
-    return document.toJS({ maxAliasCount: 100 }) as unknown;
+    return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
     const alias = /^Unresolved alias .*: (?<name>\S+)$/.exec(error instanceof Error ? error.message : '')?.groups?.name;
     const at = alias === undefined ? -1 : text.indexOf(`*${alias}`);
-    const mistake = at < 0 ? undefined : yamlMistake(text, at);
-    if (mistake) report(mistake.offset, mistake.what, mistake.remedy);
-    else report(0, 'This YAML uses too many aliases (*name).', 'Write the values out in full.');
-    return undefined;
+    const remedy = 'Write the values out in full.';
+    const tooMany = { offset: 0, what: 'This YAML uses too many aliases (*name).', remedy };
+    return { value: undefined, mistake: (at < 0 ? undefined : yamlMistake(text, at)) ?? tooMany };
   }
 }
 

@@ -45,9 +45,20 @@ const LINES_BEFORE = 3;
 export function yamlMistake(text: string, offset: number): YamlMistake | undefined {
   const lines = text.split('\n');
   const at = text.slice(0, offset).split('\n').length - 1;
-  for (const index of candidates(lines, at)) {
+  const near = candidates(lines, at);
+  return guessed(lines, near, at, (line) => [closedEmpty(line)]) ?? guessed(lines, near, at, allGuesses);
+}
+
+type Guesser = (line: string, lines: readonly string[], index: number) => readonly (Guess | undefined)[];
+
+function allGuesses(line: string, lines: readonly string[], index: number): readonly (Guess | undefined)[] {
+  return [...GUESSES.map((guess) => guess(line)), ...indentedOtherwise(line, lines, index)];
+}
+
+function guessed(lines: readonly string[], near: readonly number[], at: number, guesses: Guesser) {
+  for (const index of near) {
     const line = (lines[index] ?? '').replace(/\r$/, '');
-    for (const found of [...GUESSES.map((guess) => guess(line)), ...indentedOtherwise(line, lines, index)]) {
+    for (const found of guesses(line, lines, index)) {
       if (!found || !helps(lines, index, found.mended, at)) continue;
       const start = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
       const indent = line.length - line.trimStart().length;
@@ -55,6 +66,14 @@ export function yamlMistake(text: string, offset: number): YamlMistake | undefin
     }
   }
   return undefined;
+}
+
+/** A list or group that is called empty, with lines below that are meant to stand in it. */
+function closedEmpty(line: string): Guess | undefined {
+  const [, before, braces] = /^(\s*(?:-\s+)?[\w-]+:)\s*(\{\s*\}|\[\s*\])\s*$/.exec(line) ?? [];
+  if (before === undefined || braces === undefined) return undefined;
+  const what = `The signs ${braces} say that nothing belongs here, and lines that belong here follow.`;
+  return { what, remedy: (mended) => `Take them away: ${mended}`, mended: before };
 }
 
 /** The line of the error, those just before it, and the lines above on which a quotation mark or a bracket may be open. */

@@ -22,9 +22,9 @@ export const PROSE_RULES = {
   },
   image: {
     severity: 'error',
-    says: 'A picture is a file in public/ and has words for those who cannot see it.',
-    bad: '![](/mill.png)',
-    good: '![The mill from the east](/mill.png)',
+    says: 'An image is a file of content/images/ that can be read, with a description beside it: words for those who cannot see it, credit and licence.',
+    bad: '![The mill](/mill.png)',
+    good: '<Image id="mill" />',
   },
   markup: {
     severity: 'error',

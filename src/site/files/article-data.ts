@@ -1,6 +1,6 @@
 import { fullAddress } from '../../basics/full-address.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
-import { makerOf, pageOf, type SiteNames, type Step, type StructuredData } from './structured-data.ts';
+import { makersOf, pageOf, publisherOf, type SiteNames, type Step, type StructuredData } from './structured-data.ts';
 
 interface Article {
   path: string;
@@ -22,7 +22,8 @@ export function articleData(article: Article, site: SiteNames): StructuredData {
     description,
     ...(changed !== undefined && { dateModified: changed }),
     inLanguage: site.language,
-    author: makerOf(site),
+    author: makersOf(site),
+    ...(site.madeBy && { publisher: publisherOf(site) }),
     ...(cited && { citation: isList(cited) ? cited.map(citation) : listOfSources(cited, site) }),
     mainEntityOfPage: pageOf(path, title, above, site),
   };

@@ -10,6 +10,13 @@ test('a reference names the site, the day of the evidence, the finding and the a
   );
 });
 
+test('where people are named they are the authors', () => {
+  const edition = sampleEdition();
+  const named = { ...edition, site: { ...edition.site, madeBy: ['Ada Miller', 'Weir and Sons'] } };
+  assert.match(citeChart(named), /^Ada Miller and Weir and Sons\. .* \[Chart\]\. Harbour Notes\. https:/);
+  assert.match(bibtexOfChart(named), /author = \{\{Ada Miller\} and \{Weir and Sons\}\},\n/);
+});
+
 test('the entry for BibTeX says the same', () => {
   assert.equal(
     bibtexOfChart(sampleEdition()),

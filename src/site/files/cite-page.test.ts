@@ -25,6 +25,18 @@ test('a page is cited with the day of its last change and its address in full', 
   assert.match(pageItem(ofEdition, site).note, /^Edition of 5 April 2021\. Last changed on 2 April 2021\./);
 });
 
+test('where people are named they are the authors, and who has checked it is said', () => {
+  const named = { ...site, madeBy: ['Kim Min-ji', 'Jörg Müller'], checkedBy: ['Ben Weir', 'Cora Lock'] };
+  assert.equal(
+    citePage(page, named),
+    'Kim Min-ji and Jörg Müller. (2021, April 2). Contested: “Boats were late.” Harbour Notes. https://harbour.example/claims/late-boats/',
+  );
+  const item = pageItem(page, named);
+  assert.match(item.note, / Checked against its sources by Ben Weir and Cora Lock\.$/);
+  for (const [read] of [readBibtex(toBibtex([item])), readRis(toRis([item]))])
+    assert.deepEqual([read?.author, read?.holder], ['Kim Min-ji|Jörg Müller', 'Harbour Notes']);
+});
+
 test('the entry of a page has a name made of its address, the home page has one too', () => {
   assert.equal(pageItem(page, site).id, 'harbour-notes-claims-late-boats');
   assert.equal(citeAnchor('/'), 'home');

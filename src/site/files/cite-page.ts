@@ -8,6 +8,7 @@ import { chartAddresses } from '../../charts/chart-addresses.ts';
 import type { Content } from '../../check/check-content.ts';
 import { datasetAddress } from '../../evidence/datasets/dataset-addresses.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
+import { authorsOf, checkedInWords, listOfNames } from '../../evidence/site/names-in-words.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import { lastChanged } from '../uses/last-changed.ts';
 import type { CslItem } from './to-csl.ts';
@@ -29,7 +30,7 @@ export interface CitedPage {
   edition?: string | undefined;
 }
 
-type SiteNames = Pick<Site, 'name' | 'address' | 'language' | 'asOf'>;
+type SiteNames = Pick<Site, 'name' | 'address' | 'language' | 'asOf' | 'madeBy' | 'checkedBy'>;
 
 /** Every page that can be cited, by its address. */
 export const citedPages = onceFor((content: Content): ReadonlyMap<string, CitedPage> => {
@@ -65,12 +66,17 @@ export function citeAnchor(address: string): string {
   return address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
 }
 
-/** A reference in the manner of the APA (7th edition, "Webpage on a website"), with the day of the last change. */
+/**
+ * A reference in the manner of the APA (7th edition, "Webpage on a website"), with the day of the last change. The name of
+ * the site stands once: as author where nobody is named. Names of people stay as they are written.
+ */
 export function citePage({ address, title, day, edition }: CitedPage, site: SiteNames): string {
   const [number = '', month = '', year = ''] = dateInWords(day).split(' ');
   const end = /[?!.”]$/.test(title) ? '' : '.';
   const which = edition === undefined ? '' : ` Edition of ${dateInWords(edition)}.`;
-  return `${site.name}. (${year}, ${month} ${number}). ${title}${end}${which} ${fullAddress(address, site)}`;
+  const place = site.madeBy ? ` ${site.name}.` : '';
+  const authors = listOfNames(authorsOf(site));
+  return `${authors}. (${year}, ${month} ${number}). ${title}${end}${which}${place} ${fullAddress(address, site)}`;
 }
 
 /** The same for programs that keep references. */
@@ -80,14 +86,17 @@ export function pageItem({ address, title, day, edition }: CitedPage, site: Site
     id: `${site.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${citeAnchor(address)}`,
     type: 'webpage',
     title,
-    author: [{ literal: site.name }],
+    author: authorsOf(site).map((literal) => ({ literal })),
     'container-title': site.name,
+    // Readers of RIS know no name of a website, but its publisher.
+    ...(site.madeBy && { publisher: site.name }),
     issued: { 'date-parts': [[year, month, dayOfMonth]] },
     language: site.language,
     URL: fullAddress(address, site),
     note: [
       ...(edition === undefined ? [] : [`Edition of ${dateInWords(edition)}.`]),
       `Last changed on ${dateInWords(day)}. Evidence gathered up to ${dateInWords(site.asOf)}.`,
+      ...(site.checkedBy ? [checkedInWords(site)] : []),
     ].join(' '),
   };
 }

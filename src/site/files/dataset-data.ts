@@ -2,7 +2,7 @@ import { fullAddress } from '../../basics/full-address.ts';
 import { DATA, datasetAddress, datasetFiles } from '../../evidence/datasets/dataset-addresses.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { LICENCE_ANCHOR } from './data-package.ts';
-import { makerOf, pageOf, type SiteNames, type StructuredData } from './structured-data.ts';
+import { makersOf, pageOf, type SiteNames, type StructuredData } from './structured-data.ts';
 
 const NAME_OF_ALL = 'Data';
 
@@ -15,7 +15,7 @@ export function datasetData(dataset: Dataset, site: SiteNames): StructuredData {
     dateModified: dataset.compiledOn,
     creditText: dataset.attribution,
     inLanguage: site.language,
-    creator: makerOf(site),
+    creator: makersOf(site),
     measurementTechnique: dataset.compiledFrom,
     variableMeasured: dataset.columns
       .filter(({ type }) => type === 'number')
@@ -34,7 +34,7 @@ export function catalogData(datasets: Iterable<Dataset>, description: string, si
     name: site.name,
     description,
     url: fullAddress(DATA, site),
-    creator: makerOf(site),
+    creator: makersOf(site),
     dataset: [...datasets].map((dataset) => inShort(dataset, site)),
     mainEntityOfPage: pageOf(DATA, NAME_OF_ALL, [], site),
   };

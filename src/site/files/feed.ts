@@ -4,7 +4,7 @@ import type { Site } from '../../evidence/site/site-schema.ts';
 /** What is new, for programs that follow a site. */
 export interface Feed {
   title: string;
-  site: Pick<Site, 'name' | 'address' | 'language' | 'asOf' | 'licence'>;
+  site: Pick<Site, 'name' | 'address' | 'language' | 'asOf' | 'licence' | 'madeBy'>;
   /** The page that shows the same to readers. */
   page: string;
   /** Where the feed itself is. */

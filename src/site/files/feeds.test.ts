@@ -25,9 +25,69 @@ function readAtom(xml: string): Document {
   return new window.DOMParser().parseFromString(xml, 'application/xml');
 }
 
-test('there is a feed of changes only where something has changed', () => {
-  assert.deepEqual(feedNames({ changes: new Map() }), ['chapters']);
+test('there is a feed of changes from the first change or edition on, if an empty one', () => {
+  const unchanged = { ...content, changes: new Map<string, Change>() };
+  const edition = { day: '2021-04-01', changes: [], figures: {}, claims: {}, texts: {} };
+  const kept = { ...unchanged, editions: [edition] } as unknown as typeof content;
+  assert.deepEqual(feedNames(unchanged), ['chapters']);
   assert.deepEqual(feedNames(withChange({})), ['changes', 'chapters']);
+  assert.deepEqual(feedNames(kept), ['changes', 'chapters']);
+  const atom = readAtom(toAtom(feedOf('changes', 'xml', kept)));
+  assert.equal(atom.querySelectorAll('entry').length, 0);
+  assert.equal(atom.querySelector('updated')?.textContent, `${content.site.asOf}T00:00:00Z`);
+});
+
+test('a chapter that was corrected is marked so, with a link to what was wrong', () => {
+  const [page] = content.pages.values();
+  assert.ok(page);
+  const chapter = {
+    ...page,
+    id: 'loans',
+    address: '/loans/',
+    frontMatter: { ...page.frontMatter, navigation: 'Loans' },
+  };
+  const changed = withChange({ kind: 'correction', title: 'Fewer & fewer', pages: [], facts: ['loans-2020'] });
+  const [entry] = feedOf('chapters', 'xml', { ...changed, pages: new Map([['loans', chapter]]) }).entries;
+  assert.deepEqual(entry?.tags, ['Correction']);
+  assert.equal(entry.day, '2021-04-01');
+  assert.match(
+    entry.html,
+    /<li>Correction, 1 April 2021: <a href="https:\/\/library\.example\/changes\/#change-a">Fewer &amp; fewer<\/a>/,
+  );
+});
+
+test('a claim that stands otherwise is news of the day on which the site said so, once there is an edition', () => {
+  const [claim] = content.claims.values();
+  assert.ok(claim);
+  const turn = { date: '2019', standing: 'unverified' as const, reason: 'A.', sources: [] };
+  const history = [turn, { ...turn, date: '2020', standing: 'contested' as const }];
+  const turned = { ...claim, frontMatter: { ...claim.frontMatter, history } };
+  const turns = history.map(({ date, standing }) => ({ from: date, standing }));
+  const edition = (day: string, held: typeof turns) => ({ day, claims: { [claim.id]: held } });
+  const dayWith = (...editions: ReturnType<typeof edition>[]) => {
+    const ground = { ...withChange({ claims: [claim.id] }), claims: new Map([[claim.id, turned]]), editions };
+    const { entries } = feedOf('changes', 'xml', ground as unknown as typeof content);
+    return entries.find(({ tags }) => tags.includes('Standing'))?.day;
+  };
+  assert.equal(dayWith(), '2020-01-01');
+  assert.equal(dayWith(edition('2021-01-01', turns)), '2020-01-01');
+  assert.equal(dayWith(edition('2021-01-01', turns.slice(0, 1)), edition('2021-02-01', turns)), '2021-02-01');
+  assert.equal(dayWith(edition('2021-01-01', turns.slice(0, 1))), '2021-04-01');
+});
+
+test('the makers of the site are the authors of its feeds', () => {
+  const site = { ...content.site, madeBy: ['Ada Miller', 'Weir & Sons'] };
+  const named = { ...content, site };
+  const authors = readAtom(toAtom(feedOf('chapters', 'xml', named))).querySelectorAll('feed > author > name');
+  assert.deepEqual(
+    [...authors].map((name) => name.textContent),
+    site.madeBy,
+  );
+  const { authors: inJson } = toJsonFeed(feedOf('chapters', 'json', named)) as { authors: { name: string }[] };
+  assert.deepEqual(
+    inJson.map(({ name }) => name),
+    site.madeBy,
+  );
 });
 
 test('a change is an entry of its day, with its address in full', () => {

@@ -3,9 +3,19 @@ import { HOME, type Page } from '../../accounts/prose/page.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { fullAddress } from '../../basics/full-address.ts';
 import type { Content } from '../../check/check-content.ts';
-import { CHANGE_WORDS, changeAnchor, CHANGES, newestFirst } from '../../evidence/changes/changes.ts';
+import {
+  CHANGE_WORDS,
+  changeAnchor,
+  CHANGES,
+  changesOn,
+  newestFirst,
+  tellsOfChanges,
+} from '../../evidence/changes/changes.ts';
 import type { Change } from '../../evidence/changes/change-schema.ts';
-import { FACTS, listedFact } from '../../evidence/facts/fact-addresses.ts';
+import { factAddress } from '../../evidence/facts/fact-list.ts';
+import { idsOf } from '../../accounts/prose/page-sources.ts';
+import { dateInWords } from '../../basics/partial-date.ts';
+import { writtenPages } from '../uses/written-pages.ts';
 import { lastChanged } from '../uses/last-changed.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { standingEntries } from './standing-entries.ts';
@@ -31,9 +41,9 @@ export const FEED_FORMATS = {
 
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
-/** The feeds that a site has: of changes only where there is one. */
-export function feedNames({ changes }: Pick<Content, 'changes'>): FeedName[] {
-  return changes.size > 0 ? ['changes', 'chapters'] : ['chapters'];
+/** The feeds that a site has: that of changes from the first change or edition on. */
+export function feedNames(content: Pick<Content, 'changes' | 'editions'>): FeedName[] {
+  return tellsOfChanges(content) ? ['changes', 'chapters'] : ['chapters'];
 }
 
 /** Where a feed is. */
@@ -51,7 +61,7 @@ export function feedOf(name: FeedName, format: FeedFormat, content: Content, tex
 
 /** Corrections and updates, and every change of the standing of a claim. */
 function changeEntries(content: Content): FeedEntry[] {
-  const { changes, site } = content;
+  const { changes } = content;
   const entries = newestFirst(changes.values()).map((change) => ({
     path: `${CHANGES}#${changeAnchor(change.id)}`,
     title: `${CHANGE_WORDS[change.kind]}: ${change.title}`,
@@ -59,21 +69,27 @@ function changeEntries(content: Content): FeedEntry[] {
     of: 'publication' as const,
     tags: [CHANGE_WORDS[change.kind]],
     summary: change.now,
-    html: changeInHtml(change, site),
+    html: changeInHtml(change, content),
   }));
   return [...entries, ...standingEntries(content)];
 }
 
-function changeInHtml({ was, now, why, noticedBy, pages, claims, facts }: Change, site: Content['site']): string {
+function changeInHtml({ was, now, why, noticedBy, pages, claims, facts }: Change, content: Content): string {
   const words = { Before: was, Now: now, Why: why, 'Noticed by': noticedBy };
   const paragraphs = Object.entries(words).flatMap(([label, text]) =>
     text === undefined ? [] : [`<p><b>${label}:</b> ${escapeMarkup(text)}</p>`],
   );
-  const touched = [...pages, ...claims.map(claimAddress), ...facts.map((id) => `${FACTS}#${listedFact(id)}`)];
-  const links = touched.map(
-    (path) => `<li><a href="${escapeMarkup(fullAddress(path, site))}">${escapeMarkup(path)}</a></li>`,
-  );
+  const labels = new Map(writtenPages(content).map(({ address, label }) => [address, label]));
+  const touched = [
+    ...[...pages, ...claims.map(claimAddress)].map((path) => [path, labels.get(path) ?? path] as const),
+    ...facts.map((id) => [factAddress(id, content.facts), `figure ${id}`] as const),
+  ];
+  const links = touched.map(([path, label]) => `<li>${linkTo(path, label, content)}</li>`);
   return `${paragraphs.join('')}<ul>${links.join('')}</ul>`;
+}
+
+function linkTo(path: string, label: string, { site }: Pick<Content, 'site'>): string {
+  return `<a href="${escapeMarkup(fullAddress(path, site))}">${escapeMarkup(label)}</a>`;
 }
 
 /** The pages in the feed of chapters: those of the menu, in its order. */
@@ -86,17 +102,30 @@ export function feedPages({ pages }: Pick<Content, 'pages'>): Page[] {
 /** The chapters, the one that changed last first. */
 function chapterEntries(content: Content, texts: Texts): FeedEntry[] {
   const changed = lastChanged(content);
-  return feedPages(content).map(({ address, frontMatter: { title, summary, question, reviewed } }) => ({
-    path: address,
-    title,
-    day: changed.get(address) ?? reviewed,
-    of: 'change',
-    tags: [],
-    summary,
-    html: `${question === undefined ? '' : `<p><b>${escapeMarkup(question)}</b></p>`}${texts.get(address) ?? shortText(summary, fullAddress(address, content.site))}`,
-  }));
+  return feedPages(content).map(({ address, uses, frontMatter: { title, summary, question, reviewed } }) => {
+    const changes = changesOn(content.changes.values(), { address, facts: idsOf(uses, 'Fact') });
+    const head = question === undefined ? '' : `<p><b>${escapeMarkup(question)}</b></p>`;
+    return {
+      path: address,
+      title,
+      day: changed.get(address) ?? reviewed,
+      of: 'change',
+      tags: [...new Set(changes.map(({ kind }) => CHANGE_WORDS[kind]))],
+      summary,
+      html: `${head}${changesInHtml(changes, content)}${texts.get(address) ?? shortText(summary, address, content)}`,
+    };
+  });
 }
 
-function shortText(summary: string, address: string): string {
-  return `<p>${escapeMarkup(summary)}</p><p><a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a></p>`;
+/** What was corrected or brought up to date on a page, as its notice says it. */
+function changesInHtml(changes: readonly Change[], content: Content): string {
+  const lines = changes.map(({ id, kind, date, title }) => {
+    const link = linkTo(`${CHANGES}#${changeAnchor(id)}`, title, content);
+    return `<li>${CHANGE_WORDS[kind]}, ${dateInWords(date)}: ${link}</li>`;
+  });
+  return lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`;
+}
+
+function shortText(summary: string, path: string, content: Content): string {
+  return `<p>${escapeMarkup(summary)}</p><p>${linkTo(path, fullAddress(path, content.site), content)}</p>`;
 }

@@ -8,12 +8,12 @@ import { dirname } from 'node:path';
 export async function keepFile(
   path: string,
   key: string,
-  make: () => Uint8Array<ArrayBuffer>,
+  make: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const head = Buffer.from(`${key}\n`);
   const kept = await readFile(path).catch(() => undefined);
   if (kept?.subarray(0, head.length).equals(head)) return kept.subarray(head.length);
-  const made = make();
+  const made = await make();
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${String(process.pid)}`;
   await writeFile(unfinished, [head, made]);

@@ -1,5 +1,6 @@
 import { WIDTHS } from '../../charts/picture/scene.ts';
 import { fullAddress } from '../../basics/full-address.ts';
+import { authorsOf, listOfNames } from '../../evidence/site/names-in-words.ts';
 import type { ChartEdition } from '../uses/chart-edition.ts';
 import { frameCode, frameHeight } from './embed-chart.ts';
 
@@ -23,7 +24,7 @@ export function oembedOf(edition: ChartEdition, thumbnail: Thumbnail | undefined
     version: '1.0',
     type: 'rich',
     title: model.title,
-    author_name: site.name,
+    author_name: listOfNames(authorsOf(site)),
     author_url: fullAddress('/', site),
     provider_name: site.name,
     provider_url: fullAddress('/', site),

@@ -1,13 +1,11 @@
 import { fullAddress } from '../../basics/full-address.ts';
 import { writeXml } from '../../basics/write-xml.ts';
+import { SITEMAP_INDEX } from '../../evidence/site/sitemap-address.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** How many addresses one file may hold (sitemaps.org, 0.9). */
 const MOST = 50_000;
-
-/** The address of the list of all sitemaps. */
-export const SITEMAP_INDEX = '/sitemap-index.xml';
 
 /** What a sitemap says of the site: its pages in order, and on which days they last changed, where that is known. */
 export interface Listed {

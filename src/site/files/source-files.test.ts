@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceSchema } from '../../evidence/sources/source-schema.ts';
+import { readBibtex, readRis } from '../testing/read-references.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toCsl } from './to-csl.ts';
 import { toRis } from './to-ris.ts';
@@ -99,4 +100,33 @@ test('a publication without a date says none', () => {
 test('in RIS, a name with a comma is no author, which readers would take apart, but the publisher', () => {
   const lines = toRis([toCsl(source('office', { kind: 'government', publisher: 'Office, Upper Mill' }))]).split('\r\n');
   assert.equal(lines.filter((line) => line.includes('Office')).join(), 'PB  - Office, Upper Mill');
+});
+
+test('a copy in an archive of the web is named in all three files', () => {
+  const archive = 'https://archive.example/2020_01/a_b?c=%20&d#e~f';
+  const item = toCsl({ ...report, archive });
+  assert.equal(item.custom?.archive, archive);
+  assert.equal(item.note, `Grade: research. Archived copy: ${archive}`);
+  for (const [read] of [readBibtex(toBibtex([item])), readRis(toRis([item]))]) assert.equal(read?.note, item.note);
+});
+
+test('institutions with "and", braces, commas, umlauts and Korean names stay whole, in an order that readers keep', () => {
+  const names = [
+    'Office of Trade and Industry',
+    'Mill, Weir and Sons, Ltd.',
+    'The {Upper} Mill',
+    'Bibliothèque für Müller & Søn',
+    '통일부 (Ministry of Unification)',
+    '商务部, 海关总署',
+    'and others',
+  ];
+  const items = names.map((publisher, index) => toCsl({ ...report, id: `a${String(index)}`, publisher }));
+  assert.deepEqual(
+    readBibtex(toBibtex(items)).map(({ author }) => author),
+    names,
+  );
+  for (const [index, { author, holder }] of readRis(toRis(items)).entries()) {
+    const [name = ''] = names.slice(index);
+    assert.deepEqual([author, holder], [name.includes(',') ? '' : name, name]);
+  }
 });

@@ -81,3 +81,16 @@ test('the site can be searched at the address that it names', () => {
   };
   assert.equal(potentialAction.target.urlTemplate, 'https://harbour.example/search/?q={search_term_string}');
 });
+
+test('people who are named are authors, those who checked have reviewed the page, and the site publishes it', () => {
+  const named = { ...site, madeBy: ['Ada Miller'], checkedBy: ['Ben Weir'] };
+  const article = articleData({ path: '/loans/', title: 'Loans', description: 'D' }, named);
+  assert.deepEqual(article.author, [{ '@type': 'Person', name: 'Ada Miller' }]);
+  assert.deepEqual((article.publisher as { name: string }).name, site.name);
+  assert.deepEqual((article.mainEntityOfPage as { reviewedBy: object }).reviewedBy, [
+    { '@type': 'Person', name: 'Ben Weir' },
+  ]);
+  const unnamed = articleData({ path: '/loans/', title: 'Loans', description: 'D' }, site);
+  assert.deepEqual((unnamed.author as { name: string }).name, site.name);
+  assert.equal(JSON.stringify(unnamed).includes('Person'), false);
+});

@@ -1,4 +1,5 @@
 import { writeXml, type XmlElement } from '../../basics/write-xml.ts';
+import { authorsOf } from '../../evidence/site/names-in-words.ts';
 import { feedTime, inFull, newestDay, type Feed, type FeedEntry } from './feed.ts';
 
 /** A feed in Atom (RFC 4287). The address of an entry is its id. */
@@ -13,7 +14,10 @@ export function toAtom(feed: Feed): string {
       text('updated', feedTime(newestDay(feed))),
       link('self', inFull(feed, path), 'application/atom+xml'),
       link('alternate', inFull(feed, page), 'text/html'),
-      { name: 'author', content: [text('name', site.name), text('uri', inFull(feed, '/'))] },
+      ...authorsOf(site).map((name) => ({
+        name: 'author',
+        content: [text('name', name), text('uri', inFull(feed, '/'))],
+      })),
       text('rights', site.licence.text),
       ...entries.map((entry) => entryElement(entry, feed)),
     ],

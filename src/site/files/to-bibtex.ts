@@ -4,9 +4,9 @@ import type { CslItem, CslType } from './to-csl.ts';
 const TYPES: Readonly<Record<CslType, { entry: string; holder: string }>> = {
   'article-newspaper': { entry: 'article', holder: 'journal' },
   report: { entry: 'techreport', holder: 'institution' },
-  dataset: { entry: 'misc', holder: 'publisher' },
-  document: { entry: 'misc', holder: 'publisher' },
-  webpage: { entry: 'misc', holder: 'publisher' },
+  dataset: { entry: 'misc', holder: 'organization' },
+  document: { entry: 'misc', holder: 'organization' },
+  webpage: { entry: 'misc', holder: 'organization' },
 };
 
 /** Publications as a BibTeX file in UTF-8; `date` is the date as it is known, for BibLaTeX; older programs read `year`, `month` and `day`. */

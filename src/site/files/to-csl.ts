@@ -16,14 +16,14 @@ export interface CslItem {
   URL?: string;
   note: string;
   /** Of sources alone. */
-  custom?: { kind: SourceKind; grade: Grade; seen: Source['seen']; titleDescribed: boolean };
+  custom?: { kind: SourceKind; grade: Grade; seen: Source['seen']; titleDescribed: boolean; archive?: string };
 }
 
 export type CslType = 'article-newspaper' | 'report' | 'dataset' | 'document' | 'webpage';
 
 /** Describes a source for programs that keep references. A title of our own making stands in brackets. */
 export function toCsl(source: Source): CslItem {
-  const { id, kind, publisher, carrier, title, describedTitle, published, language, url, seen } = source;
+  const { id, kind, publisher, carrier, title, describedTitle, published, language, url, seen, archive } = source;
   const type = typeOf(kind);
   const grade = gradeOf(source);
   return {
@@ -37,8 +37,15 @@ export function toCsl(source: Source): CslItem {
     ...(published !== undefined && { issued: { 'date-parts': [datePartsOf(published)] } }),
     language,
     ...(url !== undefined && { URL: url }),
-    note: [`Grade: ${grade}.`, describeSource(source, language).remarks].join(' ').trim(),
-    custom: { kind, grade, seen, titleDescribed: describedTitle },
+    note: [
+      `Grade: ${grade}.`,
+      describeSource(source, language).remarks,
+      // None of the three formats has a place for a second address that programs read.
+      archive === undefined ? '' : `Archived copy: ${archive}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    custom: { kind, grade, seen, titleDescribed: describedTitle, ...(archive !== undefined && { archive }) },
   };
 }
 

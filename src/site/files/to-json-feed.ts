@@ -1,3 +1,4 @@
+import { authorsOf } from '../../evidence/site/names-in-words.ts';
 import { feedTime, inFull, type Feed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). The address of an item is its id. */
@@ -9,7 +10,7 @@ export function toJsonFeed(feed: Feed): object {
     home_page_url: inFull(feed, page),
     feed_url: inFull(feed, path),
     language: site.language,
-    authors: [{ name: site.name, url: inFull(feed, '/') }],
+    authors: authorsOf(site).map((name) => ({ name, url: inFull(feed, '/') })),
     items: entries.map((entry) => ({
       id: inFull(feed, entry.path),
       url: inFull(feed, entry.path),

@@ -18,7 +18,7 @@ export interface BackLink {
  */
 export function backLinks(
   { marks, supports }: Pick<NumberedSource, 'marks' | 'supports'>,
-  titleOf: (kind: 'chart' | 'map' | 'table', id: string) => string,
+  titleOf: (kind: Exclude<NumberedSource['supports'][number]['kind'], 'fact'>, id: string) => string,
   sectionOf: (mark: number) => string | undefined,
 ): BackLink[] {
   const shown = supports.filter(({ kind }) => kind !== 'fact' || marks.length === 0);

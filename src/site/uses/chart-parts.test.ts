@@ -16,10 +16,10 @@ test('two thousand charts stand on pages by group, none of which is long, each o
     parts.flatMap(({ entries }) => entries),
     groups.flatMap(({ ids }) => ids),
   );
-  assert.ok(parts.every(({ entries }) => entries.length <= 80));
+  assert.ok(parts.every(({ entries }) => entries.length <= 60));
   assert.deepEqual([...new Set(parts.map((part) => part.group))], ['home', 'loans', 'more']);
 });
 
 test('a gallery that one page holds has no further pages', () => {
-  assert.deepEqual(chartParts([group('loans', 80)]), []);
+  assert.deepEqual(chartParts([group('loans', 60)]), []);
 });

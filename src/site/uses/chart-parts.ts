@@ -3,8 +3,8 @@ import { CHARTS } from '../../charts/chart-addresses.ts';
 import { HOME } from '../../accounts/prose/page.ts';
 import type { ChartGroup } from './chart-groups.ts';
 
-/** More pictures than these make a page heavy. */
-const MOST_CHARTS = 80;
+/** More pictures than these make a page heavy: 25 take 8 kB, compressed. */
+const MOST_CHARTS = 60;
 
 /** Where the pages of a large gallery stand, and the name there of the charts that belong to no page. */
 export const GALLERY = `${CHARTS}list/`;

@@ -11,6 +11,7 @@ import { printFactText } from '../../../evidence/facts/fact-text.ts';
 import { printFact } from '../../../evidence/facts/print-fact.ts';
 import { measuresOf } from '../../../evidence/measures/measure.ts';
 import { measureAddress } from '../../../evidence/measures/resolution-addresses.ts';
+import { stateOf } from '../../../evidence/sources/describe-source.ts';
 import { gradeOf } from '../../../evidence/sources/grade.ts';
 import { listedSource, SOURCES } from '../../../evidence/sources/source-addresses.ts';
 import { chartEdition } from '../../uses/chart-edition.ts';
@@ -82,10 +83,21 @@ export function measureRecords({ datasets, site }: Content): Records<'measureRec
 }
 
 /** Every source in the order of its files. */
-export function sourceRecords({ sources, site }: Content): Records<'sourceRecord'> {
+export function sourceRecords({ sources, links, site }: Content): Records<'sourceRecord'> {
   return [...sources.values()].map((source) => {
-    const { id, kind, publisher, title, describedTitle, published = null, language, url = null } = source;
+    const {
+      id,
+      kind,
+      publisher,
+      title,
+      describedTitle,
+      published = null,
+      language,
+      url = null,
+      archive = null,
+    } = source;
     const page = fullAddress(`${SOURCES}#${listedSource(id)}`, site);
+    const link = links.get(url ?? '');
     return {
       id,
       page,
@@ -97,6 +109,8 @@ export function sourceRecords({ sources, site }: Content): Records<'sourceRecord
       published,
       language,
       url,
+      archive,
+      link: link ? { state: stateOf(link, source), checked: link.checked } : null,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { GRADES } from '../../../evidence/sources/grade.ts';
+import { LINK_STATES } from '../../../evidence/sources/link-schema.ts';
 import { SOURCE_KINDS } from '../../../evidence/sources/source-schema.ts';
 import { STANDINGS } from '../../../evidence/facts/fact-schema.ts';
 import { CLAIM_STANDINGS } from '../../../accounts/claims/claim-schema.ts';
@@ -74,6 +75,14 @@ export const sourceRecord = z.strictObject({
   published: date.nullable().describe('When it was published; null where that is not known.'),
   language: text.describe('Its language (BCP 47).'),
   url: address.nullable().describe('Where it can be opened; null where it is not linked.'),
+  archive: address.nullable().describe('A copy in an archive of the web; null where none is named.'),
+  link: z
+    .strictObject({
+      state: z.enum(LINK_STATES).describe('How the url answered.'),
+      checked: text.describe('The day on which it was asked for.'),
+    })
+    .nullable()
+    .describe('How the url answered when it was last asked for; null where that is not known.'),
 });
 
 /** A chart. */

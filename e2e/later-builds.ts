@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { test } from 'node:test';
-import { build, contentOf, copyOfProject } from '../commands.ts';
+import { expect } from 'playwright/test';
+import { build } from './commands.ts';
 
 /** What a build prints, in order. A build takes long, so one moment is tried; `KILLS=all` tries each of them. */
 const MOMENTS = [
@@ -20,8 +19,10 @@ const MOMENTS = [
 ];
 const tried = process.env.KILLS === 'all' ? MOMENTS : ['.png'];
 
-/** Every file of the site of a project, by its path, with its bytes. */
-async function siteOf(project: string): Promise<Map<string, string>> {
+/** Every file of a site, by its path, with its bytes. */
+type Site = ReadonlyMap<string, string>;
+
+async function siteOf(project: string): Promise<Site> {
   const folder = join(project, 'dist');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
@@ -34,8 +35,8 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 /** Starts a build and kills it with all its processes as soon as it prints these words; gives what it printed. */
-function killAt(words: string, project: string, content: string): Promise<string> {
-  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content };
+function killAt(words: string, project: string, content: string, address: string): Promise<string> {
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CONTENT_FOLDER: content, SITE_ADDRESS: address };
   const child = spawn(process.execPath, ['.config/start.mjs', 'build'], { cwd: project, env, detached: true });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {
@@ -50,27 +51,36 @@ function killAt(words: string, project: string, content: string): Promise<string
   );
 }
 
-test('a build takes over what it may, byte for byte as from nothing; killed, it leaves the last good site', async (t) => {
-  const [project, content] = [await copyOfProject(), await contentOf()];
-  t.after(() => Promise.all([project, content].map((folder) => rm(folder, { recursive: true, force: true }))));
-  await build(project, content);
+/** A site that was built takes over what it may when it is built again: byte for byte what a build from nothing makes. */
+export async function takesOver(project: string, content: string, address: string): Promise<void> {
   const first = await siteOf(project);
   await edit(join(content, 'pages', 'index.mdx'), 'Nobody knows', 'None knows');
-  const { printed } = await build(project, content);
-  assert.ok((printed.match(/\(restored\)/g) ?? []).length > 30, printed);
+  const { printed } = await build(project, content, address);
+  expect((printed.match(/\(restored\)/g) ?? []).length, printed).toBeGreaterThan(30);
   const good = await siteOf(project);
-  assert.ok(good.size > 50);
-  assert.notDeepEqual(good, first);
+  expect(good.size).toBeGreaterThan(50);
+  expect(differences(good, first)).not.toEqual([]);
+  await keepsTheLastGoodSite(project, content, address, good);
+  await rm(join(project, '.cache'), { recursive: true });
+  expect((await build(project, content, address)).exitCode).toBe(0);
+  expect(differences(await siteOf(project), good)).toEqual([]);
+}
+
+/** Whatever kills a build, the site stays as it was. */
+async function keepsTheLastGoodSite(project: string, content: string, address: string, good: Site): Promise<void> {
   const site = join(content, 'site.yaml');
   const asItWas = await readFile(site, 'utf8');
   for (const [index, words] of tried.entries()) {
     // A record changes, so that every page and picture would be made anew.
-    await writeFile(site, asItWas.replace(/tagline: .*/, `tagline: Again ${index}`));
-    assert.ok((await killAt(words, project, content)).includes(words), `The build never says "${words}".`);
-    assert.deepEqual(await siteOf(project), good, `killed at "${words}"`);
+    await writeFile(site, asItWas.replace(/tagline: .*/, `tagline: Again ${String(index)}`));
+    expect(await killAt(words, project, content, address)).toContain(words);
+    expect(differences(await siteOf(project), good), `killed at "${words}"`).toEqual([]);
   }
   await writeFile(site, asItWas);
-  await rm(join(project, '.cache'), { recursive: true });
-  assert.equal((await build(project, content)).exitCode, 0);
-  assert.deepEqual(await siteOf(project), good);
-});
+}
+
+/** The paths of files that only one of two sites has, or that are not the same in both. */
+function differences(one: Site, other: Site): string[] {
+  const paths = new Set([...one.keys(), ...other.keys()]);
+  return [...paths].filter((path) => one.get(path) !== other.get(path));
+}

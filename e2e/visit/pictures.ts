@@ -1,0 +1,25 @@
+import type { Page } from 'playwright/test';
+import { expect } from '../fixtures.ts';
+
+/** Every chart of the page shows its picture, once and large enough. Returns how many charts there are. */
+export async function expectPictures(page: Page, address: string): Promise<number> {
+  const pictures = await page.evaluate(picturesInSight);
+  for (const { id, boxes } of pictures) {
+    expect.soft(boxes, `${id} on ${address}`).toHaveLength(1);
+    const [box] = boxes;
+    expect.soft(box?.width, `${id} on ${address}`).toBeGreaterThan(200);
+    expect.soft(box?.height, `${id} on ${address}`).toBeGreaterThan(100);
+  }
+  return pictures.length;
+}
+
+/** Runs in the page. A chart is drawn wide and narrow; style shows the one that fits. */
+function picturesInSight(): { id: string; boxes: { width: number; height: number }[] }[] {
+  return [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => ({
+    id: figure.dataset.chart ?? '',
+    boxes: [...figure.querySelectorAll('svg')]
+      .map((svg) => ({ svg, box: svg.getBoundingClientRect() }))
+      .filter(({ svg, box }) => box.width > 0 && svg.checkVisibility({ visibilityProperty: true }))
+      .map(({ box: { width, height } }) => ({ width, height })),
+  }));
+}

@@ -1,0 +1,41 @@
+import { parseUnit } from '../../basics/unit.ts';
+import { findFigures } from './find-figures.ts';
+import type { FactProblem, ResolvedFact } from './resolved-fact.ts';
+
+/** By how much a figure of a statement may differ from the value, as a share of it: statements round. */
+const TOLERANCE = 0.006;
+
+/** Words that may give the value, or from which it may be worked out: "three groups of 50", "half of them". */
+const IN_WORDS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|third|quarter|fifth|twice|double|tenfold)\b|-?fold\b/i;
+
+/**
+ * A fact whose statement gives other figures than its value: one of the two was changed, and the other forgotten. The
+ * value may also be the sum of two figures of the statement. A statement without figures says nothing of it.
+ */
+export function statementProblem({ value, unit, statement }: ResolvedFact): FactProblem | undefined {
+  if (value === null || statement === undefined || IN_WORDS.test(statement)) return undefined;
+  const given = figuresOf(statement, unit);
+  if (given.length === 0) return undefined;
+  const { scale } = parseUnit(unit);
+  const wanted = [value].flat();
+  const fits = (figure: number) => wanted.some((one) => isNear(figure, one) || isNear(figure, one * scale));
+  const sums = given.flatMap((one, index) => given.slice(index + 1).map((other) => one + other));
+  if ([...given, ...sums].some(fits)) return undefined;
+  const said = [...new Set(given)].map((figure) => figure.toLocaleString('en-US', { maximumFractionDigits: 6 }));
+  return {
+    path: ['statement'],
+    rule: 'contradiction',
+    what: `The value is ${wanted.map((one) => one.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' to ')}, and the statement says ${said.join(', ')}.`,
+    remedy: 'Put right the one that is wrong: readers see both.',
+  };
+}
+
+function figuresOf(statement: string, unit: string): number[] {
+  const counted = new Set(unit.toLowerCase().split(' '));
+  return findFigures(statement, counted).flatMap(({ value }) => (value === undefined ? [] : [value].flat()));
+}
+
+function isNear(figure: number, value: number): boolean {
+  return Math.abs(Math.abs(figure) - Math.abs(value)) <= Math.abs(value) * TOLERANCE;
+}
