@@ -27,10 +27,47 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
   return files.flatMap(({ path: file, text }) => {
     const found =
       notText(file, text) ?? emptyFile(file, text) ?? merged(text) ?? unseen(text) ?? byteOrderMark(file, text);
-    if (!found) return [];
-    const { at, ...problem } = found;
-    const before = text.slice(0, at).split('\n');
-    return [{ ...problem, file, line: before.length, column: (before.at(-1) ?? '').length + 1 }];
+    const all = found ? [found] : [...toDo(file, text), ...tagsInRecords(file, text)];
+    return all.map(({ at, ...problem }) => {
+      const before = text.slice(0, at).split('\n');
+      return { ...problem, file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    });
+  });
+}
+
+/** A remark of MDX, or a line of YAML that is one. */
+const REMARK = /\{\/\*[^]*?\*\/\}|^\s*#(?!#).*$/gm;
+
+/** The text with its remarks blank, so that places stay as they are. */
+function withoutRemarks(text: string): string {
+  return text.replace(REMARK, (remark) => ' '.repeat(remark.length));
+}
+
+/** A note to oneself that would be published. */
+function toDo(file: string, text: string): Found[] {
+  if (!/\.(?:mdx|yaml)$/.test(file)) return [];
+  return [
+    ...withoutRemarks(text).matchAll(/(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TK|TBC|TBD)(?![\p{L}\p{N}])|\?\?\?/gu),
+  ].map(({ 0: sign, index }) => ({
+    ...{ rule: 'to-do' as const, at: index, what: `"${sign}" would be published.` },
+    remedy: 'Do what is to be done, or put the note into a remark: {/* … */} on a page, # … in YAML.',
+  }));
+}
+
+/** A component in a record or in front matter, where it would be printed as it stands. */
+function tagsInRecords(file: string, text: string): Found[] {
+  const isPage = file.endsWith('.mdx');
+  if (!isPage && (!file.endsWith('.yaml') || file.startsWith('content/editions/'))) return [];
+  const record = isPage ? (/^---\r?\n[^]*?\n---/.exec(text)?.[0] ?? '') : text;
+  return [
+    ...withoutRemarks(record).matchAll(/<(?:Fact|Cite|Quote|Term|Literal|Chart|Claim|Note|Image)\b[^>\n]*>/g),
+  ].map(({ 0: tag, index }) => {
+    const [, id] = /\bid="([^"]*)"/.exec(tag) ?? [];
+    const fact = tag.startsWith('<Fact')
+      ? ` A fact is {${id ?? 'id'}} in the words of claims and in notes of charts.`
+      : '';
+    const what = `${tag} would be printed as it stands: components work in the text of a page alone.`;
+    return { rule: 'markup' as const, at: index, what, remedy: `Say it in plain words.${fact}` };
   });
 }
 
