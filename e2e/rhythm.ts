@@ -39,7 +39,9 @@ export function rhythmOf(lookedAt: string): Rhythm {
   const next = [...document.querySelectorAll('.prose > *')].find(
     (element) => element.checkVisibility() && element.getBoundingClientRect().top >= longest.from - 1,
   );
-  const texts = seen.flatMap((element) => [...element.querySelectorAll('text')].map((text) => text.textContent));
+  const texts = [...document.querySelectorAll('main svg text')]
+    .filter((text) => text.checkVisibility())
+    .map(({ textContent }) => textContent);
   const height = document.documentElement.scrollHeight;
   return {
     first: screens(boxes[0]?.top ?? Infinity),
