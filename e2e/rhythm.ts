@@ -24,6 +24,8 @@ export const LOOKED_AT =
 /** Measures an open page. Runs in the page, and so takes nothing from outside. */
 export function rhythmOf(lookedAt: string): Rhythm {
   const screens = (pixels: number) => Math.round((pixels / innerHeight) * 10) / 10;
+  // What lies further down has its true height only when it is near.
+  for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) part.style.contentVisibility = 'visible';
   const seen = [...document.querySelectorAll(lookedAt)].filter(
     (element) => element.closest('main') && element.checkVisibility() && element.getBoundingClientRect().height > 24,
   );

@@ -6,9 +6,12 @@ const NO_REMARK = / #[^\s#]/;
 
 const NO_BREAK_INDENT = /^ *\u00a0/m;
 
+/** A figure with a point before three digits of which the last is a zero: the decimals that are lost in reading. */
+const LOST_DIGITS = /\d\.\d\d0(?!\d)/;
+
 /** Whether a text has what `lostText` looks for; only then it need be asked. */
 export function mayBeLost(text: string): boolean {
-  return NO_REMARK.test(text) || NO_BREAK_INDENT.test(text);
+  return [NO_REMARK, NO_BREAK_INDENT, LOST_DIGITS].some((pattern) => pattern.test(text));
 }
 
 /** Texts of which YAML reads only what stands before a "#". A remark has a space after its sign: "# a remark". */
@@ -35,7 +38,7 @@ const FIGURES = ['value', 'expect'];
 
 /** Figures with a point before three digits of which the last is a zero, as in "80.000": thousands in other languages, and 80 here. */
 function lostDigits(document: Document, text: string): YamlMistake[] {
-  if (!/(?:value|expect):.*\d\.\d\d0/.test(text)) return [];
+  if (!LOST_DIGITS.test(text)) return [];
   const found: YamlMistake[] = [];
   visit(document, {
     Pair: (_key, { key, value }) => {
