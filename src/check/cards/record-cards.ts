@@ -8,6 +8,7 @@ import { measuresOf } from '../../evidence/measures/measure.ts';
 import { itemAddress } from '../../evidence/measures/resolution-addresses.ts';
 import { resolutionsOf } from '../../evidence/measures/resolution.ts';
 import { changeDays } from '../editions/change-span.ts';
+import { signsWithoutGlyph } from './measure-text.ts';
 import { kickerOf, type Ground, type Unsigned } from './card-ground.ts';
 
 /** What each resolution changed. */
@@ -56,7 +57,8 @@ export function changeCards({ changes, editions, site }: Ground): Unsigned[] {
   const title = 'Corrections and updates';
   const days = changeDays(changes.values(), editions).map((day): Unsigned => {
     const titles = newestFirst(changes.values()).flatMap((change) => (change.date === day ? change.title : []));
-    const words = titles.length > 0 ? { finding: titles.join('. '), mayLackFinding: true as const } : {};
+    const drawn = titles.filter((words) => signsWithoutGlyph(words, 'sans-400').length === 0);
+    const words = drawn.length > 0 ? { finding: drawn.join('. '), mayLackFinding: true as const } : {};
     const from = { file: `content/changes/${day}.yaml`, title: 'title' };
     return { page: dayAddress(day), kicker: kickerOf([title], site.name), title: dateInWords(day), ...words, from };
   });

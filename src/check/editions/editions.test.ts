@@ -48,7 +48,7 @@ function fileOf(edition: Edition): ContentFile {
 function corrected(files: readonly ContentFile[] = released): ContentFile[] {
   return files.map(({ path, text }) => ({
     path,
-    text: text.replace('value: 300\n', 'value: 320\n').replace(/(?<=statement: .*about )300(?= books)/, '320'),
+    text: text.replace('value: 300\n', 'value: 320\n').replace('that about 300', 'that about 320'),
   }));
 }
 
@@ -117,7 +117,7 @@ test('a change that an edition holds already excuses no later one', () => {
   const second = fileOf(editionNow('2021-07-02', contentOf(files), files));
   const again = [...files, second].map(({ path, text }) => ({
     path,
-    text: text.replace('value: 320\n', 'value: 340\n').replace(/(?<=statement: .*about )320(?= books)/, '340'),
+    text: text.replace('value: 320\n', 'value: 340\n').replace('that about 320', 'that about 340'),
   }));
   assert.equal(checkContent(again).problems.filter(({ rule }) => rule === 'edition').length, 1);
 });

@@ -65,6 +65,9 @@ export const sourceSchema = z
       .refine((url) => !/\s/.test(url), {
         error: 'There is a space in this address. Write the address alone; remarks belong into note.',
       })
+      .refine((url) => !/^\w+:\/\/[^/?#]*@/.test(url), {
+        error: 'There is a name or a password in this address. Leave out what stands before the "@".',
+      })
       .optional()
       .describe("The publisher's own address, an official archive or a serious republisher. Leave it out for reposts."),
     unlinked: text

@@ -51,7 +51,8 @@ type Mistake = YamlMistake & Pick<ContentProblem, 'rule'>;
 
 /** The value with everything that is wrong; the tree is let go. */
 function readTree(text: string): Pick<YamlDocument, 'value' | 'keys'> & { mistakes: Mistake[] } {
-  const { document } = treeOf(text);
+  const { document, isTooDeep } = treeOf(text);
+  if (isTooDeep) return { value: undefined, keys: [], mistakes: [TOO_DEEP] };
   const keys = keysOf(document);
   const errors = tellingErrors(document, text).map((error) => explain(error.code, error.message, text, error.pos[0]));
   if (errors.length > 0) return { value: undefined, keys, mistakes: errors.map(asRule('yaml-syntax')) };
@@ -71,11 +72,25 @@ function asRule(rule: ContentProblem['rule']): (mistake: YamlMistake) => Mistake
 interface Tree {
   document: Document;
   lines: LineCounter;
+  isTooDeep?: true;
 }
 
+const TOO_DEEP: Mistake = {
+  rule: 'yaml-syntax',
+  offset: 0,
+  what: 'This YAML has too many lists and groups within each other.',
+  remedy: 'Write it flatter: no record needs more than five.',
+};
+
+/** Of a text that is too deep in itself for the library the tree is empty. */
 function treeOf(text: string): Tree {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
+  try {
+    return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { document: parseDocument(''), lines: new LineCounter(), isTooDeep: true };
+  }
 }
 
 function toValue(document: Document, text: string): { value: unknown; mistake?: YamlMistake } {

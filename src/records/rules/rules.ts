@@ -20,7 +20,7 @@ export const RULES = {
   },
   encoding: {
     severity: 'error',
-    says: 'Files are text in UTF-8.',
+    says: 'Files are text in UTF-8, without signs that nobody sees and that turn or break the words.',
     bad: 'a file saved as "Windows-1252" or "UTF-16"',
     good: 'a file saved as "UTF-8"',
   },
