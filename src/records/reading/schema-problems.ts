@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
+import { quoted } from './yaml-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -145,8 +146,16 @@ function asMeant(expected: string, input: unknown, key: PropertyKey | undefined)
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it in quotation marks: ${name}"${String(input)}".`;
   }
+  if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) {
+    const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
+    if (before !== undefined && typeof after === 'string' && others.length === 0) {
+      return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
+    }
+  }
   if (expected !== 'array' || typeof input !== 'string') return undefined;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
+  // Words of a sentence are one text, whatever commas are in it.
+  if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
   return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
 }
 

@@ -194,7 +194,9 @@ function arrowForColon(line: string): Guess | undefined {
 function withoutMarks(line: string): Guess | undefined {
   const { before = '', value = '' } = new RegExp(`${BEFORE}(?<value>\\S.*?)\\s*$`).exec(line)?.groups ?? {};
   const what = whyMarks(value);
-  return what === undefined ? undefined : { what, remedy: write, mended: before + quoted(value) };
+  // Marks that do not hold the whole text are exchanged for others, not added to.
+  const bare = /^'(.*)'$/.exec(value)?.[1] ?? /^"(.*)"$/.exec(value)?.[1] ?? value;
+  return what === undefined ? undefined : { what, remedy: write, mended: before + quoted(bare) };
 }
 
 function whyMarks(value: string): string | undefined {
