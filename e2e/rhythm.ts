@@ -23,6 +23,8 @@ export const LOOKED_AT =
 
 /** Measures an open page. Runs in the page, and so takes nothing from outside. */
 export function rhythmOf(lookedAt: string): Rhythm {
+  // What is far from the window is laid out only when it comes near, and has a height that stands in for its own.
+  for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) part.style.contentVisibility = 'visible';
   const screens = (pixels: number) => Math.round((pixels / innerHeight) * 10) / 10;
   // What lies further down has its true height only when it is near.
   for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) part.style.contentVisibility = 'visible';
@@ -41,7 +43,9 @@ export function rhythmOf(lookedAt: string): Rhythm {
   const next = [...document.querySelectorAll('.prose > *')].find(
     (element) => element.checkVisibility() && element.getBoundingClientRect().top >= longest.from - 1,
   );
-  const texts = seen.flatMap((element) => [...element.querySelectorAll('text')].map((text) => text.textContent));
+  const texts = [...document.querySelectorAll('main svg text')]
+    .filter((text) => text.checkVisibility())
+    .map(({ textContent }) => textContent);
   const height = document.documentElement.scrollHeight;
   return {
     first: screens(boxes[0]?.top ?? Infinity),
