@@ -28,8 +28,6 @@ test('the home page and every chapter show something to look at on the first scr
 function rhythmOf(): { first: number; longest: number; apparatus: number; screens: number } {
   const seen = 'svg:not(.standing-sign), .prose table, .flow, .chapters, .key-figures, blockquote';
   const screens = (pixels: number) => Math.round((pixels / innerHeight) * 10) / 10;
-  // What lies further down has its true height only when it is near.
-  for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) part.style.contentVisibility = 'visible';
   const boxes = [...document.querySelectorAll(`main :is(${seen})`)]
     .map((element) => element.getBoundingClientRect())
     .filter(({ height }) => height > 24)
