@@ -8,6 +8,7 @@ import { writeEdition } from '../src/check/commands/write-edition.ts';
 /** Publishes a site, then mends a figure of it and says so in one file. */
 export async function correctedAfterRelease(content: string): Promise<void> {
   expect(await writeEdition(['2021-06-01'], content, () => undefined)).toBe(0);
+  const update = await everywhere(content);
   const facts = join(content, 'facts', 'loans.yaml');
   const text = await readFile(facts, 'utf8');
   await writeFile(facts, text.replace('value: 300', 'value: 320').replace('that about 300', 'that about 320'));
@@ -21,7 +22,7 @@ export async function correctedAfterRelease(content: string): Promise<void> {
   facts: [books-read-aloud]
   claims: [more-loans]
 `;
-  await writeFile(join(content, 'changes', '2021-07-02.yaml'), correction + (await everywhere(content)));
+  await writeFile(join(content, 'changes', '2021-07-02.yaml'), correction + update);
 }
 
 /** An update of the same day that names every page on which changes are told; the frames of charts and the search have none. */

@@ -33,6 +33,16 @@ const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy:
     remedy: 'Write [words](/address/).',
   },
   {
+    sign: /\[\[[^\]\n]+\]\]/,
+    what: (found) => `"${found}" would be printed: it is a link of another program.`,
+    remedy: 'Write [words](/address/).',
+  },
+  {
+    sign: /\^\[[^\]\n]+\]/,
+    what: (found) => `"${found}" would be printed: there are no footnotes in brackets here.`,
+    remedy: 'Cite a source with <Cite id="…" />, or say it in the text.',
+  },
+  {
     sign: /(?<![\p{L}\p{N}_\0])_(?=\p{L})[^_\n]*$/u,
     what: (found) => `"${found.slice(0, 20)}" would be printed: no second underscore ends what the first begins.`,
     remedy: 'Write _words_ without spaces within the underscores, or \\_ for the sign itself.',
@@ -88,7 +98,7 @@ export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
   eachNode(tree, (node, _index, parent) => {
     if (node.type === 'paragraph') problems.push(...printedSigns(node, text), ...blocksWithin(node));
     if (node.type === 'heading') problems.push(...underlined(node, text));
-    if (node.type === 'listItem') problems.push(...headingsWithin(node));
+    if (node.type === 'listItem') problems.push(...headingsWithin(node), ...boxes(node));
     if (node.type === 'table') problems.push(...lostCells(node, text));
     return !(node.type === 'code' && parent !== undefined);
   });
@@ -125,6 +135,13 @@ function underlined(heading: Parents, text: string): PlacedProblem[] {
   const what = 'A line of dashes right below these words makes a heading of them.';
   const remedy = 'Leave an empty line above the dashes, or write ## before the words if they are a heading.';
   return [{ rule: 'markup' as const, ...placeOf(heading), what, remedy }];
+}
+
+/** A list of things to do, with boxes to tick. */
+function boxes(item: Parents): PlacedProblem[] {
+  if (!('checked' in item) || typeof item.checked !== 'boolean') return [];
+  const what = 'This is an item of a list of things to do, with a box to tick.';
+  return [{ rule: 'markup' as const, ...placeOf(item), what, remedy: 'Write the point without [ ], or take it out.' }];
 }
 
 function headingsWithin(item: Parents): PlacedProblem[] {

@@ -86,7 +86,7 @@ function labelProblems(label: string, name: string, index: number, { columns }: 
   const other = columns.find(
     (column) => column.type === 'number' && column.name !== name && wordsOf(column.label) === key,
   );
-  if (!other || !own || wordsOf(own.label) === key) return [];
+  if (!other || own?.type !== 'number' || wordsOf(own.label) === key) return [];
   return [
     {
       path: ['series', index, 'label'],

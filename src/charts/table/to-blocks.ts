@@ -46,7 +46,7 @@ function seriesLines({ groups }: ChartTable, { heading, column, step, most }: Se
 }
 
 function fitted(label: string): string {
-  const letters = [...label];
+  const letters = Array.from(new Intl.Segmenter().segment(label), ({ segment }) => segment);
   return letters.length > LABEL ? `${letters.slice(0, LABEL - 1).join('')}…` : label.padEnd(LABEL);
 }
 
@@ -56,7 +56,8 @@ function barOf(text: string, most: number): string {
   if (first === undefined || most === 0) return text === '–' ? '(no figure)' : text;
   const [low, high] = second === undefined ? [0, Math.abs(first)] : [Math.abs(first), Math.abs(second)];
   const start = Math.round((low / most) * BAR);
-  const bar = first < 0 && second === undefined ? '░'.repeat(Math.round((high / most) * BAR)) : blocks(high / most - start / BAR);
+  const bar =
+    first < 0 && second === undefined ? '░'.repeat(Math.round((high / most) * BAR)) : blocks(high / most - start / BAR);
   return `${' '.repeat(start)}${bar} ${text}`.trimStart().padStart(start + bar.length + text.length + 1);
 }
 
@@ -69,7 +70,11 @@ function blocks(share: number): string {
 /** The figures of a cell as it is printed: "6,105", "−12.5", "20–30". Words with digits in them, such as dates, have none. */
 function figuresIn(text: string): number[] {
   if (/\p{L}{3,}.*\d{4}|\d{4}.*\p{L}{3,}/u.test(text)) return [];
-  const found = [...text.matchAll(/(?<![\d.,])(?<digits>[−-]?\d[\d,]*(?:\.\d+)?)(?:[ \u00a0](?<scale>thousand|million|billion)\b)?/g)];
+  const found = [
+    ...text.matchAll(
+      /(?<![\d.,])(?<digits>[−-]?\d[\d,]*(?:\.\d+)?)(?:[ \u00a0](?<scale>thousand|million|billion)\b)?/g,
+    ),
+  ];
   const lastScale = found.at(-1)?.groups?.scale;
   return found.slice(0, 2).map(({ groups: { digits = '', scale = lastScale } = {} }) => {
     const factor = scale === undefined ? 1 : SCALES[scale as keyof typeof SCALES];

@@ -7,7 +7,7 @@ import { withAddresses } from './list-addresses.ts';
 test('a list that does not exist is begun, with a remark on what it is for', () => {
   const text = withAddresses('', ['/loans/', '/']);
   assert.match(text, /^# Addresses that have been published/);
-  assert.deepEqual(parse(text), { redirects: {}, published: ['/', '/loans/'] });
+  assert.deepEqual(parse(text), { redirects: null, published: ['/', '/loans/'] });
 });
 
 test('addresses are added in order; redirects, remarks and older addresses stay', () => {

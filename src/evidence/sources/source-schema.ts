@@ -85,7 +85,7 @@ export const sourceSchema = z
       .describe('Day, month or year of publication. Leave it out if it is not known.'),
     language: z
       .string()
-      .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant.')
+      .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant: of the language, not of the country.')
       .describe('Language of the text.'),
     note: text.optional().describe('What a reader should know about how far to rely on it.'),
   })
