@@ -1,5 +1,6 @@
 import { isScalar, isSeq, visit, type Document } from 'yaml';
-import { quoted, type YamlMistake } from './yaml-words.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
+import { quoted } from './yaml-words.ts';
 
 /** A "#" after a space that no space follows, as in "Report #3": hardly a remark. */
 const NO_REMARK = / #[^\s#]/;

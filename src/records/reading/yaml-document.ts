@@ -3,7 +3,8 @@ import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { lostText, mayBeLost } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
 import { lostDash } from './yaml-lines.ts';
-import { yamlMistake, type YamlMistake } from './yaml-words.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
+import { yamlMistake } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
 

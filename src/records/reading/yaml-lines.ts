@@ -1,4 +1,4 @@
-import type { Guess, YamlMistake } from './yaml-words.ts';
+import type { Guess, YamlMistake } from './yaml-mistake.ts';
 
 /** An item of a list without its dash, where the lines beside it have one. */
 export function dashMissing(line: string, lines: readonly string[], index: number): Guess[] {

@@ -1,20 +1,6 @@
 import { parseDocument } from 'yaml';
 import { closedEmpty, dashMissing, goesOn, indentedOtherwise } from './yaml-lines.ts';
-
-/** A mistake of YAML in an editor's words: where it is, what is wrong, and the line as it should be. */
-export interface YamlMistake {
-  /** Where in the text the line begins, or the sign that is wrong. */
-  offset: number;
-  what: string;
-  remedy: string;
-}
-
-/** What may be wrong with a line, and how it would be right. */
-export interface Guess {
-  what: string;
-  remedy: (mended: string) => string;
-  mended: string;
-}
+import type { Guess, YamlMistake } from './yaml-mistake.ts';
 
 /** Before the value: indentation, a dash, a key with its colon. */
 const BEFORE = String.raw`^(?<before>\s*(?:-\s+)?(?:[\w-]+:\s+)?)`;
