@@ -2,11 +2,14 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
 import { parseYaml } from '../../records/reading/yaml-document.ts';
-import { addressesSchema } from './addresses-schema.ts';
+import { addressesSchema, type KeptEditions } from './addresses-schema.ts';
 import { checkAddresses } from './check-addresses.ts';
 
 /** Addresses that are pages no more -> where each of them leads. */
-type ReadRedirects = ReadKind<ReadonlyMap<string, string>>;
+interface ReadRedirects extends ReadKind<ReadonlyMap<string, string>> {
+  /** The editions that have been published; undefined where no list is kept. */
+  keptEditions?: KeptEditions;
+}
 
 /** Published addresses: content/addresses.yaml. Where there is no such file, nothing is asked of any address. */
 export function readRedirects(files: readonly ContentFile[]): ReadRedirects {
@@ -18,6 +21,7 @@ export function readRedirects(files: readonly ContentFile[]): ReadRedirects {
   return {
     value: new Map(Object.entries(value?.redirects ?? {})),
     problems,
+    ...(value?.published ? { keptEditions: { digests: value.editions ?? {}, document } } : {}),
     ...(value ? { check: (whole) => checkAddresses({ ...value, document }, whole) } : {}),
   };
 }

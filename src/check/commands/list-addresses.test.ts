@@ -7,13 +7,19 @@ import { withAddresses } from './list-addresses.ts';
 test('a list that does not exist is begun, with a remark on what it is for', () => {
   const text = withAddresses('', ['/loans/', '/']);
   assert.match(text, /^# Addresses that have been published/);
-  assert.deepEqual(parse(text), { redirects: {}, published: ['/', '/loans/'] });
+  assert.deepEqual(parse(text), { redirects: null, published: ['/', '/loans/'] });
 });
 
 test('addresses are added in order; redirects, remarks and older addresses stay', () => {
   const text =
     '# Kept for good.\nredirects:\n  /lent/: /loans/ # renamed in May\npublished:\n  - /\n  - /lent/ # once in print\n  - /loans/\n';
   assert.equal(withAddresses(text, ['/', '/fines/', '/loans/']), text.replace('  - /lent/', '  - /fines/\n  - /lent/'));
+});
+
+test('an edition is added with the digest of its text, and one that is listed keeps it', () => {
+  const first = withAddresses('published:\n  - /\n', ['/'], [{ day: '2020-01-01', digest: 'abc' }]);
+  assert.equal(first, 'published:\n  - /\neditions:\n  2020-01-01: abc\n');
+  assert.equal(withAddresses(first, ['/'], [{ day: '2020-01-01', digest: 'def' }]), first);
 });
 
 test('whatever is added, nothing is lost, and adding it again changes nothing', () => {
