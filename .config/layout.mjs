@@ -9,7 +9,7 @@ export const FOLDERS = {
   records:
     'reading an editor’s files: text, YAML, MDX, schemas, the list of rules; every mistake is a `ContentProblem` with file, line, column and remedy',
   evidence:
-    'the kinds of records, a folder each: sources, datasets, facts, events, terms, maps, measures, the site itself; schema, reading, rules, addresses, and what is worked out',
+    'the kinds of records, a folder each: sources, datasets, facts, events, terms, maps, images, measures, the site itself; schema, reading, rules, addresses, and what is worked out',
   charts: 'specification → model → words, picture, table, live; `checks/` holds a specification against its data',
   accounts:
     'what is written in sentences: pages, claims, resolutions; the vocabulary of MDX, the rules of prose, the reading grade',

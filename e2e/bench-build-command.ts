@@ -74,32 +74,41 @@ async function bench(pages: number): Promise<void> {
   try {
     const extent = { figures: 23, facts: 23 * pages, citations: 12, sources: 12 * pages, charts: 3, words: 1200 };
     await writeManyPages(content, { pages, ...extent });
-    const check = await costOf(['src/check/commands/check-content-command.ts'], project, content);
+    console.log(`\n${pages} articles`);
+    line('check', await costOf(['src/check/commands/check-content-command.ts'], project, content), undefined);
     const cold = await costOf(ASTRO, project, content);
     const written = await filesIn(join(project, 'dist'));
+    line('cold', cold, written.length);
+    const pictures = written.filter((name) => /\.(?:png|svg)$/.test(name)).length;
+    const html = written.filter((name) => name.endsWith('.html')).length;
+    console.log(`  ${''.padEnd(16)} ${written.length} files, of them ${html} pages and ${pictures} pictures`);
     const edited = join(content, 'pages', 'page-0.mdx');
     await writeFile(edited, (await readFile(edited, 'utf8')).replace('in the evening', 'in the morning'));
     const warm = await costOf(ASTRO, project, content);
+    line('one word edited', warm, written.length);
     const other = await costOf(ASTRO, plain);
     const plainFiles = await filesIn(join(plain, 'dist'));
-    const pictures = written.filter((name) => /\.(?:png|svg)$/.test(name)).length;
-    const html = written.filter((name) => name.endsWith('.html')).length;
-    console.log(
-      `\n${pages} articles: ${written.length} files, of them ${html} pages and ${pictures} pictures; plain Astro: ${plainFiles.length} files`,
-    );
-    line('check', check, undefined);
-    line('cold', cold, written.length);
-    line('one word edited', warm, written.length);
     line('plain Astro', other, plainFiles.length);
     const ratio = cold.cpu / written.length / (other.cpu / plainFiles.length);
     console.log(
-      `  CPU a file: ${ratio.toFixed(2)} times plain Astro; the edit: ${((100 * warm.cpu) / cold.cpu).toFixed(0)} % of cold`,
+      `  CPU a file: ${ratio.toFixed(2)} times plain Astro, which wrote ${plainFiles.length} files; the edit: ${((100 * warm.cpu) / cold.cpu).toFixed(0)} % of cold`,
     );
+    grown(pages, cold);
   } finally {
     await Promise.all([content, project, plain].map((folder) => rm(folder, { recursive: true, force: true })));
   }
 }
 
+/** The cold build before, with its number of pages. */
+let before: { pages: number; cpu: number } | undefined;
+
+function grown(pages: number, { cpu }: Cost): void {
+  if (before)
+    console.log(`  for ${pages / before.pages} times the articles, ${(cpu / before.cpu).toFixed(1)} times the CPU`);
+  before = { pages, cpu };
+}
+
+/** Prints one measurement as soon as it is known: a run that is stopped is not lost. */
 function line(name: string, { wall, cpu, memory, stages }: Cost, files: number | undefined): void {
   const each = files === undefined ? '' : `, ${((1000 * cpu) / files).toFixed(1)} ms a file`;
   const total = [...stages.values()].reduce((sum, seconds) => sum + seconds, 0);

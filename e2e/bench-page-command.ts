@@ -1,16 +1,24 @@
-// `npm run bench:page [runs] [address]`: when a reader on a slow line sees a built chapter, beside a page of the same words
-// written by hand, and when they see the chapter as their second page of the site. Medians, in one run, in turn.
+// `npm run bench:page [runs] [address]`: when a reader on a slow line sees a built chapter, beside pages of the same words
+// and pictures by hand and by a plain Astro project, and when they see the chapter as their second page of the site.
+// Medians, in one run, in turn, and whether the bars are met.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
 
-import { handMade } from './paint/hand-made-page.ts';
+import { bars } from './paint/bars.ts';
+import { handMade, plainParts, type PlainParts } from './paint/hand-made-page.ts';
 import { measureVisit, type Visit } from './paint/measure-visit.ts';
 import { serveFolder } from './paint/serve-folder.ts';
+import { writePlainPage } from './plain-project.ts';
 import { isRoot, thisMachine } from './this-machine.ts';
 
 const SITE = new URL('../dist/', import.meta.url);
 const HAND_MADE = '/made-by-hand/';
+const PLAIN = '/plain-astro/';
+const BUILD = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'];
 const [runs = '7', chapter = '/trade/'] = process.argv.slice(2);
 
 interface Candidate {
@@ -28,12 +36,17 @@ else if (!existsSync(file)) complain(`The built site has no ${chapter}: run "npm
 else await compare(executablePath, readFileSync(file, 'utf8'));
 
 async function compare(path: string, html: string): Promise<void> {
-  const { origin, close } = await serveFolder(SITE, new Map([[HAND_MADE, handMade(html)]]));
-  const candidates: Candidate[] = [
-    { name: 'The chapter', address: chapter, visits: [] },
-    { name: 'The same words, by hand', address: HAND_MADE, visits: [] },
-    { name: 'The chapter after the home page', address: chapter, before: `${origin}/`, visits: [] },
-  ];
+  const parts = plainParts(html);
+  const added = new Map([
+    [HAND_MADE, handMade(parts)],
+    [PLAIN, await plainAstro(parts)],
+  ]);
+  const { origin, close } = await serveFolder(SITE, added);
+  const ours: Candidate = { name: 'The chapter', address: chapter, visits: [] };
+  const byHand: Candidate = { name: 'The same words, by hand', address: HAND_MADE, visits: [] };
+  const plain: Candidate = { name: 'The same words, by plain Astro', address: PLAIN, visits: [] };
+  const second = { name: 'The chapter after the home page', address: chapter, before: `${origin}/`, visits: [] };
+  const candidates = [ours, byHand, plain, second];
   for (let round = 0; round <= Number(runs); round += 1) {
     const browser = await chromium.launch({ executablePath: path, args: chromiumFlags(isRoot) });
     await visitAll(browser, origin, turned(candidates, round), round > 0);
@@ -41,6 +54,32 @@ async function compare(path: string, html: string): Promise<void> {
   }
   close();
   console.log(table(candidates));
+  const medians = { chapter: middleVisit(ours), byHand: middleVisit(byHand), plain: middleVisit(plain) };
+  console.log(`\n${bars(medians).join('\n')}`);
+}
+
+/** The page that a plain Astro project makes, its small style sheet in it, as is Astro's way. */
+async function plainAstro(parts: PlainParts): Promise<string> {
+  const folder = await writePlainPage(parts);
+  try {
+    execFileSync(process.execPath, BUILD, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    return readFileSync(new URL('dist/index.html', `${pathToFileURL(folder).href}/`), 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A visit in which each number is the median of all. */
+function middleVisit({ visits }: Candidate): Visit {
+  const middle = (key: keyof Visit) => median(visits.map((visit) => visit[key]));
+  return {
+    firstPaint: middle('firstPaint'),
+    charts: middle('charts'),
+    face: middle('face'),
+    moved: middle('moved'),
+    blocked: middle('blocked'),
+    bytes: middle('bytes'),
+  };
 }
 
 /** The first round only warms the machine up. */
@@ -67,10 +106,10 @@ function table(candidates: readonly Candidate[]): string {
       const values = visits.map((visit) => visit[key]);
       return `${tens(middle(key))} (${tens(Math.min(...values))}–${tens(Math.max(...values))})`;
     };
-    const times = [spread('firstPaint'), spread('charts'), tens(middle('fonts')), tens(middle('blocked'))];
+    const times = [spread('firstPaint'), spread('charts'), tens(middle('face')), tens(middle('blocked'))];
     return [name, (middle('bytes') / 1000).toFixed(1), ...times, middle('moved').toFixed(3)];
   });
-  const heads = ['', 'kB', 'first paint, ms', 'third chart, ms', 'fonts, ms', 'blocked, ms', 'moved'];
+  const heads = ['', 'kB', 'first paint, ms', 'third chart, ms', 'own face, ms', 'blocked, ms', 'moved'];
   const rule = heads.map((_, index) => (index === 0 ? '---' : '--:'));
   return [heads, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

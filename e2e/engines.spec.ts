@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { ENGINES, type Engine, type EngineName } from './engines/engine.ts';
+import { onPaper } from './engines/on-paper.ts';
 import { PACKAGES } from './engines/find-engines.ts';
 import { obtainPrograms, startEngine } from './engines/start-engine.ts';
 import { firstOfEachKind } from './built-site.ts';
@@ -130,6 +131,12 @@ for (const name of ENGINES) {
       expect(await countSheets(handout)).toBe(2);
       await engine.open(`${origin}/workers/`, 1280);
       expect(await countSheets((await engine.print()) ?? new Uint8Array())).toBeLessThanOrEqual(MOST_SHEETS[name]);
+    });
+
+    test('the rules for paper are followed: two columns on white, all unfolded, nothing that only a screen can use', async () => {
+      await engine.open(`${origin}/workers/`, 1280);
+      const white = 'rgb(255, 255, 255)';
+      expect(await engine.run(onPaper)).toEqual({ shown: [], folded: 0, unprinted: 0, columns: '2', sheet: white });
     });
 
     test('the search finds', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { z } from 'astro/zod';
+import { slug } from 'github-slugger';
 import { claimSchema } from '../src/accounts/claims/claim-schema.ts';
 import { pageSchema } from '../src/accounts/prose/page-schema.ts';
 import { datasetSchema } from '../src/evidence/datasets/dataset-schema.ts';
@@ -69,6 +70,21 @@ test('a site of three files, without a table, a fact, a chart or a claim, is sou
     ['pages/index.mdx', page],
   ] as const;
   assert.equal(await checked(three), '');
+});
+
+test('the list at the beginning of the guide leads to every section, and every link of the guide to one that is there', () => {
+  const words = guide.replaceAll(/^```[^]*?^```$/gm, '');
+  const anchorsOf = (level: RegExp) => [...words.matchAll(level)].map(([, heading = '']) => slug(heading));
+  const linked = [...words.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+  const [contents = ''] = /^## What do you want to do\?[^]*?(?=^## )/m.exec(words) ?? [];
+  const listed = [...contents.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+  const sections = anchorsOf(/^## (.+)$/gm).filter((anchor) => anchor !== 'what-do-you-want-to-do');
+  assert.deepEqual([...new Set(listed)].sort(), sections.toSorted());
+  const all = new Set(anchorsOf(/^#{2,3} (.+)$/gm));
+  assert.deepEqual(
+    linked.filter((anchor = '') => !all.has(anchor)),
+    [],
+  );
 });
 
 /** Every kind of file with a fixed list of keys. */

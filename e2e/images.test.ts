@@ -60,7 +60,7 @@ Content is sound: 1 pages, 3 facts, 2 sources, 2 datasets, 1 charts.
     assert.ok((await sharp(join(content, 'images', 'mill.jpg')).metadata()).exif);
     for (const size of [...webp, plain]) {
       const made: Metadata = await sharp(await sizedImage(content, mill, size)).metadata();
-      assert.deepEqual([made.width, made.height, made.exif, made.gps], [size.width, size.height, undefined, undefined]);
+      assert.deepEqual([made.width, made.height, made.exif, made.xmp], [size.width, size.height, undefined, undefined]);
     }
   });
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect } from 'playwright/test';
-import { build } from './commands.ts';
+import { build, contentOf } from './commands.ts';
 
 /** What a build prints, in order. A build takes long, so one moment is tried; `KILLS=all` tries each of them. */
 const MOMENTS = [
@@ -18,6 +18,9 @@ const MOMENTS = [
   'index-site',
 ];
 const tried = process.env.KILLS === 'all' ? MOMENTS : ['.png'];
+
+/** What the second of two builds says. */
+const REFUSED = 'Another build of this site is running';
 
 /** Every file of a site, by its path, with its bytes. */
 type Site = ReadonlyMap<string, string>;
@@ -51,11 +54,17 @@ function killAt(words: string, project: string, content: string, address: string
   );
 }
 
-/** A site that was built takes over what it may when it is built again: byte for byte what a build from nothing makes. */
+/**
+ * A site that was built takes over what it may when it is built again, and nothing of another content that was built between:
+ * byte for byte what a build from nothing makes. Of two builds at once the second is refused.
+ */
 export async function takesOver(project: string, content: string, address: string): Promise<void> {
   const first = await siteOf(project);
   await edit(join(content, 'pages', 'index.mdx'), 'Nobody knows', 'None knows');
-  const { printed } = await build(project, content, address);
+  await buildAnother(project);
+  const both = await Promise.all([build(project, content, address), build(project, content, address)]);
+  const [{ printed }, refused] = both.toSorted((a, b) => a.exitCode - b.exitCode) as typeof both;
+  expect(refused.printed).toContain(REFUSED);
   expect((printed.match(/\(restored\)/g) ?? []).length, printed).toBeGreaterThan(30);
   const good = await siteOf(project);
   expect(good.size).toBeGreaterThan(50);
@@ -64,6 +73,14 @@ export async function takesOver(project: string, content: string, address: strin
   await rm(join(project, '.cache'), { recursive: true });
   expect((await build(project, content, address)).exitCode).toBe(0);
   expect(differences(await siteOf(project), good)).toEqual([]);
+}
+
+/** Another content in the same project, with other words everywhere. */
+async function buildAnother(project: string): Promise<void> {
+  const other = await contentOf();
+  await edit(join(other, 'site.yaml'), 'name: ', 'name: Another ');
+  expect((await build(project, other)).exitCode).toBe(0);
+  await rm(dirname(other), { recursive: true });
 }
 
 /** Whatever kills a build, the site stays as it was. */

@@ -77,7 +77,7 @@ function untrueOrLost(): string[] {
       .filter((selector) => hidden(selector) > 0)
       .map((selector) => `${String(hidden(selector))} of ${selector} are hidden`),
     ...[...document.querySelectorAll('figure[data-chart]')]
-      .filter((chart) => [...chart.querySelectorAll('svg')].filter((svg) => svg.checkVisibility()).length !== 1)
+      .filter((chart) => [...chart.querySelectorAll('svg, img')].filter((svg) => svg.checkVisibility()).length !== 1)
       .map(({ id }) => `${id} has not one picture`),
   ];
 }

@@ -34,13 +34,47 @@ const { Content } = await render(Astro.props.entry);
 
 /** A plain Astro project with the same words as `writeManyPages` and nothing else: no evidence, charts or search. */
 export async function writePlainProject(pages: number): Promise<string> {
+  const folder = await writeProject(FILES);
+  const extent = { pages, figures: 23, facts: 1, citations: 0, sources: 1, charts: 0, words: 1200 };
+  await writeManyPages(join(folder, 'content'), { ...extent, isPlain: true });
+  return folder;
+}
+
+/** A plain Astro project of one page: `words` is the HTML of its text, `styles` a style sheet. Its path. */
+export function writePlainPage({
+  title,
+  words,
+  styles,
+}: Record<'title' | 'words' | 'styles', string>): Promise<string> {
+  const page = `---
+import '../page.css';
+import words from '../words.html?raw';
+---
+<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
+    <title>{${JSON.stringify(title)}}</title>
+  </head>
+  <body><main set:html={words} /></body>
+</html>
+`;
+  return writeProject({
+    '.config/astro.env': FILES['.config/astro.env'],
+    'package.json': FILES['package.json'],
+    'astro.config.mjs': 'export default { devToolbar: { enabled: false } };\n',
+    'src/page.css': styles,
+    'src/words.html': words,
+    'src/pages/index.astro': page,
+  });
+}
+
+async function writeProject(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'plain-'));
-  for (const [name, text] of Object.entries(FILES)) {
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  const extent = { pages, figures: 23, facts: 1, citations: 0, sources: 1, charts: 0, words: 1200 };
-  await writeManyPages(join(folder, 'content'), { ...extent, isPlain: true });
   await symlink(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }

@@ -13,6 +13,9 @@ test.describe('a page in three lengths, without a script', () => {
     await expect(page.locator('.answer')).toBeVisible();
     await expect(page.locator('.prose > h2').first()).toBeHidden();
     await expect(page.locator('.references')).toBeHidden();
+    // A mark of the answer shows its source all the same.
+    await page.locator('.answer .cite a').first().click();
+    await expect(page.locator('.references li:target')).toBeInViewport();
   });
 
   test('the main points are the first paragraph of each section', async ({ page }) => {

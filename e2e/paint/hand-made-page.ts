@@ -29,11 +29,25 @@ const KEPT = new Set([
   'scope',
 ]);
 
+/** What is the same on pages that others make of a built page. */
+export interface PlainParts {
+  title: string;
+  /** HTML of the same words, links, sources and pictures. */
+  words: string;
+  styles: string;
+}
+
 /**
  * The page as one would write it by hand, as a limit that no tool can beat by much: the same words, links, sources and
  * pictures of a built page, one small style sheet in it, nothing else to fetch.
  */
-export function handMade(html: string): string {
+export function handMade({ title, words, styles }: PlainParts): string {
+  const head = '<meta charset=utf-8><meta name=viewport content="width=device-width">';
+  return `<!doctype html><html lang=en>${head}<title>${title}</title><style>${styles}</style><main>${words}</main>`;
+}
+
+/** What another page with the same words needs, taken from a built page. */
+export function plainParts(html: string): PlainParts {
   const { document } = new JSDOM(html).window;
   for (const part of document.querySelectorAll(ADDED)) part.remove();
   for (const element of document.querySelectorAll('body *')) bare(element);
@@ -41,8 +55,7 @@ export function handMade(html: string): string {
     wrapper.replaceWith(...wrapper.childNodes);
   }
   const words = (document.querySelector('main')?.innerHTML ?? '').replace(/\s+/g, ' ');
-  const head = '<meta charset=utf-8><meta name=viewport content="width=device-width">';
-  return `<!doctype html><html lang=en>${head}<title>${document.title}</title><style>${STYLES}</style><main>${words}</main>`;
+  return { title: document.title, words, styles: STYLES };
 }
 
 function bare(element: Element): void {

@@ -6,8 +6,8 @@ export interface Visit {
   firstPaint: number;
   /** The third chart is there, or the last where there are fewer. */
   charts: number;
-  /** All fonts are there; the same as the first paint where the page has none of its own. */
-  fonts: number;
+  /** The page is seen in a font of its own; the same as the first paint where it has none. */
+  face: number;
   /** How much has moved by itself (cumulative layout shift, no unit). */
   moved: number;
   /** Time for which the page could not have answered, after the first paint. */
@@ -36,7 +36,7 @@ export async function measureVisit(browser: Browser, address: string, before?: s
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.addInitScript(watch, CHARTS);
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load', ...(before === undefined ? {} : { referer: before }) });
   const seen = await page.evaluate(report);
   await context.close();
   return { ...seen, bytes };
@@ -49,12 +49,12 @@ async function slowDown(session: CDPSession): Promise<void> {
 }
 
 interface Watched {
-  seen?: { paint: number; charts: number; fonts: number; moved: number; tasks: [number, number][] };
+  seen?: { paint: number; charts: number; face: number; moved: number; tasks: [number, number][] };
 }
 
 /** Runs in the page before anything else. */
 function watch(wanted: number): void {
-  const seen = { paint: 0, charts: 0, fonts: 0, moved: 0, tasks: [] as [number, number][] };
+  const seen = { paint: 0, charts: 0, face: 0, moved: 0, tasks: [] as [number, number][] };
   (globalThis as Watched).seen = seen;
   const on = (type: string, take: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => {
@@ -76,7 +76,7 @@ function watch(wanted: number): void {
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  document.fonts.addEventListener('loadingdone', () => (seen.fonts = performance.now()));
+  document.fonts.addEventListener('loadingdone', () => (seen.face ||= performance.now()));
 }
 
 /** Runs in the page when it is loaded: waits for the fonts and for two quiet seconds, then says what was seen. */
@@ -85,8 +85,8 @@ async function report(): Promise<Omit<Visit, 'bytes'>> {
   await new Promise((resolve) => setTimeout(resolve, 2000));
   const { seen } = globalThis as Watched;
   if (!seen) throw new Error('The page was not watched.');
-  const { paint, charts, fonts, moved, tasks } = seen;
+  const { paint, charts, face, moved, tasks } = seen;
   const after = tasks.map(([start, length]) => Math.max(0, Math.min(length, start + length - paint) - 50));
   const blocked = after.reduce((sum, time) => sum + time, 0);
-  return { firstPaint: paint, charts: Math.max(paint, charts), fonts: Math.max(paint, fonts), moved, blocked };
+  return { firstPaint: paint, charts: Math.max(paint, charts), face: Math.max(paint, face), moved, blocked };
 }

@@ -13,7 +13,7 @@ export interface LostToListeners {
 }
 
 /**
- * The faults of single places, in a fiftieth of the time of axe, which looks at a page of each kind. What stands wrong in
+ * The faults of single places, in far less time than axe takes, which looks at a page of each kind. What stands wrong in
  * the HTML itself is asked of every page by html-validate and the Nu Html Checker.
  */
 export function lostToListeners(page: Page): Promise<LostToListeners> {

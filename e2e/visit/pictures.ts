@@ -17,7 +17,7 @@ export async function expectPictures(page: Page, address: string): Promise<numbe
 function picturesInSight(): { id: string; boxes: { width: number; height: number }[] }[] {
   return [...document.querySelectorAll<HTMLElement>('figure[data-chart]')].map((figure) => ({
     id: figure.dataset.chart ?? '',
-    boxes: [...figure.querySelectorAll('svg')]
+    boxes: [...figure.querySelectorAll('svg, img')]
       .map((svg) => ({ svg, box: svg.getBoundingClientRect() }))
       .filter(({ svg, box }) => box.width > 0 && svg.checkVisibility({ visibilityProperty: true }))
       .map(({ box: { width, height } }) => ({ width, height })),

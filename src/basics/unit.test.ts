@@ -39,14 +39,35 @@ test('a unit that is written otherwise is known, and one that is written rightly
     ['bn dollars', 'billion US dollars'],
     ['US$ thousand', 'thousand US dollars'],
     ['RMB', 'yuan'],
+    ['trucks per day', 'trucks a day'],
+    ['vehicles/hour', 'vehicles an hour'],
+    ['about workers', 'workers'],
+    ['millions US dollars', 'million US dollars'],
+    ['none', ''],
     ['millions of tonnes', 'million tonnes'],
     ['Workers', 'workers'],
     ['Trucks a day', 'trucks a day'],
   ] as const;
   for (const [unit, meant] of cases) assert.equal(unitMeant(unit), meant, unit);
   const right = [
-    ...['', 'percent', 'percentage points', 'US dollars a month', 'million US dollars', 'yuan per US dollar', 'IT workers'],
-    ...['won to the dollar', 'won a kilogram', 'North Korean ships', 'Koreans', 'people or entries', 'years and months', 'm'],
+    ...[
+      '',
+      'percent',
+      'percentage points',
+      'US dollars a month',
+      'million US dollars',
+      'yuan per US dollar',
+      'IT workers',
+    ],
+    ...[
+      'won to the dollar',
+      'won a kilogram',
+      'North Korean ships',
+      'Koreans',
+      'people or entries',
+      'years and months',
+      'm',
+    ],
   ];
   for (const unit of right) assert.equal(unitMeant(unit), undefined, unit);
 });

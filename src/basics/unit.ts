@@ -68,13 +68,29 @@ const SCALE_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** The unit that was meant by another way of writing it: "USD million a year" is "million US dollars a year"; undefined for all others. */
 export function unitMeant(unit: string): string | undefined {
-  const meant = inOrder(withCurrency(withScale(unit.trim())));
+  const meant = inOrder(withCurrency(withScale(withoutQualifier(perTime(unit.trim())))));
+  if (/^(?:none|n\/a|-|number|no unit)$/i.test(meant)) return '';
   const [, scale = '', rest = ''] = /^((?:thousand|million|billion) )?(.*)$/.exec(meant) ?? [];
   const known = Object.hasOwn(MISWRITTEN, rest) ? `${scale}${MISWRITTEN[rest] ?? ''}` : meant;
   // A plural with a capital is a unit at the beginning of a sentence; nations keep theirs.
   const small = /^[A-Z][a-z]+s(?: (?:a|an|per) [a-z]+)?$/.test(known) && !/(?:ans|ese|ish)\b/.test(known);
   const written = small ? known.charAt(0).toLowerCase() + known.slice(1) : known;
   return written === unit ? undefined : written;
+}
+
+/** "per day" and "/day" are "a day" here. */
+function perTime(unit: string): string {
+  return unit.replace(/\s*(?:\/|\bper )\s*(second|minute|hour|day|week|month|quarter|year)s?$/, (_, time: string) =>
+    time === 'hour' ? ' an hour' : ` a ${time}`,
+  );
+}
+
+/** What goes before the figure is a key of its own: `qualifier`. */
+function withoutQualifier(unit: string): string {
+  return unit.replace(
+    /^(?:about|around|nearly|almost|roughly|over|more than|fewer than|less than|at least|up to) /,
+    '',
+  );
 }
 
 function withScale(unit: string): string {
@@ -92,4 +108,11 @@ function withCurrency(unit: string): string {
 /** The scale before the currency, where they stand the other way round. */
 function inOrder(unit: string): string {
   return unit.replace(/^(US dollars|yuan) (thousand|million|billion)(?!\S)/, '$2 $1');
+}
+
+/** What to tell an editor of a unit that is written otherwise. */
+export function unitAdvice(unit: string): string {
+  const meant = unitMeant(unit) ?? '';
+  const remedy = meant === '' ? 'Leave the line out: a bare number has no unit.' : `Write ${meant}.`;
+  return `"${unit}" is not how this unit is written. ${remedy}`;
 }

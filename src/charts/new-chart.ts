@@ -14,6 +14,7 @@ import { chartAddresses } from './chart-addresses.ts';
 import { findChart } from './model/find-chart.ts';
 import { GENERAL_COLOURS } from './specification/colours.ts';
 import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
+import { toBlocks } from './table/to-blocks.ts';
 import { describeChart } from './words/describe-chart.ts';
 
 interface Read {
@@ -44,7 +45,7 @@ const COLUMNS: Readonly<Record<string, readonly Column['type'][] | undefined>> =
   group: ['text', 'category'],
 };
 
-/** A new chart. It is told in words as readers get it. */
+/** A new chart. It is drawn with block letters, and told in words as readers get it. */
 export const newChart: NewKind<Read> = {
   name: 'chart',
   about: 'a picture drawn from a dataset',
@@ -73,6 +74,8 @@ export const newChart: NewKind<Read> = {
     return [
       model.title,
       model.subtitle,
+      '',
+      ...toBlocks(model),
       '',
       ...describeChart(model),
       '',

@@ -23,11 +23,29 @@ interface Evidence {
 export function checkClaims(claims: readonly ReadPage<ClaimFrontMatter>[], evidence: Evidence): ContentProblem[] {
   return [
     ...checkReport(claims, evidence),
+    ...sameNumbers(claims),
     ...claims.flatMap((claim) => [
       ...checkPage(claim, evidence.known),
       ...placed(claim, checkFrontMatter(claim.page?.frontMatter, evidence)),
     ]),
   ];
+}
+
+/** Claims with the number of another. */
+function sameNumbers(claims: readonly ReadPage<ClaimFrontMatter>[]): ContentProblem[] {
+  const first = new Map<string, string>();
+  return claims.flatMap(({ page, document }) => {
+    if (!page) return [];
+    const { number } = page.frontMatter;
+    const earlier = first.get(number);
+    if (earlier === undefined) {
+      first.set(number, document.file);
+      return [];
+    }
+    const what = `The number ${number} is that of another claim: ${earlier}.`;
+    const place = { file: document.file, ...document.frontMatter.placeOf(['number']) };
+    return [{ rule: 'id' as const, ...place, what, remedy: `Write another: ${number}a, or the next that is free.` }];
+  });
 }
 
 /** Where there are claims, site.yaml names the report and its time. */

@@ -9,7 +9,10 @@ import type { PageRule } from './page-rule.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 
 /** The keys of front matter that readers see as prose. They can hold no fact, and so no figure. */
-const PROSE_KEYS = ['title', 'navigation', 'description', 'summary', 'question'];
+const PROSE_KEYS = ['title', 'navigation', 'description', 'summary', 'question', 'finding'];
+
+/** Properties of components that readers see as prose. */
+const PROSE_PROPS = ['title', 'label'];
 
 /** Components whose words are not the site's own, or have been let through with a reason. */
 const LET_THROUGH = new Set(['Quote', 'Literal']);
@@ -26,6 +29,7 @@ export const checkBareFigures: PageRule = ({ document, known }) => {
   return [
     ...inProse(document, counted, known.facts),
     ...inFrontMatter(document, counted),
+    ...inProps(document, counted),
     ...literalsWithoutFigure(document, counted),
   ];
 };
@@ -51,7 +55,7 @@ function inProse(
 ): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   eachNode(tree, (node) => {
-    if (node.type === 'heading' || (isElement(node) && LET_THROUGH.has(node.name ?? ''))) return false;
+    if (isElement(node) && LET_THROUGH.has(node.name ?? '')) return false;
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (node.type !== 'text' || from === undefined || to === undefined) return true;
@@ -101,6 +105,21 @@ function inFrontMatter({ frontMatter }: MdxDocument, counted: ReadonlySet<string
       remedy: 'No fact can be printed there: say it without the figure.',
     }));
   });
+}
+
+/** The titles and labels of components: they can hold no fact. */
+function inProps({ uses }: MdxDocument, counted: ReadonlySet<string>): PlacedProblem[] {
+  return uses.flatMap(({ name, props }) =>
+    PROSE_PROPS.flatMap((prop) => {
+      const { value = '', ...place } = props[prop] ?? { line: 1, column: 1 };
+      return findFigures(value, counted).map(({ text, written }) => ({
+        rule: RULE_OF[written],
+        ...place,
+        what: `"${text}" in <${name} ${prop}="…"> is a bare figure.`,
+        remedy: 'No fact can be printed there: say it without the figure.',
+      }));
+    }),
+  );
 }
 
 function literalsWithoutFigure({ uses }: MdxDocument, counted: ReadonlySet<string>): PlacedProblem[] {

@@ -11,6 +11,7 @@ import type { Known, PageRule, PageToCheck } from './page-rule.ts';
 export const checkComponents: PageRule = ({ document, known }) => [
   ...document.uses.flatMap((use) => checkUse(use, known)),
   ...repeatedCharts(document.uses),
+  ...sidesExchanged(document.uses),
   ...strongElsewhere(document.uses),
 ];
 
@@ -192,6 +193,19 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
 
 function propFix(name: string, guess: string | undefined): string | undefined {
   return guess === undefined ? undefined : `${name}="${guess}"`;
+}
+
+/** What speaks against a claim before what speaks for it: mostly the two were exchanged. */
+function sidesExchanged(uses: readonly ComponentUse[]): PlacedProblem[] {
+  let seen = new Set<string>();
+  return uses.flatMap(({ name, line, column }) => {
+    if (name === 'Evidence') seen = new Set();
+    seen.add(name);
+    if (name !== 'EvidenceAgainst' || seen.has('EvidenceFor')) return [];
+    const what = '<EvidenceAgainst> stands before <EvidenceFor>.';
+    const remedy = 'Put what speaks for the claim first, and look whether the two were exchanged.';
+    return [{ rule: 'component' as const, line, column, what, remedy }];
+  });
 }
 
 /** What a page shows once. */

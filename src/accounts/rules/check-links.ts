@@ -48,6 +48,11 @@ function externalProblem(url: string, { known }: PageToCheck): Unplaced | undefi
     const what = `"${url}" is an address of this site, written in full.`;
     return { rule: 'link', what, remedy: `Write [words](${inner}).` };
   }
+  const local = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?::\d+)?(\/.*)?$/.exec(url);
+  if (local) {
+    const what = `"${url}" is an address of your own computer, which nobody else can open.`;
+    return { rule: 'link', what, remedy: `Write [words](${local[1] ?? '/'}).` };
+  }
   if (!url.startsWith('https://')) {
     const what = `"${url}" does not begin with https://.`;
     return { rule: 'external-link', what, remedy: 'Write the full, secure address.' };
@@ -66,7 +71,10 @@ function internalProblem(url: string, { address, known }: PageToCheck): Unplaced
   if (!anchors) {
     const what = `There is no page "${path}".`;
     const all = 'The pages are the files in content/pages/: loans.mdx is /loans/.';
-    return { rule: 'link', what, remedy: didYouMean(path, known.anchors.keys()) + all, missing: `page ${path}` };
+    const named = known.anchors.has(path.replace(/\.(?:mdx?|html?)$/, '/').replace(/^.*\/(?=[^/]+\/$)/, '/'))
+      ? `Write ${path.replace(/\.(?:mdx?|html?)$/, '/').replace(/^.*\/(?=[^/]+\/$)/, '/')}. `
+      : didYouMean(path, known.anchors.keys());
+    return { rule: 'link', what, remedy: named + all, missing: `page ${path}` };
   }
   if (anchor === '' || anchors.has(anchor)) return undefined;
   const what = `There is no section "#${anchor}" on the page "${path}".`;

@@ -33,6 +33,32 @@ const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy:
     remedy: 'Write [words](/address/).',
   },
   {
+    sign: /\[\[[^\]\n]+\]\]/,
+    what: (found) => `"${found}" would be printed: it is a link of another program.`,
+    remedy: 'Write [words](/address/).',
+  },
+  {
+    sign: /\^\[[^\]\n]+\]/,
+    what: (found) => `"${found}" would be printed: there are no footnotes in brackets here.`,
+    remedy: 'Cite a source with <Cite id="…" />, or say it in the text.',
+  },
+  {
+    sign: /(?<![\p{L}\p{N}_\0])_(?=\p{L})[^_\n]*$/u,
+    what: (found) => `"${found.slice(0, 20)}" would be printed: no second underscore ends what the first begins.`,
+    remedy: 'Write _words_ without spaces within the underscores, or \\_ for the sign itself.',
+  },
+  {
+    sign: /==\S[^=]*==|~~\S[^~]*~~|\+\+\S[^+]*\+\+/,
+    what: (found) => `"${found}" would be printed: marked, struck out and underlined words are not known here.`,
+    remedy: 'Write the words alone, or **bold** where they must stand out.',
+  },
+  {
+    sign: /^[^\t\n]+\t[^\n]+\n[^\t\n]+\t/m,
+    what: () => 'These lines have tabs in them, as cells pasted from a spreadsheet have: they would run into one.',
+    remedy:
+      'Write a table with bars, | one | two |, or put it into content/datasets/ and show it with <Table id="…" />.',
+  },
+  {
     sign: /^[–—•·▪] (?=.*\n[–—•·▪] )/m,
     what: (found) => `"${found.trim()}" would be printed: it makes no list.`,
     remedy: 'Begin each point with a hyphen and a space: - one.',
@@ -71,7 +97,8 @@ export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
   const problems: PlacedProblem[] = [];
   eachNode(tree, (node, _index, parent) => {
     if (node.type === 'paragraph') problems.push(...printedSigns(node, text), ...blocksWithin(node));
-    if (node.type === 'listItem') problems.push(...headingsWithin(node));
+    if (node.type === 'heading') problems.push(...underlined(node, text));
+    if (node.type === 'listItem') problems.push(...headingsWithin(node), ...boxes(node));
     if (node.type === 'table') problems.push(...lostCells(node, text));
     return !(node.type === 'code' && parent !== undefined);
   });
@@ -99,6 +126,22 @@ function blocksWithin(paragraph: Parents): PlacedProblem[] {
     const remedy = 'Let it stand by itself, with an empty line before and after it.';
     return [{ rule: 'markup' as const, ...placeOf(child), what: `${name} stands within a sentence.`, remedy }];
   });
+}
+
+/** A line of dashes right below words makes a heading of them; whoever draws a line does not mean that. */
+function underlined(heading: Parents, text: string): PlacedProblem[] {
+  const written = sourceOf(heading, text);
+  if (/^\s*#/.test(written) || !/\n\s*(?:-+|=+)\s*$/.test(written)) return [];
+  const what = 'A line of dashes right below these words makes a heading of them.';
+  const remedy = 'Leave an empty line above the dashes, or write ## before the words if they are a heading.';
+  return [{ rule: 'markup' as const, ...placeOf(heading), what, remedy }];
+}
+
+/** A list of things to do, with boxes to tick. */
+function boxes(item: Parents): PlacedProblem[] {
+  if (!('checked' in item) || typeof item.checked !== 'boolean') return [];
+  const what = 'This is an item of a list of things to do, with a box to tick.';
+  return [{ rule: 'markup' as const, ...placeOf(item), what, remedy: 'Write the point without [ ], or take it out.' }];
 }
 
 function headingsWithin(item: Parents): PlacedProblem[] {

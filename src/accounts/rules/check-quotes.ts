@@ -13,6 +13,7 @@ export const checkQuotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
   eachNode(document.tree, (node) => {
     if (node.type === 'paragraph') problems.push(...inPlainMarks(node));
+    if (node.type === 'blockquote') problems.push(...asBlock(node));
     if (!isElement(node) || node.name !== 'Quote') return;
     const problem = lengthProblem(wordsIn(toString(node)));
     if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
@@ -20,11 +21,20 @@ export const checkQuotes: PageRule = ({ document }) => {
   return problems;
 };
 
+/** Quotation marks of any language; a single curly one within a word is an apostrophe. */
+const MARKS = /“([^“”]*)”|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]|「([^「」]*)」|(?<!\p{L})‘((?:[^‘’]|’(?=\p{L}))*)’/gu;
+
+/** A quotation as a block of its own. */
+function asBlock(block: Parents): PlacedProblem[] {
+  const problem = lengthProblem(wordsIn(toString(block)));
+  return problem ? [{ rule: 'quote', ...placeOf(block), ...problem }] : [];
+}
+
 /** Quotations in quotation marks, without <Quote>. */
 function inPlainMarks(paragraph: Parents): PlacedProblem[] {
   const plain = paragraph.children.map((child) => (isElement(child) ? ' ' : toString(child))).join('');
-  return [...plain.matchAll(/“([^“”]*)”|"([^"]*)"/g)].flatMap(([, curly, straight]) => {
-    const words = wordsIn(curly ?? straight ?? '');
+  return [...plain.matchAll(MARKS)].flatMap((found) => {
+    const words = wordsIn(found.slice(1).find((inner) => inner !== undefined) ?? '');
     const problem = words < QUOTE_WORDS ? undefined : lengthProblem(words);
     return problem ? [{ rule: 'quote' as const, ...placeOf(paragraph), ...problem }] : [];
   });

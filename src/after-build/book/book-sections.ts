@@ -3,6 +3,7 @@ import { CLAIMS } from '../../accounts/claims/claim-addresses.ts';
 import { HOME, type Page } from '../../accounts/prose/page.ts';
 import type { Content } from '../../check/check-content.ts';
 import { SOURCES } from '../../evidence/sources/source-addresses.ts';
+import { handoutsOf } from './books.ts';
 import { GLOSSARY } from '../../evidence/terms/term-addresses.ts';
 
 /** A page of the site as a section of a book. */
@@ -12,6 +13,8 @@ export interface BookSection {
   address: string;
   /** Begins a part of this name: "Claims". */
   part?: string;
+  /** Its name among the contents, where its heading is that of another section. */
+  title?: string;
 }
 
 type BookContent = Pick<Content, 'pages' | 'claims' | 'resolutions' | 'glossary' | 'addresses'>;
@@ -31,13 +34,21 @@ export function bookSections({ pages, claims, resolutions, glossary, addresses }
   const sections = parts.flatMap(([part, all]) =>
     all.map((address, index) => ({ address, ...(index === 0 && part && { part }) })),
   );
-  return sections.map((section, index) => ({ ...section, id: idOf(section.address, index) }));
+  const titles = new Map(handoutsOf(pages).map(({ address, frontMatter: { title } }) => [address, title]));
+  return sections.map((section, index) => {
+    const title = titles.get(section.address);
+    return { ...section, ...(title !== undefined && { title }), id: idOf(section.address, index) };
+  });
 }
 
-/** A page stands after the home page by its order, and one below it by that of the page above. */
-function placeOf({ id, address }: Page, pages: ReadonlyMap<string, Page>): [order: number, address: string] {
+/** A page stands after the home page by its order, and one below it by that of the page above; a hand-out, which says all in short, before them. */
+function placeOf(
+  { id, address, frontMatter }: Page,
+  pages: ReadonlyMap<string, Page>,
+): [order: number, address: string] {
   const above = pages.get(id.replace(/\/.*/, ''));
-  return [id === HOME ? -1 : (above?.frontMatter.order ?? Infinity), address];
+  if (id === HOME || frontMatter.sheets !== undefined) return [id === HOME ? -2 : -1, address];
+  return [above?.frontMatter.order ?? Infinity, address];
 }
 
 function byPlace([a, nameA]: [number, string], [b, nameB]: [number, string]): number {

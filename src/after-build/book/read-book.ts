@@ -49,7 +49,7 @@ export async function readBook(
     [...pages.values()].map(({ main }) => main),
   );
   const written = [...pages.values()].map((page): WrittenSection => {
-    const { id, address, part, main } = page;
+    const { id, address, part, title, main } = page;
     const markup = bookMarkup(main.querySelector('article') ?? main, {
       address,
       ownId: (own) => `${id}--${own}`,
@@ -67,7 +67,7 @@ export async function readBook(
       },
       image: (shown) => (images.has(shown.slice(1)) ? shown.slice(1) : undefined),
     });
-    return { id, address, ...(part !== undefined && { part }), title: titleOf(main), markup };
+    return { id, address, ...(part !== undefined && { part }), title: title ?? titleOf(main), markup };
   });
   return { site, sections: written, pictures, images };
 }

@@ -44,6 +44,7 @@ export const HEADERS: readonly Header[] = [
   // All is public, and programs in pages of others may read it.
   { name: 'Access-Control-Allow-Origin', value: '*' },
   { name: 'Content-Security-Policy', value: POLICY, under: FRAMED },
+  // Nobody else can lay a page of ours under a trap of theirs; tests show narrow pages in a frame of the same host.
   { name: 'Content-Security-Policy', value: `${POLICY}; frame-ancestors 'self'`, except: FRAMED },
   { name: 'Cache-Control', value: 'public, max-age=31536000, immutable', under: HASHED },
   { name: 'Cache-Control', value: 'public, max-age=0, must-revalidate', except: HASHED, isUsual: true },

@@ -68,11 +68,11 @@ function labelProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   ];
 }
 
-/** Figures with a unit or a scale in the words above and below a chart, which nothing holds against its data. */
+/** Figures with a unit or a scale, or of more than three digits, in the words above and below a chart, which nothing holds against its data. */
 function figuresInTitles(spec: ChartSpec): ChartProblem[] {
   return (['title', 'subtitle', 'note'] as const).flatMap((key) =>
     findFigures(spec[key] ?? '', NOTHING_COUNTED)
-      .filter(({ written, kind }) => written === 'digits' && kind !== 'count')
+      .filter(({ written, kind, text }) => written === 'digits' && (kind !== 'count' || !/^\d{1,3}$/.test(text)))
       .map(({ text }) => ({
         path: [key],
         message: `"${text}" is a bare figure in the ${key} of the chart.`,

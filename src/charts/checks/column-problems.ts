@@ -18,12 +18,12 @@ export function columnProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[
   const need = (name: string, path: Path, types?: readonly ColumnType[]) => columnProblem(dataset, name, path, types);
   const inWhere = whereColumns(spec).flatMap(({ name, path }) => need(name, path));
   const inPanels = spec.panels === undefined ? [] : need(panelColumn(spec.panels), ['panels'], GROUPING);
-  return [...inWhere, ...inPanels, ...referenceColumns(spec, need), ...kindColumns(spec, need)];
+  return [...inWhere, ...inPanels, ...referenceColumns(spec, need), ...kindColumns(spec, need, dataset)];
 }
 
 const GROUPING: readonly ColumnType[] = ['category', 'text', 'date'];
 
-function kindColumns(spec: ChartSpec, need: Need): ChartProblem[] {
+function kindColumns(spec: ChartSpec, need: Need, dataset: Dataset): ChartProblem[] {
   switch (spec.kind) {
     case 'range':
     case 'horizontal-bar':
@@ -36,7 +36,7 @@ function kindColumns(spec: ChartSpec, need: Need): ChartProblem[] {
     case 'line':
     case 'bar':
     case 'stacked-bar':
-      return seriesColumns(spec, need);
+      return seriesColumns(spec, need, dataset);
   }
 }
 
@@ -79,7 +79,33 @@ function rowsColumns(spec: RowsChartSpec, need: Need): ChartProblem[] {
   ];
 }
 
-function seriesColumns(spec: SeriesChartSpec, need: Need): ChartProblem[] {
+/** A series under the name of another column of the table: mostly two labels were exchanged. */
+function labelProblems(label: string, name: string, index: number, { columns }: Dataset): ChartProblem[] {
+  const own = columns.find((column) => column.name === name);
+  const key = wordsOf(label);
+  const other = columns.find(
+    (column) => column.type === 'number' && column.name !== name && wordsOf(column.label) === key,
+  );
+  if (!other || own?.type !== 'number' || wordsOf(own.label) === key) return [];
+  return [
+    {
+      path: ['series', index, 'label'],
+      message: `"${label}" is the name of the column "${other.name}", and this series draws "${name}".`,
+      remedy: `Write column: ${other.name}, or the label of what is drawn: ${own.label}.`,
+    },
+  ];
+}
+
+/** The words of a label without its capitals, and without the unit after a comma or in brackets. */
+function wordsOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[,(].*$/, '')
+    .trim();
+}
+
+function seriesColumns(spec: SeriesChartSpec, need: Need, dataset: Dataset): ChartProblem[] {
+  const ofAnother = (label: string, name: string, index: number) => labelProblems(label, name, index, dataset);
   const count = 'count' in spec ? spec.count : undefined;
   if (count) {
     return [
@@ -88,8 +114,9 @@ function seriesColumns(spec: SeriesChartSpec, need: Need): ChartProblem[] {
       ...need(count.until, ['count', 'until'], ['date']),
     ];
   }
-  const series = (spec.series ?? []).flatMap(({ column, standing }, index) => [
+  const series = (spec.series ?? []).flatMap(({ column, standing, label }, index) => [
     ...need(column, ['series', index, 'column'], ['number']),
+    ...ofAnother(label, column, index),
     ...(standing === undefined ? [] : need(standing, ['series', index, 'standing'], ['category'])),
   ]);
   return [...need(spec.x ?? '', ['x'], ['date', 'category', 'text']), ...series];

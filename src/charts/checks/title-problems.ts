@@ -18,14 +18,33 @@ export function titleProblems(spec: ChartSpec, dataset: Dataset, events: readonl
   const named = [...new Set([...namesIn(dataset), ...headsOf(dataset.columns)])].filter((name) =>
     isIn(spec.title, name),
   );
-  if (named.length === 0) return [];
+  const years = yearsNotDrawn(spec, dataset);
+  if (named.length === 0) return years;
   const drawn = drawnWords(spec, dataset, events).join('\n').toLowerCase();
-  return named
+  const things = named
     .filter((name) => !isIn(drawn, name.toLowerCase()))
     .map((name) => ({
       path: ['title'],
       message: `The title names "${name}", a thing of the table that this chart does not draw.`,
       remedy: 'Draw its rows, name it in the subtitle, or write the title about what is drawn.',
+    }));
+  return [...things, ...years];
+}
+
+/** Years in the title after the last that is drawn, or before the first: mostly mistyped. */
+function yearsNotDrawn(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  const dates = dataset.columns.filter(({ type }) => type === 'date').map(({ name }) => name);
+  const cells = drawnRows(spec, dataset).flatMap(({ cells }) => dates.map((name) => cells[name]));
+  const years = cells.flatMap((cell) => String(cell ?? '').match(/\b\d{4}\b/g) ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const named = spec.title.match(/\b(?:1[5-9]|20)\d\d\b(?! \w+s\b)/g) ?? [];
+  return named
+    .filter((year) => year < first || year > last)
+    .map((year) => ({
+      path: ['title'],
+      message: `The title names ${year}, and what is drawn runs from ${first} to ${last}.`,
+      remedy: 'Correct the year, or draw its rows.',
     }));
 }
 

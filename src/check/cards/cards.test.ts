@@ -32,12 +32,9 @@ test('the card of the home page is its question, and that of every page without 
   assert.equal(cardAddress(card('/claims/more-loans/')), '/cards/claims/more-loans.png');
 });
 
-test('what was changed on a day has a card of its own, with the titles of the changes', () => {
+test('what was changed on a day has a card of its own, with how many of each kind', () => {
   const { title, finding } = card('/changes/2021-06-01/');
-  assert.deepEqual(
-    [title, finding],
-    ['1 June 2021', [...content.changes.values()].map((change) => change.title).join('. ')],
-  );
+  assert.deepEqual([title, finding], ['Changes of 1 June 2021', '1 correction']);
   assert.equal(card('/changes/').title, 'Corrections and updates');
   const unchanged = { ...content, changes: new Map(), editions: [] };
   assert.equal(

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../basics/partial-date.ts';
-import { CHANGES, dayAddress, newestFirst, tellsOfChanges } from '../../evidence/changes/changes.ts';
+import type { Change } from '../../evidence/changes/change-schema.ts';
+import { CHANGES, dayAddress, tellsOfChanges } from '../../evidence/changes/changes.ts';
 import { datasetAddress } from '../../evidence/datasets/dataset-addresses.ts';
 import { STATE_WORDS } from '../../evidence/measures/answer-words.ts';
 import { inForce } from '../../evidence/measures/in-force.ts';
@@ -41,9 +42,8 @@ export function itemCards({ items, datasets, site }: Ground): Unsigned[] {
     const { state } = inForce(item, measuresFor(item, measures), site.asOf, site.asOf);
     return {
       page: itemAddress(item.id),
-      kicker: kickerOf(['What was in force when'], site.name),
-      title: item.name,
-      finding: `${item.side}: ${STATE_WORDS[state].toLowerCase()} on ${dateInWords(site.asOf)}`,
+      title: `${item.name}: what was in force when`,
+      finding: `${item.side}. On ${dateInWords(site.asOf)}: ${STATE_WORDS[state].toLowerCase()}`,
       mayLackFinding: true,
       from: { file: 'content/items.yaml', title: item.id },
     };
@@ -55,10 +55,21 @@ export function changeCards({ changes, editions, site }: Ground): Unsigned[] {
   if (!tellsOfChanges({ changes, editions })) return [];
   const title = 'Corrections and updates';
   const days = changeDays(changes.values(), editions).map((day): Unsigned => {
-    const titles = newestFirst(changes.values()).flatMap((change) => (change.date === day ? change.title : []));
-    const words = titles.length > 0 ? { finding: titles.join('. '), mayLackFinding: true as const } : {};
+    const words = countedIn([...changes.values()].filter(({ date }) => date === day));
     const from = { file: `content/changes/${day}.yaml`, title: 'title' };
-    return { page: dayAddress(day), kicker: kickerOf([title], site.name), title: dateInWords(day), ...words, from };
+    return {
+      page: dayAddress(day),
+      kicker: kickerOf([title], site.name),
+      title: `Changes of ${dateInWords(day)}`,
+      ...(words !== '' && { finding: words, mayLackFinding: true as const }),
+      from,
+    };
   });
   return [{ page: CHANGES, title, from: { file: 'content/changes', title: 'title' } }, ...days];
+}
+
+/** How many of each kind there are: "2 corrections, 1 update". */
+function countedIn(changes: readonly Pick<Change, 'kind'>[]): string {
+  const counted = [...Map.groupBy(changes, ({ kind }) => kind)].sort();
+  return counted.map(([kind, { length }]) => `${String(length)} ${kind}${length === 1 ? '' : 's'}`).join(', ');
 }

@@ -90,6 +90,7 @@ function tableFor(given: string, named: string | undefined, { datasets }: EveryK
   const all = [...datasets.value.values()];
   const header = (parseCsv(given).rows[0] ?? []).map(({ text }) => text).join();
   const ids = all.map(({ id }) => id);
+  if (header === '') throw new Stop('The file is empty. It needs the first line of the table, and rows below it.');
   if (named !== undefined) {
     const table = datasets.value.get(named);
     if (table) return table;

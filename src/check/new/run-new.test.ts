@@ -159,6 +159,12 @@ series:
     shows: `Readers stayed
 Readers in a year
 
+Readers (readers)
+  2017                       ███████████████████████████████▊ 402
+  2018                       ███████████████████████████████▍ 397
+  2019                       ██████████████████████████████▉ 391
+  2020                       ████████████████████████████████████ 455
+
 A bar chart, 2017 to 2020: Readers.
 Readers: 402 readers (2017), 397 readers (2018), 391 readers (2019), 455 readers (2020).
 

@@ -53,7 +53,9 @@ async function addNew(typed: Typed, around: Around & { complain: (text: string) 
   const flags = new Map([...typed.flags].filter(([name]) => name !== 'dry-run' && name !== 'help'));
   await readOutside(kind, flags, ground);
   if (typed.flags.has('help')) {
-    say(`npm run new -- ${kind.name}: adds ${kind.about}.\n${tellFlags(kind.questions(flags, ground))}`);
+    say(
+      `npm run new -- ${kind.name}: adds ${kind.about}.\n${tellFlags(kind.questions(flags, ground))}\nFurther flags may follow from the answers: give some of them, and --help again.`,
+    );
     return 0;
   }
   const answers = await answersTo(kind, flags, ground, around.asker);
@@ -130,7 +132,7 @@ async function answersTo(
   const unknown = [...flags.keys()].filter((name) => !questions.some((question) => question.name === name));
   const wrong = [
     ...unknown.map((name) => noFlag(name, questions)),
-    ...refused.map(({ name, why }) => `--${name}: ${why}`),
+    ...refused.map(({ name, why }) => `--${name}: ${why.replace(/Add a line "([\w-]+): …"\./, 'Add $1=… to it.')}`),
   ];
   if (wrong.length > 0) throw new Stop(wrong.join('\n'));
   if (!asker) {

@@ -8,11 +8,14 @@ export function tellFlags(questions: readonly Question[]): string {
   return questions.map((question) => `  --${question.name}  ${meaning(question)}`).join('\n');
 }
 
-function meaning({ about, choices, proposal, sort, required }: Question): string {
+function meaning({ about, choices, proposal, sort, required, parts }: Question): string {
   const words = (choices ?? []).map(({ value }) => value);
   const among =
     words.length === 0 ? '' : `One of: ${words.slice(0, MOST).join(', ')}${words.length > MOST ? ' …' : ''}.`;
-  const how = HOW[sort];
+  const names = (parts ?? [])
+    .map(({ name, required: needed }) => (needed ? name : `${name} (may be left out)`))
+    .join(', ');
+  const how = names === '' ? HOW[sort] : `${HOW[sort] ?? ''} Names: ${names}.`.trim();
   const given = proposal === undefined ? '' : `Without it: ${proposal}.`;
   const may = required || proposal !== undefined ? '' : 'May be left out.';
   return [about, among, how, given, may].filter((part) => part !== '' && part !== undefined).join(' ');

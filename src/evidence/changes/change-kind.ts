@@ -75,11 +75,17 @@ function addressesOf(ids: ReadonlySet<string>, changes: ReadonlyMap<string, Chan
   return new Map([[CHANGES, onPage(ids)], ...days]);
 }
 
+/** A page is named without the host before it and the place on it. */
+function nearest(address: string, anchors: Anchors): string {
+  const path = URL.parse(address, 'https://host.example/')?.pathname ?? '';
+  return anchors.has(path) ? `Name the page alone: ${path}. ` : didYouMean(address, anchors.keys());
+}
+
 /** What a change says that it touches, but what is not there. */
 function unknownIn(change: Change, changes: Records<unknown>, { names, anchors, published }: Known): ContentProblem[] {
   const noPages = change.pages.flatMap((address, index) => {
     if (anchors.has(address)) return [];
-    const remedy = `${didYouMean(address, anchors.keys())}Write the address as it stands in the address bar: /loans/.`;
+    const remedy = `${nearest(address, anchors)}Write the address as it stands in the address bar: /loans/.`;
     return [
       {
         ...changes.problemAt('link', change.id, ['pages', index], `There is no page "${address}".`, remedy),

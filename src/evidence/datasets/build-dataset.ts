@@ -174,6 +174,13 @@ function readNumber(text: string, field: CsvField, column: Column, report: Repor
     if (problem) report(field, problem.what, problem.remedy);
     return problem ? null : Number(text) || 0;
   }
+  const below = /^(?:[−–—‐‑﹣－]\s?(\d[\d.]*)|\((\d[\d.]*)\)|(\d[\d.]*)-)$/.exec(text);
+  if (below) {
+    const what = `"${text}" is not a number (column "${column.name}").`;
+    const figure = below.slice(1).find((digits) => digits !== undefined) ?? '';
+    report(field, what, `Below zero, write a hyphen before the figure: -${figure}.`, cellsOf(column, 'minus'));
+    return null;
+  }
   report(
     field,
     `"${text}" is not a number (column "${column.name}").`,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { COLUMN_TYPES, SIGNS } from '../datasets/dataset.ts';
-import { unitMeant } from '../../basics/unit.ts';
+import { unitAdvice, unitMeant } from '../../basics/unit.ts';
 import { daySchema, partialDateSchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
@@ -45,8 +45,7 @@ export const columnSchema = z
     type: z.enum(COLUMN_TYPES).describe('What the cells hold.'),
     unit: text
       .refine((unit) => unitMeant(unit) === undefined, {
-        error: ({ input }) =>
-          `"${String(input)}" is not how this unit is written. Write ${unitMeant(String(input)) ?? ''}.`,
+        error: ({ input }) => unitAdvice(String(input)),
       })
       .optional()
       .describe('Unit of a number column, for example million US dollars.'),

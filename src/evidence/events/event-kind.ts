@@ -1,8 +1,10 @@
-import { isDateText } from '../../basics/partial-date.ts';
+import { dateInWords, isDateText, startOf } from '../../basics/partial-date.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import type { ReadKind } from '../../records/reading/kind.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { Dataset } from '../datasets/dataset.ts';
+import type { ReadSite } from '../site/site-kind.ts';
 import { neededColumns } from '../datasets/needed-columns.ts';
 import { eventAnchor, TIMELINE } from './event-addresses.ts';
 
@@ -22,7 +24,7 @@ export const KEPT_IN_EVENTS = 'Events are the rows of content/datasets/events/da
 /** Events: the rows of their dataset, if there is one; it needs the columns id, date, and label or title. */
 export function readEvents(
   _files: readonly ContentFile[],
-  { datasets }: { datasets: Pick<ReadDatasets, 'value'> },
+  { datasets, site }: { datasets: Pick<ReadDatasets, 'value'>; site?: ReadSite },
 ): ReadKind<readonly ChartEvent[]> {
   const table = datasets.value.get(EVENTS);
   const needed = table ? neededColumns(table, { id: 'id', date: 'date', [nameColumn(table)]: 'text' }) : [];
@@ -30,7 +32,7 @@ export function readEvents(
   const ids = events.map(({ id }) => id);
   return {
     value: events,
-    problems: needed,
+    problems: [...needed, ...laterEvents(table, site?.value?.asOf)],
     names: {
       event: { ids: new Set(ids), keptIn: KEPT_IN_EVENTS },
       category: {
@@ -40,6 +42,17 @@ export function readEvents(
     },
     addresses: new Map(ids.length > 0 ? [[TIMELINE, new Set(['main', ...ids.map(eventAnchor)])]] : []),
   };
+}
+
+/** Events after the day up to which the evidence was gathered: mostly a year mistyped. */
+function laterEvents(table: Dataset | undefined, asOf: string | undefined): ContentProblem[] {
+  if (!table || asOf === undefined || table.deadline) return [];
+  return table.rows.flatMap(({ line, cells: { date } }) => {
+    if (typeof date !== 'string' || !isDateText(date) || startOf(date) <= asOf) return [];
+    const what = `This event is of ${dateInWords(date)}, after the day of the site, ${dateInWords(asOf)}.`;
+    const remedy = 'Correct the year, or raise asOf in content/site.yaml.';
+    return [{ rule: 'later-day' as const, file: `content/datasets/${EVENTS}/data.csv`, line, column: 1, what, remedy }];
+  });
 }
 
 /** The categories that an event may have. */

@@ -13,7 +13,7 @@ const IN_WORDS =
  * A fact whose statement gives other figures than its value: one of the two was changed, and the other forgotten. The
  * value may also be the sum of two figures of the statement. A statement without figures says nothing of it.
  */
-export function statementProblem({ value, unit, statement }: ResolvedFact): FactProblem | undefined {
+export function statementProblem({ value, unit, statement, stated }: ResolvedFact): FactProblem | undefined {
   if (value === null || statement === undefined || IN_WORDS.test(statement)) return undefined;
   const given = figuresOf(statement, unit);
   if (given.length === 0) return undefined;
@@ -25,7 +25,8 @@ export function statementProblem({ value, unit, statement }: ResolvedFact): Fact
   const said = [...new Set(given)].map((figure) => figure.toLocaleString('en-US', { maximumFractionDigits: 6 }));
   return {
     path: ['statement'],
-    rule: 'contradiction',
+    // A table may be brought up to date before the statements of its facts are.
+    rule: stated ? 'contradiction' : 'statement',
     what: `The value is ${wanted.map((one) => one.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' to ')}, and the statement says ${said.join(', ')}.`,
     remedy: 'Put right the one that is wrong: readers see both.',
   };

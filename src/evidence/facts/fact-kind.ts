@@ -36,7 +36,7 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
   const facts = resolveFacts(written, { datasets: datasets.value, sources: sources.value, documents });
   const subjects = new Map(factFiles.map(({ path }) => [path, slug(fileName(path))]));
   const value = new Map(
-    [...facts.values].map(([id, fact]) => [id, { ...fact, subject: subjects.get(written.fileOf(id)) }]),
+    [...facts.values].map(([id, fact]) => [id, { ...fact, subject: subjects.get(written.fileOf(id)) ?? '' }]),
   );
   return {
     value,

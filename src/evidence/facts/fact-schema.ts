@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateTextSchema } from '../../basics/date-schema.ts';
-import { unitMeant } from '../../basics/unit.ts';
+import { endOf, startOf } from '../../basics/partial-date.ts';
+import { unitAdvice, unitMeant } from '../../basics/unit.ts';
 import { DURATION_UNITS } from '../../basics/time-between.ts';
 
 export const STANDINGS = ['established', 'reported', 'estimate', 'disputed', 'superseded'] as const;
@@ -40,9 +41,18 @@ const FORMATS = ['number', 'usd', 'yuan', 'percent', 'percentage-points', 'date'
 
 const text = z.string().min(1);
 const unitSchema = text.refine((unit) => unitMeant(unit) === undefined, {
-  error: ({ input }) => `"${String(input)}" is not how this unit is written. Write ${unitMeant(String(input)) ?? ''}.`,
+  error: ({ input }) => unitAdvice(String(input)),
 });
-const scalar = z.union([z.string(), z.number()]);
+const SPAN = /^(\d{4}(?:-\d\d){0,2})\s*(?:[-–]|to|\.\.\.?)\s*(\d{4}(?:-\d\d){0,2})$/;
+const scalar = z.union([
+  z.string().refine((text) => !SPAN.test(text), {
+    error: ({ input }) => {
+      const [, from = '', to = ''] = SPAN.exec(String(input)) ?? [];
+      return `"${String(input)}" is a span of time. Write { from: ${from}, to: ${to} }.`;
+    },
+  }),
+  z.number(),
+]);
 
 /** Which rows: column -> value, list of values, or { from, to } for dates. */
 export const whereSchema = z.record(
@@ -50,10 +60,14 @@ export const whereSchema = z.record(
   z.union([
     scalar,
     z.array(scalar).min(1),
-    z.strictObject({
-      from: dateTextSchema.optional().describe('The first day, month or year.'),
-      to: dateTextSchema.optional().describe('The last day, month or year.'),
-    }),
+    z
+      .strictObject({
+        from: dateTextSchema.optional().describe('The first day, month or year.'),
+        to: dateTextSchema.optional().describe('The last day, month or year.'),
+      })
+      .refine(({ from, to }) => from === undefined || to === undefined || startOf(from) <= endOf(to), {
+        error: 'The last of these days comes before the first. Exchange from and to.',
+      }),
   ]),
 );
 

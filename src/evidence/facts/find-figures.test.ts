@@ -24,6 +24,21 @@ test('amounts with a sign, a scale, a share or a counted word are figures', () =
     ['It lent 4 million books.', 4_000_000],
     ['A change of −5 percent.', -5],
     ['Only 45 came.', 45],
+    ['About 5000 came.', 5000],
+    ['Nearly 2000 came.', 2000],
+    ['It lent 6k.', 6000],
+    ['It lent 2.5m books.', 2_500_000],
+    ['It cost 6 mn.', 6_000_000],
+    ['It cost US$3bn.', 3_000_000_000],
+    ['It cost 7 mio a year.', 7_000_000],
+    ['It cost 5 dollars.', 5],
+    ['It cost 8 per mille.', 8],
+    ['They sold ５０００ tons.', 5000],
+    ['A share of ４％.', 4],
+    ['Some 5 000 came.', 5000],
+    ['It had 5\u202f000 000 books.', 5_000_000],
+    ['It fell by ½.', undefined],
+    ['去年三千人来。', undefined],
   ];
   for (const [text, value] of cases) {
     const [figure, ...others] = findFigures(text, COUNTED);
@@ -39,6 +54,7 @@ test('dates, years, times, ordinals, names of documents and of their parts are n
     'Resolutions 2371, 2375 and 2397 (2017), paragraph 8 (a), paras. 17–19, Article 41, S/RES/2375 (2017).',
     'COVID-19, the KN-08, a G7 meeting, notice No. 46.',
     'One of two readers had 3 reasons and 5 wishes.',
+    'Talks over 2018, about 2017, in 2000, a 5G network, 3D maps, 百度 and 万里.',
   ];
   for (const text of texts) assert.deepEqual(found(text), [], text);
 });

@@ -17,47 +17,89 @@ export interface Figure {
   written: 'digits' | WordFigure['written'];
 }
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const SPACE = String.raw`[ \u00a0]`;
-const SHARE = String.raw`%|per${SPACE}?cent(?!age)|percentage${SPACE}points?`;
-const SCALE = 'thousand|million|billion';
+/** Between groups of three digits: a comma, or a space of any breadth. */
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f’']\d{3})+(?![\d,])|\d+(?:\.\d+)?`;
+const SPACE = String.raw`[ \u00a0\u202f]`;
+const SHARE = String.raw`%|‰|per${SPACE}?(?:cent|mille)(?!age)|pct\b|percentage${SPACE}points?`;
+const CURRENCY = String.raw`(?:(?:US|HK|A|C)?\$|[€£¥₩₽])`;
+
+/** What stands after a number for its scale: in full, and in short. */
+const SCALE_OF: Readonly<Record<string, number>> = {
+  ...SCALES,
+  ...{ trillion: 1e12, hundred: 100, dozen: 12, k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6 },
+  ...{ bn: 1e9, bln: 1e9, mrd: 1e9, tn: 1e12 },
+};
+const SCALE = String.raw`[ \u00a0-](?:thousand|million|billion|trillion|hundred|dozen)|${SPACE}?(?:mn|mln|mio|bn|bln|mrd|tn)|[km]`;
+const MONEY = String.raw`${SPACE}(?:US${SPACE})?(?:dollars?|yuan|euros?|roubles?|rubles?|yen)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\w,.])(?<sign>[−-](?=[$\d]))?(?<currency>[$€£¥])?(?<low>${NUMBER})` +
-    String.raw`(?:(?:${SPACE}?[–-]${SPACE}?|${SPACE}to${SPACE})[$€£¥]?(?<high>${NUMBER}))?` +
-    String.raw`(?:[ \u00a0-](?<scale>${SCALE})\b)?(?:${SPACE}?(?<share>${SHARE}))?`,
-  'g',
+  String.raw`(?<![\w,.])(?<sign>[−-](?=[$\d]))?(?<currency>${CURRENCY})?(?<low>${NUMBER})` +
+    String.raw`(?:(?:${SPACE}?[–-]${SPACE}?|${SPACE}to${SPACE})(?:${CURRENCY})?(?<high>${NUMBER}))?` +
+    String.raw`(?:(?<scale>${SCALE})\b)?(?:${SPACE}?(?<share>${SHARE}))?(?<money>${MONEY}\b)?`,
+  'gi',
 );
+
+/** Words before a number that say that it is a size; the first of them may stand before a year as well: "talks over 2018". */
+const ABOUT = /\b(?:(?<unsure>about|around|over|some|up to)|nearly|almost|roughly|more than|fewer than|less than|at least) $/i;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Signs that are fractions. */
+const FRACTION = /\d*[¼-¾⅐-⅞]/g;
+/** Chinese numbers of two signs or more before a sign for what is counted: "三千人". */
+const CHINESE = /[一二三四五六七八九十百千万萬亿億兆两兩]{2,}(?=[人名辆輛艘吨噸个個家元次])/g;
+
 /**
  * The figures typed into a text, in the order of the text. `counted` are the words for things that the site counts
  * ("readers"): a small number before one of them is a figure, in digits or in words, and one before any other word is not. What has digits and is no
- * figure (dates, years, names of documents) is left out.
+ * figure (dates, years, names of documents) is left out. Digits of any script are digits.
  */
 export function findFigures(text: string, counted: ReadonlySet<string>): Figure[] {
-  const blank = blankOut(text);
+  const blank = blankOut(inLatinDigits(text));
   const amounts = [...blank.matchAll(AMOUNT)].flatMap((match) => amountIn(match, blank, counted));
   const words = figuresInWords(blank, counted).map(withKind);
-  return [...amounts, ...words].sort((a, b) => a.start - b.start);
+  const signs = [...blank.matchAll(FRACTION), ...blank.matchAll(CHINESE)].map(signFigure);
+  const found = [...signs, ...words, ...amounts.filter((one) => !signs.some((sign) => isWithin(one, sign)))];
+  return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) })).sort((a, b) => a.start - b.start);
+}
+
+/** The text with the digits of other scripts, as keyboards for Chinese and Korean type them, and their signs; as long as before. */
+function inLatinDigits(text: string): string {
+  if (!/[^\p{ASCII}]/u.test(text)) return text;
+  return text.replaceAll(/[０-９，．％＄]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+function signFigure({ 0: text, index }: RegExpExecArray): Figure {
+  return { start: index, end: index + text.length, text, kind: 'count', written: 'digits' };
+}
+
+function isWithin(one: Figure, other: Figure): boolean {
+  return one.start >= other.start && one.start < other.end;
 }
 
 function amountIn(match: RegExpExecArray, text: string, counted: ReadonlySet<string>): Figure[] {
-  const { sign, currency, low = '', high, scale, share } = match.groups ?? {};
+  const { sign, currency, low = '', high, scale, share, money } = match.groups ?? {};
   const end = match.index + match[0].length;
-  const isMarked = currency !== undefined || scale !== undefined || share !== undefined;
-  if (!isMarked && !isFigure(low, high) && !counted.has(wordAfter(text, end))) return [];
-  const factor = (sign ? -1 : 1) * (scale ? SCALES[scale as keyof typeof SCALES] : 1);
-  const [from, to] = [low, high].map((number) => Number((number ?? '').replaceAll(',', '')) * factor) as [
+  const isMarked = [currency, scale, share, money].some((part) => part !== undefined);
+  const isAbout = isSize(low, text.slice(Math.max(0, match.index - 12), match.index));
+  if (!isMarked && !isAbout && !isFigure(low, high) && !counted.has(wordAfter(text, end))) return [];
+  const factor = (sign ? -1 : 1) * (SCALE_OF[scale?.trim().replace(/^-/, '').toLowerCase() ?? ''] ?? 1);
+  const [from, to] = [low, high].map((number) => Number((number ?? '').replaceAll(/[^\d.]/g, '')) * factor) as [
     number,
     number,
   ];
   const place = { start: match.index, end, text: match[0] };
-  return [
-    { ...place, value: high === undefined ? from : [from, to], kind: kindOf(currency, share), written: 'digits' },
-  ];
+  const kind = money === undefined ? kindOf(currency, share) : 'money';
+  return [{ ...place, value: high === undefined ? from : [from, to], kind, written: 'digits' }];
+}
+
+/** Whether the words before a number say that it is a size. */
+function isSize(number: string, before: string): boolean {
+  const about = ABOUT.exec(before);
+  return about !== null && Number(number) >= 10 && !(about.groups?.unsure !== undefined && YEAR.test(number));
 }
 
 /** A number without a sign of what it counts: one of two or more digits, unless it may be a year. */
 function isFigure(low: string, high: string | undefined): boolean {
-  if (high !== undefined || /[.,]/.test(low)) return true;
+  if (high !== undefined || /[^\d]/.test(low)) return true;
   return Number(low) >= 10 && !/^[12]\d{3}$/.test(low);
 }
 

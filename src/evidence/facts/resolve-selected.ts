@@ -85,7 +85,10 @@ function reduceRows(fact: SelectedFact, rows: Row[], column: Column, dataset: Da
 function noRow({ where }: SelectedFact, { id, rows }: Dataset): { problem: FactProblem } {
   const guesses = Object.entries(where).map(([name, condition]) => {
     const cells = new Set(rows.map(({ cells }) => String(cells[name] ?? '')));
-    return typeof condition === 'string' && !cells.has(condition) ? didYouMean(condition, cells) : '';
+    if (typeof condition !== 'string' || cells.has(condition)) return '';
+    const parts = condition.split(/\s*[,;]\s*/);
+    const isList = parts.length > 1 && parts.every((part) => cells.has(part));
+    return isList ? `Several values are a list: ${name}: [${parts.join(', ')}]. ` : didYouMean(condition, cells);
   });
   return trouble('where', `No row of "${id}" fits.`, `${guesses.join('')}Check the values under where.`);
 }

@@ -24,7 +24,7 @@ export const siteSchema = z.strictObject({
     .describe('Where the site is published.'),
   language: z
     .string()
-    .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant.')
+    .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant: of the language, not of the country.')
     .describe('Language of the prose, for example en.'),
   asOf: daySchema.describe('The day up to which the evidence was gathered.'),
   claims: z

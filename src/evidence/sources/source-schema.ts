@@ -28,6 +28,22 @@ export function isPress(kind: string): boolean {
   return kind === 'wire' || kind === 'news';
 }
 
+/** Archives of the web, whose addresses hold another. */
+const ARCHIVE = /^https?:\/\/(?:[\w-]+\.)*(?:archive\.(?:org|today|ph|is|md)|perma\.cc|webcitation\.org)\//;
+
+/** What is wrong with an address as it was copied: two in one, that of a search, what follows readers. */
+function wrongAddress(url: string): string | undefined {
+  const search = /^https?:\/\/www\.google\.[a-z.]+\/url\?/.test(url) ? URL.parse(url)?.searchParams : undefined;
+  const inner = search?.get('url') ?? search?.get('q');
+  if (typeof inner === 'string') return `This address leads over a search. Write ${inner}.`;
+  const second = url.slice(8).search(/https?:\/\//);
+  if (second >= 0 && !ARCHIVE.test(url)) return `Two addresses run into one here. Write ${url.slice(second + 8)}.`;
+  const plain = url
+    .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid|igshid|mc_cid|mc_eid)=[^&#]*&?/g, '')
+    .replace(/[?&](?=#|$)/, '');
+  return plain === url ? undefined : `This address follows readers around. Write ${plain}.`;
+}
+
 /** One publication that can be cited; its id is its key in the file. */
 export const sourceSchema = z
   .strictObject({
@@ -45,8 +61,12 @@ export const sourceSchema = z
       .describe('True if the title is a description of yours; it is then shown in brackets.'),
     url: z
       .url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, beginning with https://.' })
+      .refine((url) => wrongAddress(url) === undefined, { error: ({ input }) => wrongAddress(String(input)) })
       .refine((url) => !/\s/.test(url), {
         error: 'There is a space in this address. Write the address alone; remarks belong into note.',
+      })
+      .refine((url) => !/^\w+:\/\/[^/?#]*@/.test(url), {
+        error: 'There is a name or a password in this address. Leave out what stands before the "@".',
       })
       .optional()
       .describe("The publisher's own address, an official archive or a serious republisher. Leave it out for reposts."),
@@ -65,7 +85,7 @@ export const sourceSchema = z
       .describe('Day, month or year of publication. Leave it out if it is not known.'),
     language: z
       .string()
-      .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant.')
+      .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant: of the language, not of the country.')
       .describe('Language of the text.'),
     note: text.optional().describe('What a reader should know about how far to rely on it.'),
   })

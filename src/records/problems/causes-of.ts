@@ -16,7 +16,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   category: ['datasets'],
   measure: ['datasets'],
   resolution: ['datasets', 'resolutions'],
-  page: ['pages', 'claims', 'resolutions', 'datasets', 'charts', 'site', 'items'],
+  page: ['pages', 'claims', 'resolutions', 'datasets', 'charts', 'site', 'items', 'facts', 'sources', 'glossary'],
 };
 
 /** The parts of content/ of which a record that does not fit takes what it holds along: rows, and pages of days and items. */

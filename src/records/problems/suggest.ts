@@ -1,9 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate nearest to a mistyped word, if one is near enough: a third of its letters may differ (Levenshtein, 1966). */
+/** Whoever mistypes a word mistypes few of its letters; what differs in more is another word. */
+const MOST_APART = 5;
+
+/** The candidate nearest to a mistyped word, if one is near enough: a third of its letters may differ, and never more than five (Levenshtein, 1966). */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.min(MOST_APART, Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const apart = distance(word, candidate);

@@ -5,7 +5,8 @@ import { isScalar, Schema, type ScalarTag } from 'yaml';
  * What the two libraries may read differently, or only one of them refuses. In this order: anchors, aliases, tags and
  * directives; the bounds of documents; white space beside blanks and line feeds; keys that are no text, or stand by
  * themselves; texts whose first line is empty, or that say how they are indented; lists within lists and groups, which may
- * be keys; remarks without a blank before them; items without a word.
+ * be keys; remarks without a blank before them, and those between a key and its value; items without a word; line ends that are
+ * taken back.
  */
 const READ_SLOWLY = new RegExp(
   [
@@ -14,11 +15,13 @@ const READ_SLOWLY = new RegExp(
     String.raw`[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]`,
     String.raw`(?:^|[\s[{,-])\?(?:\s|$)`,
     String.raw`(?:^|[[{,-])[ ]*(?:~|null|Null|NULL)?[ ]*:(?:\s|$)`,
+    String.raw`[{,]\s*(?:~|null|Null|NULL)?\s*:|[{,]\s*(?:~|null|Null|NULL)\s*[,}]`,
     String.raw`[\]}][ ]*:`,
     String.raw`[|>][-+\d]?[+\d]|[|>]-?[ ]*(?:#.*)?\n[ ]*(?:#|$)`,
     String.raw`[,{]\s*[[{]`,
     String.raw`[[\]{},"'|>]#`,
-    String.raw`(?:^|[ ])-[ ]*(?:#|$)`,
+    String.raw`(?:^|[ ])-[ ]*(?:#|$)|:[ ]*(?:#.*)?\n\s*#`,
+    String.raw`\\$`,
     '__proto__|<<',
   ].join('|'),
   'mu',

@@ -34,9 +34,12 @@ export function readRecordMaps<S extends z.ZodType>(
     records.problems.push(...document.problems);
     // What a faulty file seems to hold is not told as missing wherever it is named.
     if (document.problems.length > 0) for (const id of document.keys) records.ids.add(id);
-    for (const [id, value] of Object.entries(asMap(document, records.problems))) {
-      addRecord(records, document, [id], id, schemaFor(value));
-    }
+    const original = copiedFrom(document, records);
+    if (original !== undefined) records.problems.push(aCopy(file.path, original));
+    else
+      for (const [id, value] of Object.entries(asMap(document, records.problems))) {
+        addRecord(records, document, [id], id, schemaFor(value));
+      }
   }
   return records;
 }
@@ -54,6 +57,18 @@ export function readRecordFiles<S extends z.ZodType>(
     if (document.problems.length === 0) addRecord(records, document, [], idOf(file.path), schema);
   }
   return records;
+}
+
+/** The file in which all entries of a document stand already, if they are several. */
+function copiedFrom(document: YamlDocument, { places }: Pick<Located<unknown>, 'places'>): string | undefined {
+  const files = new Set(document.keys.map((id) => places.get(id)?.document.file));
+  const [file] = files;
+  return document.keys.length > 1 && files.size === 1 ? file : undefined;
+}
+
+function aCopy(file: string, original: string): ContentProblem {
+  const what = `Every id of this file stands in ${original} already: it looks like a copy.`;
+  return { rule: 'id', file, line: 1, column: 1, what, remedy: 'Delete it, or keep in it only what is new.' };
 }
 
 type Located<T> = Records<T> & { places: Map<string, { document: YamlDocument; path: Path }> };

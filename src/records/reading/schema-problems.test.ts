@@ -44,7 +44,7 @@ content/sources/wire.yaml:7:14
   Write it as YYYY-MM-DD, YYYY-MM or YYYY, for example 2017-12-22.
 
 content/sources/wire.yaml:8:13
-  "language": Write a language tag such as en, ko or zh-Hant.
+  "language": Write a language tag such as en, ko or zh-Hant: of the language, not of the country.
   Language of the text.
 
 6 problems in 1 file. Nothing was built.`,

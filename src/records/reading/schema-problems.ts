@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
+import { quoted } from './yaml-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,7 +21,9 @@ export function checkSchema<S extends z.ZodType>(
   const input = valueAt(document.value, path);
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
-  const explained = result.error.issues.flatMap((issue) => explainIssue(issue, schema, valueAt(input, issue.path)));
+  const explained = result.error.issues.flatMap((issue) =>
+    explainIssue(issue, schema, valueAt(input, issue.path), input),
+  );
   const problems = withoutMisspelt(explained).map(({ issuePath, atKey, what, remedy }) => {
     const full = [...path, ...issuePath];
     return {
@@ -62,23 +65,44 @@ function allowed(schema: z.ZodType | undefined): string {
   return core instanceof z.ZodEnum ? ` Allowed: ${core.options.join(', ')}.` : '';
 }
 
-function explainIssue(issue: Issue, schema: z.ZodType, input: unknown): Explained[] {
+/** Whether a key is words after a comma within braces: "{ label: Exports, to the north }". */
+function isAfterComma(key: string, input: unknown): boolean {
+  return /\s/.test(key) && valueAt(input, [key]) === null;
+}
+
+function dividedByComma(key: string, path: Path): Explained {
+  const what = `"${key}" stands after a comma, and within { } a comma begins the next key.`;
+  const remedy = 'Put the words that hold the comma into quotation marks: label: "one, two".';
+  return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
+}
+
+function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
   const name = keyName(issue.path);
-  const about = schemaAt(schema, issue.path)?.description ?? '';
+  const about = schemaAt(schema, issue.path, root)?.description ?? '';
   if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(schemaAt(schema, issue.path));
-    return issue.keys.map((key) => ({
-      issuePath: [...issue.path, key],
-      atKey: true,
-      unknown: key,
-      what: `"${key}" is not a key that is known here.`,
-      remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
-    }));
+    const known = keysOf(schemaAt(schema, issue.path, root));
+    return issue.keys.map((key) =>
+      isAfterComma(key, input)
+        ? dividedByComma(key, issue.path)
+        : {
+            issuePath: [...issue.path, key],
+            atKey: true,
+            unknown: key,
+            what: `"${key}" is not a key that is known here.`,
+            remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
+          },
+    );
   }
   if (input === undefined && issue.code !== 'custom' && issue.path.length > 0) {
     const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`;
     const missing = String(issue.path.at(-1));
     return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy, missing }];
+  }
+  if (input === null && issue.path.length > 0) {
+    const own = schemaAt(schema, issue.path, root);
+    const mayGo = own?.safeParse(undefined).success === true || typeof issue.path.at(-1) === 'number';
+    const remedy = `${mayGo ? 'Fill it in, or remove the line.' : 'Fill it in.'} ${about}${allowed(own)}`.trim();
+    return [{ issuePath: issue.path, atKey: false, what: `${name} is empty.`, remedy }];
   }
   if (issue.code === 'invalid_value') {
     return [notAllowed(issue.path, input, issue.values.map(String))];
@@ -122,13 +146,20 @@ function asMeant(expected: string, input: unknown, key: PropertyKey | undefined)
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it in quotation marks: ${name}"${String(input)}".`;
   }
+  if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) {
+    const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
+    if (before !== undefined && typeof after === 'string' && others.length === 0) {
+      return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
+    }
+  }
   if (expected !== 'array' || typeof input !== 'string') return undefined;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
+  // Words of a sentence are one text, whatever commas are in it.
+  if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
   return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
 }
 
 function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {
-  if (input === null) return { what: `${name} is empty.`, remedy: `Fill it in, or remove the line. ${about}`.trim() };
   if (issue.code === 'invalid_type') {
     const meant = asMeant(issue.expected, input, issue.path.at(-1));
     if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant };
@@ -173,8 +204,28 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The schema that governs a path, as far as it can be told without the value. */
-function schemaAt(schema: z.ZodType | undefined, path: Path): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((inner, key) => childSchema(inner, key), schema);
+function schemaAt(schema: z.ZodType | undefined, path: Path, value?: unknown): z.ZodType | undefined {
+  const at = path.reduce<{ schema: z.ZodType | undefined; value: unknown }>(
+    (inner, key) => ({
+      schema: childSchema(chosen(inner.schema, inner.value), key),
+      value: valueAt(inner.value, [key]),
+    }),
+    { schema, value },
+  );
+  return chosen(at.schema, at.value);
+}
+
+/** Of several schemas that a word tells apart, the one of the value. */
+function chosen(schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined {
+  const core = unwrap(schema);
+  if (!(core instanceof z.ZodDiscriminatedUnion)) return schema;
+  const key = core.def.discriminator;
+  const fits = (core.options as z.ZodType[]).find((option) => {
+    const shape = unwrap(option);
+    const word = shape instanceof z.ZodObject ? (shape.shape as Record<string, z.ZodType>)[key] : undefined;
+    return word?.safeParse(valueAt(value, [key])).success === true;
+  });
+  return fits ?? schema;
 }
 
 function childSchema(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {

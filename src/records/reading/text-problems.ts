@@ -7,6 +7,16 @@ const NOT_TEXT = /[\0\uFFFD]/;
 /** Of UTF-16 read as UTF-8 every second sign is NUL, or the first two are no text. */
 const UTF_16 = /^\uFFFD\uFFFD|^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/;
 
+/**
+ * Signs that nobody sees and that do harm: those of control, which no file for readers may hold; those that turn the words after
+ * them round, so that a text says another thing than it seems to (U+202A to U+202E, U+2066 to U+2069); breaks of lines that are
+ * none in a file; halves of a sign.
+ */
+const UNSEEN = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
+
+/** A sign that is typed as its number: "\u202e" and "\x1b" in YAML, "&#x202e;" and "&#8238;" in a page. */
+const TYPED = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))|&#(?:x([\da-f]+)|(\d+));/gi;
+
 /** A line that Git writes between two versions of a text. */
 const MERGE_MARK = /^(?:<{7}|>{7}) /m;
 
@@ -15,11 +25,49 @@ type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
 /** Files that no parser need be asked about: not text in UTF-8, empty, or left as two versions of one. One problem a file. */
 export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
   return files.flatMap(({ path: file, text }) => {
-    const found = notText(file, text) ?? emptyFile(file, text) ?? merged(text) ?? byteOrderMark(file, text);
-    if (!found) return [];
-    const { at, ...problem } = found;
-    const before = text.slice(0, at).split('\n');
-    return [{ ...problem, file, line: before.length, column: (before.at(-1) ?? '').length + 1 }];
+    const found =
+      notText(file, text) ?? emptyFile(file, text) ?? merged(text) ?? unseen(text) ?? byteOrderMark(file, text);
+    const all = found ? [found] : [...toDo(file, text), ...tagsInRecords(file, text)];
+    return all.map(({ at, ...problem }) => {
+      const before = text.slice(0, at).split('\n');
+      return { ...problem, file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    });
+  });
+}
+
+/** A remark of MDX, or a line of YAML that is one. */
+const REMARK = /\{\/\*[^]*?\*\/\}|^\s*#(?!#).*$/gm;
+
+/** The text with its remarks blank, so that places stay as they are. */
+function withoutRemarks(text: string): string {
+  return text.replace(REMARK, (remark) => ' '.repeat(remark.length));
+}
+
+/** A note to oneself that would be published. */
+function toDo(file: string, text: string): Found[] {
+  if (!/\.(?:mdx|yaml)$/.test(file)) return [];
+  return [
+    ...withoutRemarks(text).matchAll(/(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TK|TBC|TBD)(?![\p{L}\p{N}])|\?\?\?/gu),
+  ].map(({ 0: sign, index }) => ({
+    ...{ rule: 'to-do' as const, at: index, what: `"${sign}" would be published.` },
+    remedy: 'Do what is to be done, or put the note into a remark: {/* … */} on a page, # … in YAML.',
+  }));
+}
+
+/** A component in a record or in front matter, where it would be printed as it stands. */
+function tagsInRecords(file: string, text: string): Found[] {
+  const isPage = file.endsWith('.mdx');
+  if (!isPage && (!file.endsWith('.yaml') || file.startsWith('content/editions/'))) return [];
+  const record = isPage ? (/^---\r?\n[^]*?\n---/.exec(text)?.[0] ?? '') : text;
+  return [
+    ...withoutRemarks(record).matchAll(/<(?:Fact|Cite|Quote|Term|Literal|Chart|Claim|Note|Image)\b[^>\n]*>/g),
+  ].map(({ 0: tag, index }) => {
+    const [, id] = /\bid="([^"]*)"/.exec(tag) ?? [];
+    const fact = tag.startsWith('<Fact')
+      ? ` A fact is {${id ?? 'id'}} in the words of claims and in notes of charts.`
+      : '';
+    const what = `${tag} would be printed as it stands: components work in the text of a page alone.`;
+    return { rule: 'markup' as const, at: index, what, remedy: `Say it in plain words.${fact}` };
   });
 }
 
@@ -40,6 +88,26 @@ function emptyFile(file: string, text: string): Found | undefined {
   if (!/\.(?:ya?ml|csv|mdx)$/.test(file) || /[^\s\uFEFF]/.test(text)) return undefined;
   const remedy = 'Write it, or delete the file; content/README.md has an example of each kind of file.';
   return { rule: 'unfinished', at: 0, what: 'This file is empty.', remedy };
+}
+
+function unseen(text: string): Found | undefined {
+  const typed = [...text.matchAll(TYPED)].find(([, x = '', u = '', U = '', hex = '', number]) =>
+    UNSEEN.test(signOf(number === undefined ? parseInt(x + u + U + hex, 16) : Number(number))),
+  );
+  const at = Math.min(...[text.search(UNSEEN), typed?.index ?? -1].filter((place) => place >= 0));
+  if (at === Infinity) return undefined;
+  const sign = at === typed?.index ? typed[0] : `U+${codeOf(text, at)}`;
+  const what = `There is a sign here that nobody can see, ${sign}: it changes how the text is shown or read.`;
+  return { rule: 'encoding', at, what, remedy: 'Delete it; where it came with pasted words, type these again.' };
+}
+
+/** A number that belongs to no sign is told where the file is parsed. */
+function signOf(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function codeOf(text: string, at: number): string {
+  return (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 function merged(text: string): Found | undefined {

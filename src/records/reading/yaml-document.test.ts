@@ -44,6 +44,20 @@ test('a text that multiplies itself through aliases is refused, not expanded', (
   );
 });
 
+test('a text that is too deep in itself is refused', () => {
+  const { problems } = parseYaml('a.yaml', `${'? '.repeat(4900)}\n`.repeat(10));
+  assert.deepEqual(problems, [
+    {
+      rule: 'yaml-syntax',
+      file: 'a.yaml',
+      line: 1,
+      column: 1,
+      what: 'This YAML has too many lists and groups within each other.',
+      remedy: 'Write it flatter: no record needs more than five.',
+    },
+  ]);
+});
+
 test('no text makes the parser throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

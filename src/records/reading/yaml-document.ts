@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Docume
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { lostText, mayBeLost } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
-import { yamlMistake, type YamlMistake } from './yaml-words.ts';
+import { lostDash, yamlMistake, type YamlMistake } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -51,9 +51,10 @@ type Mistake = YamlMistake & Pick<ContentProblem, 'rule'>;
 
 /** The value with everything that is wrong; the tree is let go. */
 function readTree(text: string): Pick<YamlDocument, 'value' | 'keys'> & { mistakes: Mistake[] } {
-  const { document } = treeOf(text);
+  const { document, isTooDeep } = treeOf(text);
+  if (isTooDeep) return { value: undefined, keys: [], mistakes: [TOO_DEEP] };
   const keys = keysOf(document);
-  const errors = tellingErrors(document).map((error) => explain(error.code, error.message, text, error.pos[0]));
+  const errors = tellingErrors(document, text).map((error) => explain(error.code, error.message, text, error.pos[0]));
   if (errors.length > 0) return { value: undefined, keys, mistakes: errors.map(asRule('yaml-syntax')) };
   const { value, mistake } = toValue(document, text);
   const mistakes = [
@@ -71,11 +72,25 @@ function asRule(rule: ContentProblem['rule']): (mistake: YamlMistake) => Mistake
 interface Tree {
   document: Document;
   lines: LineCounter;
+  isTooDeep?: true;
 }
 
+const TOO_DEEP: Mistake = {
+  rule: 'yaml-syntax',
+  offset: 0,
+  what: 'This YAML has too many lists and groups within each other.',
+  remedy: 'Write it flatter: no record needs more than five.',
+};
+
+/** Of a text that is too deep in itself for the library the tree is empty. */
 function treeOf(text: string): Tree {
   const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
+  try {
+    return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { document: parseDocument(''), lines: new LineCounter(), isTooDeep: true };
+  }
 }
 
 function toValue(document: Document, text: string): { value: unknown; mistake?: YamlMistake } {
@@ -91,8 +106,11 @@ function toValue(document: Document, text: string): { value: unknown; mistake?: 
 }
 
 /** Of the errors of syntax only the first: those after it mostly follow from it. Keys that are there twice stand alone. */
-function tellingErrors({ errors }: Document): Document['errors'] {
+function tellingErrors({ errors }: Document, text: string): Document['errors'] {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // The keys after a lost dash are all there twice.
+  const lost = first ? undefined : errors.find(({ pos }) => lostDash(text, pos[0]));
+  if (lost) return [lost];
   return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
 }
 
@@ -101,6 +119,8 @@ function keysOf({ contents }: Document): string[] {
 }
 
 function explain(code: string, message: string, text: string, offset: number): YamlMistake {
+  const dash = code === 'DUPLICATE_KEY' ? lostDash(text, offset) : undefined;
+  if (dash) return dash;
   if (code === 'DUPLICATE_KEY') {
     const remedy = 'Give the second one another name, or remove one of the two.';
     return { offset, what: 'This key is here twice.', remedy };

@@ -14,7 +14,7 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ['a:\n\tkind: x\n', '2:2 This line begins with a tab. Use spaces: two for each step inwards.'],
   ['a:\n  title: "abc\n  kind: x\n', '2:3 A quotation mark is opened here and not closed. Write title: "abc"'],
   ['a:\n  s: [a, b\n', '2:3 A bracket is opened here and not closed. Write s: [a, b]'],
-  ["a:\n  t: 'it's'\n", `2:3 The quotation marks here do not hold the whole text. Write t: "'it's'"`],
+  ["a:\n  t: 'it's'\n", `2:3 The quotation marks here do not hold the whole text. Write t: "it's"`],
   ['a:\n  t： x\n  k: y\n', '2:3 This colon is a wide one. Write t: x'],
   [
     'a:\nkind: x\n  t: y\n',

@@ -21,6 +21,8 @@ const write = (mended: string) => `Write ${mended}`;
 
 const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   tabbed,
+  dashOfPrint,
+  lineOfDashes,
   withNoBreakSpaces,
   withWideColon,
   withAnEqualsSign,
@@ -32,6 +34,7 @@ const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   withoutSpace,
   quoteNotClosed,
   bracketNotClosed,
+  commaMissing,
   withoutMarks,
 ];
 
@@ -52,7 +55,11 @@ export function yamlMistake(text: string, offset: number): YamlMistake | undefin
 type Guesser = (line: string, lines: readonly string[], index: number) => readonly (Guess | undefined)[];
 
 function allGuesses(line: string, lines: readonly string[], index: number): readonly (Guess | undefined)[] {
-  return [...GUESSES.map((guess) => guess(line)), ...indentedOtherwise(line, lines, index)];
+  return [
+    ...GUESSES.map((guess) => guess(line)),
+    ...dashMissing(line, lines, index),
+    ...indentedOtherwise(line, lines, index),
+  ];
 }
 
 function guessed(lines: readonly string[], near: readonly number[], at: number, guesses: Guesser) {
@@ -187,7 +194,9 @@ function arrowForColon(line: string): Guess | undefined {
 function withoutMarks(line: string): Guess | undefined {
   const { before = '', value = '' } = new RegExp(`${BEFORE}(?<value>\\S.*?)\\s*$`).exec(line)?.groups ?? {};
   const what = whyMarks(value);
-  return what === undefined ? undefined : { what, remedy: write, mended: before + quoted(value) };
+  // Marks that do not hold the whole text are exchanged for others, not added to.
+  const bare = /^'(.*)'$/.exec(value)?.[1] ?? /^"(.*)"$/.exec(value)?.[1] ?? value;
+  return what === undefined ? undefined : { what, remedy: write, mended: before + quoted(bare) };
 }
 
 function whyMarks(value: string): string | undefined {
@@ -200,10 +209,61 @@ function whyMarks(value: string): string | undefined {
 }
 
 function bracketNotClosed(line: string): Guess | undefined {
-  const { open } = /:\s+(?<open>[[{])[^\]}]*$/.exec(line)?.groups ?? {};
+  const { open } = /(?::|^\s*-)\s+(?<open>[[{])[^\]}]*$/.exec(line)?.groups ?? {};
   if (open === undefined) return undefined;
   const mended = `${line.trimEnd()}${open === '[' ? ']' : ' }'}`;
   return { what: 'A bracket is opened here and not closed.', remedy: write, mended };
+}
+
+/** Keys in braces without a comma between them: "{ label: Loans colour: loans }". */
+function commaMissing(line: string): Guess | undefined {
+  const [, before, key, rest] = /^(.*\{.*?[\w-]+:\s[^,{}]*?[^,{}\s])\s+([a-z]\w*):(\s.*)$/.exec(line) ?? [];
+  if (before === undefined || key === undefined || rest === undefined) return undefined;
+  return { what: `A comma is missing before "${key}:".`, remedy: write, mended: `${before}, ${key}:${rest}` };
+}
+
+/** ">–" for ">-": a program has made a dash of the hyphen. */
+function dashOfPrint(line: string): Guess | undefined {
+  if (!/:\s+[>|][–—]\s*$/.test(line)) return undefined;
+  const what = 'A program has made a dash of the hyphen after > or |.';
+  return { what, remedy: write, mended: line.replace(/[–—]\s*$/, '-') };
+}
+
+/** A line of dashes divides a file in two. */
+function lineOfDashes(line: string): Guess | undefined {
+  if (!/^-{3,}\s*$/.test(line)) return undefined;
+  return { what: 'A line of dashes divides a file in two.', remedy: () => 'Delete this line.', mended: '' };
+}
+
+/** An item of a list without its dash, where the lines beside it have one. */
+function dashMissing(line: string, lines: readonly string[], index: number): Guess[] {
+  if (/^\s*(?:-\s|#|$)/.test(line)) return [];
+  const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? []);
+  return beside.map((indent) => ({
+    what: 'This line of a list has no dash at its beginning.',
+    remedy: write,
+    mended: `${indent}- ${line.trimStart()}`,
+  }));
+}
+
+/**
+ * Says of a key that is there twice that the dash before it was lost, so that two items have run into one; undefined where
+ * the item above begins with another key.
+ */
+export function lostDash(text: string, offset: number): YamlMistake | undefined {
+  const before = text.slice(0, offset).split('\n');
+  const indent = (before.at(-1) ?? '').length;
+  const key = /^[\w-]+:/.exec(text.slice(offset))?.[0];
+  if (key === undefined || indent < 2) return undefined;
+  const start = ' '.repeat(indent - 2);
+  const first = before.findLast((line) => line.startsWith(`${start}- `));
+  if (first?.slice(indent).startsWith(key) !== true) return undefined;
+  const line = text.slice(offset).split('\n')[0] ?? '';
+  return {
+    offset,
+    what: 'A dash is missing here, so this item runs into the one above.',
+    remedy: `Write ${start}- ${line}`,
+  };
 }
 
 /** Steps are of two spaces, so a line that begins with an odd number of them is taken for the wrong one. */

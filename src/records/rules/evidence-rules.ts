@@ -14,6 +14,12 @@ export const EVIDENCE_RULES = {
     bad: 'measures: loans in 2020, in a fact of 6,105 and in one of 6,150',
     good: 'note: The first report had 6,150; the register, read again, has 6,105.',
   },
+  statement: {
+    severity: 'warning',
+    says: 'The statement of a fact from a table gives the figure that the table gives. (Where a source states the figure, another one in the statement is an error.)',
+    bad: 'statement: The library lent 6,150 books., where the table says 6105',
+    good: 'statement: The library lent 6,105 books.',
+  },
   edition: {
     severity: 'error',
     says: 'A figure, a standing, or a row, a cell or a unit of a table that has been published is altered or taken out only with a correction or an update that names it; none of those, and no edition, is altered or taken out. New figures, and prose, may be as they are.',

@@ -20,4 +20,10 @@ export const FILE_RULES = {
     bad: '<<<<<<< HEAD',
     good: 'the lines of one of the two versions',
   },
+  'to-do': {
+    severity: 'warning',
+    says: 'No note of what is still to be done is published: TODO, FIXME, TK, XXX, ???. In a remark, {/* … */} or # …, it may stand.',
+    bad: 'TODO: ask the librarian',
+    good: '{/* TODO: ask the librarian */}',
+  },
 } as const satisfies Record<string, Rule>;

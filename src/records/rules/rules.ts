@@ -20,7 +20,7 @@ export const RULES = {
   },
   encoding: {
     severity: 'error',
-    says: 'Files are text in UTF-8.',
+    says: 'Files are text in UTF-8, without signs that nobody sees and that turn or break the words.',
     bad: 'a file saved as "Windows-1252" or "UTF-16"',
     good: 'a file saved as "UTF-8"',
   },
@@ -149,7 +149,7 @@ export const RULES = {
   ...LINK_RULES,
   'later-day': {
     severity: 'error',
-    says: 'No page was read, no table put together and no claim judged after the day of the site.',
+    says: 'No page was read, no table put together, no claim judged and no event happened after the day of the site.',
     bad: 'reviewed: 2062-03-31, where asOf is 2026-11-29',
     good: 'reviewed: 2026-03-31',
   },

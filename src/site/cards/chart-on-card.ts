@@ -35,17 +35,19 @@ export function chartOnCard(model: ChartModel, room: Room): ChartOnCard {
 
 /** The largest drawing that has room; of squares the one whose squares are largest. Undefined where none has. */
 function largest(model: PlainModel, room: Room): ChartOnCard | undefined {
-  const drawn = SCALES.flatMap((scale) =>
-    SIZES.map((size) => {
-      const scene = sceneIn(model, size, { width: room.width / scale, height: room.height / scale });
-      return { scene, scale };
-    }),
-  );
-  const fitting = drawn.filter(({ scene, scale }) => {
+  const fitting = drawings(model, room).filter(({ scene, scale }) => {
     return scene.height * scale <= room.height + 1 && scene.plot.width > scene.width * LEAST_ACROSS;
   });
-  if (model.kind === 'squares') fitting.sort((a, b) => b.scene.plot.height * b.scale - a.scene.plot.height * a.scale);
-  return fitting[0];
+  if (model.kind !== 'squares') return fitting.next().value;
+  return [...fitting].sort((a, b) => b.scene.plot.height * b.scale - a.scene.plot.height * a.scale)[0];
+}
+
+/** The drawings that may be tried, the largest first; each is made when it is asked for. */
+function* drawings(model: PlainModel, room: Room): Generator<ChartOnCard, undefined> {
+  for (const scale of SCALES) {
+    for (const size of SIZES)
+      yield { scene: sceneIn(model, size, { width: room.width / scale, height: room.height / scale }), scale };
+  }
 }
 
 /** Words that would be too small to read are left out. */

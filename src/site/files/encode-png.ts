@@ -16,51 +16,72 @@ export function encodePng(
 ): Uint8Array<ArrayBuffer> {
   const { buffer, byteOffset, length } = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
   const colours = new Uint32Array(buffer, byteOffset, length / 4);
-  const palette = paletteOf(colours);
+  const runs = runsOf(colours, width);
+  const palette = paletteOf(colours, runs);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([HEAD.bitsOfIndex, HEAD.palette], 8);
-  return Uint8Array.from(
+  return new Uint8Array(
     Buffer.concat([
       SIGNATURE,
       chunk('IHDR', head),
       chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-      chunk('IDAT', deflateSync(rowsOf(colours, palette, width), { level: 6 })),
+      chunk('IDAT', deflateSync(rowsOf(colours, { palette, runs, width }), { level: 6 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
 }
 
-/** The colours, the commonest first. Most pixels are of the colour of the one before, so runs are counted. */
-function paletteOf(colours: Uint32Array): number[] {
+/** Where the colour of a row becomes another, and at last the end. Most pixels are of the colour of the one before. */
+function runsOf(colours: Uint32Array, width: number): number[] {
+  const runs: number[] = [];
+  for (let row = 0; row < colours.length; row += width) {
+    const end = row + width;
+    for (let at = row; at < end;) {
+      runs.push(at);
+      const colour = colours[at];
+      at += 1;
+      while (at < end && colours[at] === colour) at += 1;
+    }
+  }
+  runs.push(colours.length);
+  return runs;
+}
+
+/** The colours, the commonest first. */
+function paletteOf(colours: Uint32Array, runs: readonly number[]): number[] {
   const counts = new Map<number, number>();
-  let start = 0;
-  for (let index = 1; index <= colours.length; index += 1) {
+  for (let run = 1; run < runs.length; run += 1) {
+    const start = runs[run - 1] ?? 0;
     const colour = colours[start] ?? 0;
-    if (index < colours.length && colours[index] === colour) continue;
-    counts.set(colour, (counts.get(colour) ?? 0) + index - start);
-    start = index;
+    counts.set(colour, (counts.get(colour) ?? 0) + (runs[run] ?? 0) - start);
   }
   const inOrder = [...counts].sort(([a, often], [b, other]) => other - often || a - b);
   return inOrder.slice(0, MOST_COLOURS).map(([colour]) => colour);
 }
 
+interface Drawn {
+  palette: readonly number[];
+  runs: readonly number[];
+  width: number;
+}
+
 /** A byte for each pixel, and before each row one that says that it is not filtered. */
-function rowsOf(colours: Uint32Array, palette: readonly number[], width: number): Buffer {
+function rowsOf(colours: Uint32Array, { palette, runs, width }: Drawn): Buffer {
   const places = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc(colours.length + colours.length / width);
-  let [at, last, place] = [0, -1, 0];
-  for (let index = 0; index < colours.length; index += 1) {
-    if (index % width === 0) at += 1;
-    const colour = colours[index] ?? 0;
-    if (colour !== last) {
-      place = places.get(colour) ?? nearest(colour, palette);
-      places.set(colour, place);
-      last = colour;
-    }
-    rows[at] = place;
-    at += 1;
+  let [at, column] = [1, 0];
+  for (let run = 1; run < runs.length; run += 1) {
+    const start = runs[run - 1] ?? 0;
+    const colour = colours[start] ?? 0;
+    const place = places.get(colour) ?? nearest(colour, palette);
+    places.set(colour, place);
+    const length = (runs[run] ?? 0) - start;
+    rows.fill(place, at, at + length);
+    at += length;
+    column += length;
+    if (column === width) [at, column] = [at + 1, 0];
   }
   return rows;
 }

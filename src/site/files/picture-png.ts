@@ -54,10 +54,17 @@ function draw(svg: string, width: number, fontBuffers: Uint8Array[]): Uint8Array
   };
   const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
   const image = drawing.render();
-  const png = encodePng(image.pixels, image);
+  const { pixels } = image;
+  const png = encodePng(pixels, image);
+  letGo(pixels);
   image.free();
   drawing.free();
   return png;
+}
+
+/** Some ten million bytes a picture, which would make the collector of garbage run again and again: they are let go at once. */
+function letGo({ buffer }: Uint8Array): void {
+  (buffer as ArrayBuffer & { transfer(length: number): ArrayBuffer }).transfer(0);
 }
 
 async function prepare(): Promise<Tools> {

@@ -20,7 +20,7 @@ export interface ChartContext {
 }
 
 /**
- * Every chart once, under the page it belongs to: the first page of the menu that shows it, else the page that prints
+ * Every chart once, under the page it belongs to: the first page of the menu that shows it, if it can in full, else the page that prints
  * most figures of its table, else the first page of a claim that names it. On a page, those it shows come first.
  */
 export const chartGroups = onceFor((content: ChartContext): ChartGroup[] => {
@@ -40,8 +40,13 @@ export function chartsOn({ uses }: Pick<Page, 'uses'>): string[] {
   return uses.flatMap(({ name, props }) => (name === 'Chart' ? (props.id?.value ?? []) : []));
 }
 
+/** The ids of the charts that a page shows with their words and their table. */
+function inFull({ uses }: Page): string[] {
+  return chartsOn({ uses: uses.filter(({ props }) => props.size === undefined) });
+}
+
 function homeOf(id: string, pages: readonly Page[], { charts, facts, claims }: ChartContext): Page | undefined {
-  const shown = pages.find((page) => chartsOn(page).includes(id));
+  const shown = pages.find((page) => inFull(page).includes(id)) ?? pages.find((page) => chartsOn(page).includes(id));
   if (shown) return shown;
   const dataset = charts.get(id)?.dataset;
   const figures = ({ uses }: Page) =>

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ChartSpec } from '../specification/chart-schema.ts';
+import { HEAD, LINE, SERIES, problemsOf } from '../testing/chart-of-boats.ts';
+import { sampleDataset } from '../testing/sample-dataset.ts';
+import { chartProblems } from './chart-problems.ts';
+
+test('standings come from a category whose words have signs', () => {
+  const [series] = LINE.series;
+  const of = (standing: string) => problemsOf({ ...LINE, series: [{ ...series, standing }] });
+  assert.deepEqual(of('standing'), []);
+  assert.deepEqual(of('name'), [
+    {
+      path: ['series', 0, 'standing'],
+      message: 'The column "name" holds text; here it must hold category.',
+      remedy: 'Name another column, or correct its type in content/datasets/boats/dataset.yaml.',
+    },
+  ]);
+  const plain = sampleDataset([{ month: '2000-01', name: 'Ann', a: 1 }]);
+  const columns = plain.columns.map((column) => ({ ...column, signs: undefined }));
+  const spec = { ...LINE, series: [{ ...series, standing: 'standing' }] } as unknown as ChartSpec;
+  assert.deepEqual(chartProblems(spec, { ...plain, columns }, []), [
+    {
+      path: ['series', 0, 'standing'],
+      message: 'The column "standing" has no signs, so nothing can be marked after it.',
+      remedy: 'Say under signs in content/datasets/boats/dataset.yaml how its values are marked, or remove standing.',
+    },
+  ]);
+});
+
+test('a row for several months stands alone, and only a line can draw it', () => {
+  const rows = sampleDataset([
+    { month: '2000-01', name: 'Ann', a: 1 },
+    { month: '2000-02/2000-03', name: 'Ann', a: 5 },
+    { month: '2000-03', name: 'Ann', a: 2 },
+  ]);
+  const spec = { ...LINE, where: undefined, marks: undefined } as unknown as ChartSpec;
+  assert.deepEqual(
+    chartProblems(spec, rows, []).map(({ message }) => message),
+    ['There are a figure for 2000-02/2000-03 together and one for 2000-03.'],
+  );
+  const alone = { ...rows, rows: rows.rows.slice(0, 2) };
+  assert.deepEqual(chartProblems(spec, alone, []), []);
+  assert.deepEqual(
+    chartProblems({ ...spec, kind: 'bar' } as ChartSpec, alone, []).map(({ message }) => message),
+    ['The dates of these rows are not all days, all months, or all years.'],
+  );
+});
+
+test('months that one series has together are not single ones in another', () => {
+  const rows = sampleDataset([
+    { month: '2000-01/2000-02', name: 'Ann', a: 5 },
+    { month: '2000-02', name: 'Bob', a: 2 },
+    { month: '2000-03', name: 'Bob', a: 2 },
+  ]);
+  const series = ['Ann', 'Bob'].map((name) => ({ ...SERIES[0], label: name, where: { name } }));
+  assert.deepEqual(chartProblems({ ...HEAD, kind: 'line', x: 'month', series } as ChartSpec, rows, []), [
+    {
+      path: ['x'],
+      message: 'There are a figure for 2000-01/2000-02 together and one for 2000-02.',
+      remedy: 'Choose with where either the one or the other.',
+    },
+  ]);
+});

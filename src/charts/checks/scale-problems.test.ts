@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ChartSpec } from '../specification/chart-schema.ts';
+import { HEAD, LINE, problemsOf } from '../testing/chart-of-boats.ts';
+import { sampleDataset } from '../testing/sample-dataset.ts';
+import { chartProblems } from './chart-problems.ts';
+
+test('a square has no area for a figure below zero', () => {
+  const dataset = sampleDataset([{ month: '2000-01', name: 'Ann', a: -1 }]);
+  const spec = { ...HEAD, kind: 'squares', label: 'name', value: 'a', colour: 'one' } as ChartSpec;
+  assert.deepEqual(chartProblems(spec, dataset, []), [
+    {
+      path: ['value'],
+      message: 'A square has no area for -1 (column "a", line 2 of data.csv).',
+      remedy: 'Write kind: horizontal-bar, or leave that row out with where.',
+    },
+  ]);
+});
+
+test('a log axis is refused where a figure is zero or below', () => {
+  const zero = sampleDataset([
+    { month: '2000-01', name: 'Ann', a: 3 },
+    { month: '2000-02', name: 'Bob', a: 0 },
+  ]);
+  const found = chartProblems({ ...LINE, scale: 'log' } as unknown as ChartSpec, zero, []);
+  assert.deepEqual(found, [
+    {
+      path: ['scale'],
+      message: 'A log axis has no place for 0 (column "a", line 3 of data.csv).',
+      remedy: 'Write scale: linear, or leave that row out with where.',
+    },
+  ]);
+  assert.deepEqual(problemsOf({ ...LINE, scale: 'log' }), []);
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textProblems } from './text-problems.ts';
+
+function told(text: string, path = 'content/facts/a.yaml'): string[] {
+  return textProblems([{ path, text }]).map(({ line, column, what }) => `${line}:${column} ${what}`);
+}
+
+const unseen = (sign: string) =>
+  `There is a sign here that nobody can see, ${sign}: it changes how the text is shown or read.`;
+
+test('a sign that turns words round, ends a line in secret or controls a machine is refused, also where it is typed as its number', () => {
+  assert.deepEqual(told('a:\n  b\u202ec\n'), [`2:4 ${unseen('U+202E')}`]);
+  assert.deepEqual(told('a: b\u2066c\n'), [`1:5 ${unseen('U+2066')}`]);
+  assert.deepEqual(told('a: b\u2028c\n'), [`1:5 ${unseen('U+2028')}`]);
+  assert.deepEqual(told('a: \u001b[31m\n'), [`1:4 ${unseen('U+001B')}`]);
+  assert.deepEqual(told('a: "b\\u202Ec"\n'), [`1:6 ${unseen('\\u202E')}`]);
+  assert.deepEqual(told('a: "\\ud800"\n'), [`1:5 ${unseen('\\ud800')}`]);
+  assert.deepEqual(told('a&#x202e;b&#8238;\n', 'content/pages/a.mdx'), [`1:2 ${unseen('&#x202e;')}`]);
+  assert.deepEqual(told('a&#8238;b\n', 'content/pages/a.mdx'), [`1:2 ${unseen('&#8238;')}`]);
+});
+
+test('what languages need is left alone: joiners, marks of direction, soft hyphens, signs of two halves, tabs', () => {
+  for (const sign of [
+    '\u200c',
+    '\u200d',
+    '\u200e',
+    '\u200f',
+    '\u00ad',
+    '😀',
+    '漢',
+    '\t',
+    '\r\n',
+    '&amp;',
+    '&#233;',
+    '\\u00e9',
+  ])
+    assert.deepEqual(told(`a: b${sign}c\n`), [], sign);
+});
