@@ -27,8 +27,10 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
   const values = { facts: facts.value, claims: claims.value, charts: charts.value, datasets: datasets.value };
   const now = publishedNow(values);
   const compared = { read, last, now, files };
+  const ofTables = tables(compared);
   return [
     ...unlisted,
+    ...ofTables,
     ...checkEditions(editions.value, {
       now,
       ids: { fact: facts.names.fact.ids, claim: claims.names.claim.ids, change: changes.ids },
@@ -36,10 +38,21 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
       placeOfFact: facts.placeOf,
       placeOfClaim: claims.placeOf,
       placeOfChange: changes.placeOf,
+      followUps: takenFrom(ofTables, facts.value),
     }),
-    ...tables(compared),
     ...words(compared),
   ];
+}
+
+/** The figures taken from tables that are told: whoever puts the table right puts them right. */
+function takenFrom(problems: readonly ContentProblem[], facts: EveryKind['facts']['value']): ReadonlySet<string> {
+  const told = new Set(problems.flatMap(({ file }) => datasetOf(file) ?? []));
+  const taken = [...facts.values()].filter(({ origin }) => origin && told.has(origin.dataset));
+  return new Set(taken.map(({ id }) => id));
+}
+
+function datasetOf(file: string): string | undefined {
+  return /^content\/datasets\/([^/]+)\//.exec(file)?.[1];
 }
 
 interface Compared {
@@ -51,7 +64,7 @@ interface Compared {
 
 function tables({ read: { datasets, changes }, last, now, files }: Compared): ContentProblem[] {
   const named = newerChanges(last, changes.value).flatMap((change) => change.datasets);
-  const faulty = datasets.problems.flatMap(({ file }) => /^content\/datasets\/([^/]+)\//.exec(file)?.[1] ?? []);
+  const faulty = datasets.problems.flatMap(({ file }) => datasetOf(file) ?? []);
   return checkTables({
     day: dateInWords(last.day),
     before: last.tables,

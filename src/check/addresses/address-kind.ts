@@ -11,8 +11,12 @@ interface ReadRedirects extends ReadKind<ReadonlyMap<string, string>> {
   keptEditions?: KeptEditions;
 }
 
+interface Earlier {
+  editions?: { value: readonly { texts: object }[] };
+}
+
 /** Published addresses: content/addresses.yaml. Where there is no such file, nothing is asked of any address. */
-export function readRedirects(files: readonly ContentFile[]): ReadRedirects {
+export function readRedirects(files: readonly ContentFile[], { editions }: Earlier = {}): ReadRedirects {
   const [file] = filesAt(files, /^content\/addresses\.yaml$/);
   if (!file) return { value: new Map(), problems: [] };
   const document = parseYaml(file.path, file.text);
@@ -22,6 +26,11 @@ export function readRedirects(files: readonly ContentFile[]): ReadRedirects {
     value: new Map(Object.entries(value?.redirects ?? {})),
     problems,
     ...(value?.published ? { keptEditions: { digests: value.editions ?? {}, document } } : {}),
-    ...(value ? { check: (whole) => checkAddresses({ ...value, document }, whole) } : {}),
+    ...(value
+      ? {
+          check: (whole) =>
+            checkAddresses({ ...value, document, pages: Object.keys(editions?.value.at(-1)?.texts ?? {}) }, whole),
+        }
+      : {}),
   };
 }

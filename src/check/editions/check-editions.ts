@@ -16,6 +16,8 @@ export interface Unpublished {
   placeOfFact: (id: string) => Place & { file: string };
   placeOfClaim: (id: string) => Place & { file: string };
   placeOfChange: (id: string) => Place & { file: string };
+  /** The figures that differ because something else does that is told by itself. */
+  followUps: ReadonlySet<string>;
 }
 
 /** The end of a message about something that no change names. */
@@ -51,10 +53,10 @@ export function newerChanges({ changes }: Edition, all: ReadonlyMap<string, Chan
   return [...all.values()].filter(({ id }) => !published.has(id));
 }
 
-function unnamedFigures({ last, now, ids, named, placeOfFact }: Compared): ContentProblem[] {
+function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compared): ContentProblem[] {
   return Object.entries(last.figures).flatMap(([id, before]) => {
     const after = now.figures[id];
-    if (named.fact.has(id) || (after && isSameFigure(before, after))) return [];
+    if (named.fact.has(id) || followUps.has(id) || (after && isSameFigure(before, after))) return [];
     if (after) {
       const what = `"${id}" prints ${figureInWords(after)}; the edition of ${dateInWords(last.day)} has ${figureInWords(before)}, and no change names it.`;
       const remedy = `Say what was wrong and what is right, or what has become known since: add a file to content/changes/ that names it under facts: [${id}].`;

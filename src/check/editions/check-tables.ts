@@ -3,7 +3,7 @@ import { parseCsv } from '../../evidence/datasets/parse-csv.ts';
 import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { parseYaml, type Path } from '../../records/reading/yaml-document.ts';
-import { compareTables, labelOf, rowKey, type PublishedTable, type TableDifference } from './published-table.ts';
+import { BAR, compareTables, labelOf, rowKey, type PublishedTable, type TableDifference } from './published-table.ts';
 
 /** What tables are held against. */
 export interface TableGround {
@@ -55,10 +55,18 @@ function alteredColumns(
     const isExchanged = was !== is && other !== undefined && other !== name;
     const isLabelAlone = was !== is && withoutLabel(before) === withoutLabel(after);
     if (isLabelAlone && !isExchanged) return [];
-    const what = `The column "${name}" is now "${after}"; the edition of ${ground.day} has "${before}", and no change names it.`;
-    const remedy = isExchanged ? `"${is}" was the label of "${other}". Put it right.` : `Write "${before}" again.`;
+    const what = `The column "${name}" is now a ${columnInWords(after)}; in the edition of ${ground.day} it is a ${columnInWords(before)}, and no change names it.`;
+    const remedy = isExchanged
+      ? `"${is}" was the label of "${other}". If this is a slip, put the labels back.`
+      : 'If this is a slip, put it back as it was.';
     return [tell(placeOfColumn(id, ['columns', name], ground), what, remedy, id)];
   });
+}
+
+/** What a column is, from its line in an edition: `number column, "Loans", in books`. */
+function columnInWords(line: string): string {
+  const [type = '', label = '', unit] = line.split(BAR);
+  return `${type} column, "${label}"${unit === undefined ? '' : `, in ${unit}`}`;
 }
 
 function withoutLabel(column: string): string {

@@ -261,6 +261,12 @@ test('an edition that is listed is told when it is deleted, and when a line of i
   assert.deepEqual(told(released), []);
   assert.deepEqual(told([...tiny, { ...edition, text: edition.text.replaceAll('\n', '\r\n') }]), []);
   assert.deepEqual(told(tiny), ['The edition of 1 June 2021 was published, and is gone: nothing is held against it.']);
+  const unlisted = listed(released.filter(({ path }) => !path.includes('/claims/'))).map(({ path, text }) => ({
+    path,
+    text: text.replace('  - /claims/more-loans/\n', ''),
+  }));
+  const lost = checkContent(unlisted).problems.map(({ what }) => what);
+  assert.ok(lost.includes('"/claims/more-loans/" was published, and is no page now: links to it would break.'));
   assert.deepEqual(told([...tiny, { ...edition, text: edition.text.replace(/^ {2}readers-change: .*\n/m, '') }]), [
     'This edition is not as it was written: something in it has been altered or taken out.',
   ]);
