@@ -30,7 +30,7 @@ test('a site about something else builds from the same code, without a warning, 
   await withImage(content);
   const { exitCode, printed } = await build(project, content, ADDRESS);
   expect(printed).not.toMatch(/warn|error/i);
-  expect(exitCode).toBe(0);
+  expect(exitCode, printed).toBe(0);
   const dist = join(project, 'dist');
   const home = await readFile(join(dist, 'index.html'), 'utf8');
   expect(home).toContain('Books of the Upper Mill');
@@ -57,7 +57,7 @@ test('a site without claims, events and terms builds without a warning, and has 
   await without(content, 'pages/index.mdx', /<Timeline [^>]*>\n|<Claim [^>]*>\n|<\/?Term[^>]*>/g);
   const { exitCode, printed } = await build(project, content);
   expect(printed).not.toMatch(/warn|error/i);
-  expect(exitCode).toBe(0);
+  expect(exitCode, printed).toBe(0);
   const built = await readdir(join(project, 'dist'));
   expect(built).toContain('index.html');
   for (const name of ['claims', 'timeline', 'as-known', 'changes']) expect(built).not.toContain(name);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseCsv } from '../../src/evidence/datasets/parse-csv.ts';
-import { builtText, pageAddresses } from '../built-site.ts';
+import { pageAddresses } from '../built-site.ts';
 import { all, key, readPage, words } from './read-page.ts';
 
 const table = readFileSync(new URL('../../content/datasets/measures/data.csv', import.meta.url), 'utf8');

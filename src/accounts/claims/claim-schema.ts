@@ -44,7 +44,12 @@ export const claimSchema = z.strictObject({
   charts: ids.describe('Ids of the charts that bear on it.'),
   events: ids.describe('Ids of the events that bear on it.'),
   chapters: z
-    .array(text.startsWith('/', 'Write an address of this site, beginning with a slash.'))
+    .array(
+      text.startsWith('/', {
+        error: ({ input }) =>
+          `An address of this site begins with a slash. Write /${String(input).replace(/\/$/, '')}/.`,
+      }),
+    )
     .default([])
     .describe('Addresses of the chapters that treat it, with #section where there is one.'),
 });

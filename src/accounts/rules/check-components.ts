@@ -228,7 +228,8 @@ function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
 /** What is strong is one of those that are shown. */
 function strongElsewhere(uses: readonly ComponentUse[]): PlacedProblem[] {
   return uses.flatMap(({ name, props: { strong, events } }) => {
-    if (strong === undefined || events === undefined || splitIds(events.value).includes(strong.value)) return [];
+    if (strong?.value === undefined || events?.value === undefined) return [];
+    if (splitIds(events.value).includes(strong.value)) return [];
     const { line, column } = strong;
     const what = `<${name} strong="${strong.value}">: this event is not among those in events="…".`;
     return [{ rule: 'component' as const, line, column, what, remedy: 'Name it there too, or leave strong out.' }];

@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 const text = z.string().min(1);
 
 /** Longitude and latitude in degrees, as in GeoJSON: east and north are positive. */
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
+const TURNED = 'Latitude lies between -85 and 85. Longitude comes first: exchange the two if they are turned round.';
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-85, TURNED).max(85, TURNED)], {
+  error: 'These are not two numbers. Write longitude, then latitude, with points for decimals: [10.4, 50.3].',
+});
 
 /** On which side of its mark a name stands. */
 const LABEL_SIDES = ['left', 'right', 'above', 'below'] as const;

@@ -2,7 +2,7 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
-import { parseYaml } from '../../records/reading/yaml-document.ts';
+import { parseYaml, type YamlDocument } from '../../records/reading/yaml-document.ts';
 import { siteSchema, type Site } from './site-schema.ts';
 
 /** What the site says of itself; undefined where its file is missing or faulty, which is a problem. */
@@ -15,7 +15,19 @@ export function readSite(files: readonly ContentFile[]): ReadSite {
   const document = parseYaml(file.path, file.text);
   if (document.problems.length > 0) return { value: undefined, problems: document.problems };
   const { value, problems } = checkSchema(siteSchema, document);
-  return { value, problems };
+  return { value, problems: [...problems, ...(value ? farAhead(value.asOf, document) : [])] };
+}
+
+/** Years by which a clock may be wrong, but not a year of evidence. */
+const YEARS_AHEAD = 5;
+
+/** A day of the site that lies years ahead: a year mistyped, by which nothing would be too late any more. */
+function farAhead(asOf: string, document: Pick<YamlDocument, 'file' | 'placeOf'>): ContentProblem[] {
+  const thisYear = new Date().getFullYear();
+  if (Number(asOf.slice(0, 4)) <= thisYear + YEARS_AHEAD) return [];
+  const what = `asOf is ${asOf}, and it is ${String(thisYear)}.`;
+  const place = { file: document.file, ...document.placeOf(['asOf']) };
+  return [{ rule: 'later-day', ...place, what, remedy: 'Write the day up to which evidence was gathered.' }];
 }
 
 const MISSING: ContentProblem = {

@@ -58,6 +58,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
   return [
     ...GUESSES.map((guess) => guess(line)),
     ...dashMissing(line, lines, index),
+    ...goesOn(line, lines, index),
     ...indentedOtherwise(line, lines, index),
   ];
 }
@@ -233,6 +234,15 @@ function dashOfPrint(line: string): Guess | undefined {
 function lineOfDashes(line: string): Guess | undefined {
   if (!/^-{3,}\s*$/.test(line)) return undefined;
   return { what: 'A line of dashes divides a file in two.', remedy: () => 'Delete this line.', mended: '' };
+}
+
+/** A line without a key, below one that has a text. */
+function goesOn(line: string, lines: readonly string[], index: number): Guess[] {
+  const [, indent] = /^(\s*)(?:- )?[\w-]+: +[^\s|>[{'"]/.exec(lines[index - 1] ?? '') ?? [];
+  if (indent === undefined || !/^\s*\p{L}/u.test(line) || /^\s*[\w-]+\s*:/.test(line)) return [];
+  const what = 'This line has no key: it seems to go on from the line above.';
+  const mended = `${indent}  ${line.trim()}`;
+  return [{ what, remedy: () => 'Write it on the line above, or begin it with two spaces more than that.', mended }];
 }
 
 /** An item of a list without its dash, where the lines beside it have one. */
