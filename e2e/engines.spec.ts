@@ -139,6 +139,17 @@ for (const name of ENGINES) {
       expect(await engine.run(onPaper)).toEqual({ shown: [], folded: 0, unprinted: 0, columns: '2', sheet: white });
     });
 
+    test('the menu opens at 360 pixels, as high as its entries', async () => {
+      await engine.open(`${origin}/trade/`, 360);
+      await engine.click('.menu-button');
+      const below = await engine.run(() => {
+        const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN;
+        return edge('#menu') - edge('#menu ul:last-child');
+      });
+      expect(below, 'room below the last entry').toBeLessThan(60);
+      expect(below).toBeGreaterThanOrEqual(0);
+    });
+
     test('the search finds', async () => {
       await engine.open(`${origin}/search/?q=coal`, 360);
       await expect

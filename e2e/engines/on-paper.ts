@@ -37,6 +37,6 @@ export function onPaper(): OnPaper {
     folded: all('.references li').filter((entry) => entry.getBoundingClientRect().height === 0).length,
     columns: getComputedStyle(all('.prose')[0] ?? document.body).columnCount,
     sheet: getComputedStyle(document.documentElement).backgroundColor,
-    unprinted: links.filter((link) => !getComputedStyle(link, '::after').content.includes('http')).length,
+    unprinted: links.filter((link) => /^(?:none|normal)?$/.test(getComputedStyle(link, '::after').content)).length,
   };
 }

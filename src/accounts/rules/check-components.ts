@@ -5,14 +5,13 @@ import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import { propsOf, splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts';
 import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
+import { arrangementProblems } from './arrangement-problems.ts';
 import type { Known, PageRule, PageToCheck } from './page-rule.ts';
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */
 export const checkComponents: PageRule = ({ document, known }) => [
   ...document.uses.flatMap((use) => checkUse(use, known)),
-  ...repeatedCharts(document.uses),
-  ...sidesExchanged(document.uses),
-  ...strongElsewhere(document.uses),
+  ...arrangementProblems(document.uses),
 ];
 
 /** Every component of a page exists, and has only properties that it takes, whatever the rest of the site has. */
@@ -193,45 +192,4 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
 
 function propFix(name: string, guess: string | undefined): string | undefined {
   return guess === undefined ? undefined : `${name}="${guess}"`;
-}
-
-/** What speaks against a claim before what speaks for it: mostly the two were exchanged. */
-function sidesExchanged(uses: readonly ComponentUse[]): PlacedProblem[] {
-  let seen = new Set<string>();
-  return uses.flatMap(({ name, line, column }) => {
-    if (name === 'Evidence') seen = new Set();
-    seen.add(name);
-    if (name !== 'EvidenceAgainst' || seen.has('EvidenceFor')) return [];
-    const what = '<EvidenceAgainst> stands before <EvidenceFor>.';
-    const remedy = 'Put what speaks for the claim first, and look whether the two were exchanged.';
-    return [{ rule: 'component' as const, line, column, what, remedy }];
-  });
-}
-
-/** What a page shows once. */
-const ONCE = ['Chart', 'Image', 'Table'];
-
-function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
-  const seen = new Set<string>();
-  return uses.flatMap(({ name, props, line, column }) => {
-    const id = ONCE.includes(name) ? props.id?.value : undefined;
-    if (id === undefined) return [];
-    if (!seen.has(`${name} ${id}`)) {
-      seen.add(`${name} ${id}`);
-      return [];
-    }
-    const what = `The ${name.toLowerCase()} "${id}" is already on this page.`;
-    return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
-  });
-}
-
-/** What is strong is one of those that are shown. */
-function strongElsewhere(uses: readonly ComponentUse[]): PlacedProblem[] {
-  return uses.flatMap(({ name, props: { strong, events } }) => {
-    if (strong?.value === undefined || events?.value === undefined) return [];
-    if (splitIds(events.value).includes(strong.value)) return [];
-    const { line, column } = strong;
-    const what = `<${name} strong="${strong.value}">: this event is not among those in events="…".`;
-    return [{ rule: 'component' as const, line, column, what, remedy: 'Name it there too, or leave strong out.' }];
-  });
 }

@@ -34,7 +34,7 @@ function asBlock(block: Parents): PlacedProblem[] {
 function inPlainMarks(paragraph: Parents): PlacedProblem[] {
   const plain = paragraph.children.map((child) => (isElement(child) ? ' ' : toString(child))).join('');
   return [...plain.matchAll(MARKS)].flatMap((found) => {
-    const words = wordsIn(found.slice(1).find((inner) => inner !== undefined) ?? '');
+    const words = wordsIn(found.slice(1).find(Boolean) ?? '');
     const problem = words < QUOTE_WORDS ? undefined : lengthProblem(words);
     return problem ? [{ rule: 'quote' as const, ...placeOf(paragraph), ...problem }] : [];
   });

@@ -46,7 +46,7 @@ function seriesLines({ groups }: ChartTable, { heading, column, step, most }: Se
 }
 
 function fitted(label: string): string {
-  const letters = [...label];
+  const letters = Array.from(new Intl.Segmenter().segment(label), ({ segment }) => segment);
   return letters.length > LABEL ? `${letters.slice(0, LABEL - 1).join('')}…` : label.padEnd(LABEL);
 }
 

@@ -104,6 +104,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   at: 'para. 8',
   columns: 'column-names',
   date: '2020',
+  from: '2017',
+  to: '2020',
   language: 'en',
   why: 'part of a name',
   text: 'what it is',

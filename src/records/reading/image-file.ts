@@ -19,7 +19,10 @@ export interface ImageFile {
 /** The largest image that is read at all, in bytes. */
 export const MOST_IMAGE_BYTES = 10_000_000;
 
-type Read = { text: string; image: ImageFile };
+interface Read {
+  text: string;
+  image: ImageFile;
+}
 
 const known = new Map<string, { stamp: string; read: Promise<Read> }>();
 

@@ -2,7 +2,8 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Docume
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { lostText, mayBeLost } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
-import { lostDash, yamlMistake, type YamlMistake } from './yaml-words.ts';
+import { lostDash } from './yaml-lines.ts';
+import { yamlMistake, type YamlMistake } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
 

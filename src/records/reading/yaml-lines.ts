@@ -1,0 +1,71 @@
+import type { Guess, YamlMistake } from './yaml-words.ts';
+
+/** An item of a list without its dash, where the lines beside it have one. */
+export function dashMissing(line: string, lines: readonly string[], index: number): Guess[] {
+  if (/^\s*(?:-\s|#|$)/.test(line)) return [];
+  const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? []);
+  return beside.map((indent) => ({
+    what: 'This line of a list has no dash at its beginning.',
+    remedy: (mended) => `Write ${mended}`,
+    mended: `${indent}- ${line.trimStart()}`,
+  }));
+}
+
+/** A line without a key, below one that has a text. */
+export function goesOn(line: string, lines: readonly string[], index: number): Guess[] {
+  const [, indent] = /^(\s*)(?:- )?[\w-]+: +[^\s|>[{'"]/.exec(lines[index - 1] ?? '') ?? [];
+  if (indent === undefined || !/^\s*\p{L}/u.test(line) || /^\s*[\w-]+\s*:/.test(line)) return [];
+  const what = 'This line has no key: it seems to go on from the line above.';
+  const mended = `${indent}  ${line.trim()}`;
+  return [{ what, remedy: () => 'Write it on the line above, or begin it with two spaces more than that.', mended }];
+}
+
+/**
+ * Says of a key that is there twice that the dash before it was lost, so that two items have run into one; undefined where
+ * the item above begins with another key.
+ */
+export function lostDash(text: string, offset: number): YamlMistake | undefined {
+  const before = text.slice(0, offset).split('\n');
+  const indent = (before.at(-1) ?? '').length;
+  const key = /^[\w-]+:/.exec(text.slice(offset))?.[0];
+  if (key === undefined || indent < 2) return undefined;
+  const start = ' '.repeat(indent - 2);
+  const first = before.findLast((line) => line.startsWith(`${start}- `));
+  if (first?.slice(indent).startsWith(key) !== true) return undefined;
+  const line = text.slice(offset).split('\n')[0] ?? '';
+  return {
+    offset,
+    what: 'A dash is missing here, so this item runs into the one above.',
+    remedy: `Write ${start}- ${line}`,
+  };
+}
+
+/** Steps are of two spaces, so a line that begins with an odd number of them is taken for the wrong one. */
+export function indentedOtherwise(line: string, lines: readonly string[], index: number): Guess[] {
+  const own = indentOf(line);
+  const around = [lines[index + 1], lines[index - 1]];
+  const others = around.flatMap((other) => (other === undefined || other.trim() === '' ? [] : [indentOf(other)]));
+  return [...new Set(others)]
+    .filter((should) => should !== own && should % 2 === 0)
+    .map((should) => ({
+      what: `This line begins with ${spaces(own)}, and those it belongs to with ${spaces(should)}.`,
+      remedy: () => `Begin it with ${spaces(should)}.`,
+      mended: ' '.repeat(should) + line.trimStart(),
+    }));
+}
+
+function spaces(count: number): string {
+  return count === 0 ? 'no space' : count === 1 ? '1 space' : `${String(count)} spaces`;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** A list or group that is called empty, with lines below that are meant to stand in it. */
+export function closedEmpty(line: string): Guess | undefined {
+  const [, before, braces] = /^(\s*(?:-\s+)?[\w-]+:)\s*(\{\s*\}|\[\s*\])\s*$/.exec(line) ?? [];
+  if (before === undefined || braces === undefined) return undefined;
+  const what = `The signs ${braces} say that nothing belongs here, and lines that belong here follow.`;
+  return { what, remedy: (mended) => `Take them away: ${mended}`, mended: before };
+}
