@@ -63,6 +63,7 @@ function statements({ before, now, isNamed, placeOf }: WordsGround): Words[] {
   return Object.entries(before.figures).flatMap(([id, figure]) => {
     const [{ statement }, is] = [figure, now.figures[id]];
     const after = is?.statement;
+    if (!is) return [];
     // A figure that is another is told as such, and its statement goes with it.
     if (statement === undefined || after === undefined || isNamed.fact(id) || !isSameFigure(figure, is)) return [];
     const of = `The statement of "${id}"`;

@@ -14,7 +14,7 @@ export interface PublishedFigure {
   /** Who said so. */
   by: string;
   /** The fact as a sentence, where it is not what is printed. */
-  statement?: string | undefined;
+  statement?: string;
 }
 
 const FIGURE = new RegExp(

@@ -13,9 +13,9 @@ const KEY = 'key';
 /** A table as an edition keeps it. */
 export interface PublishedTable {
   /** The name of every column -> what it is: `key`, or its type; its label; its unit. */
-  columns: Readonly<Record<string, string>>;
+  columns: Record<string, string>;
   /** A line for each row: its key, then its figures, days and categories in the order of the columns. */
-  rows: readonly string[];
+  rows: string[];
 }
 
 /** What differs in a table; rows are told by their keys. */
