@@ -6,8 +6,7 @@ import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
 import { textProblems } from '../records/reading/text-problems.ts';
 import { checkCollisions } from './addresses/check-collisions.ts';
-import { checkEditions } from './editions/check-editions.ts';
-import { publishedNow } from './editions/edition.ts';
+import { sinceLastEdition } from './since-last-edition.ts';
 import { cardProblems } from './cards/card-problems.ts';
 import { cardsOf } from './cards/cards-of.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
@@ -52,23 +51,13 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
       OF_THE_FRAME.keys(),
       assets,
     ),
-    ...sinceLastEdition(read),
+    ...sinceLastEdition(read, files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];
   return errorsIn(all).length > 0 ? { problems: all } : { content, problems: all };
-}
-
-function sinceLastEdition({ editions, facts, claims, changes }: EveryKind): ContentProblem[] {
-  return checkEditions(editions.value, {
-    now: publishedNow({ facts: facts.value, claims: claims.value }),
-    ids: { fact: facts.names.fact.ids, claim: claims.names.claim.ids, change: changes.ids },
-    changes: changes.value,
-    placeOfFact: facts.placeOf,
-    placeOfClaim: claims.placeOf,
-  });
 }
 
 /** Without a problem every value is there. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { YamlDocument } from '../../records/reading/yaml-document.ts';
 
 /** An address of a page: `/`, or names between slashes. Each name becomes that of a folder. */
 const address = z
@@ -31,6 +32,19 @@ export const addressesSchema = z.strictObject({
     .array(address)
     .optional()
     .describe('Every address that has once been published; npm run addresses adds the new ones.'),
+  editions: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'The day of every edition that has been published, and the digest of its text; npm run addresses adds them.',
+    ),
 });
 
 export type Addresses = z.output<typeof addressesSchema>;
+
+/** The editions that have been published, as content/addresses.yaml lists them. */
+export interface KeptEditions {
+  /** Day -> digest of the text of its file. */
+  digests: Readonly<Record<string, string>>;
+  document: Pick<YamlDocument, 'file' | 'placeOf' | 'placeOfKey'>;
+}

@@ -8,11 +8,13 @@ import type { Addresses } from './addresses-schema.ts';
 /** What content/addresses.yaml says, and where each line stands. */
 export interface WrittenAddresses extends Addresses {
   document: YamlDocument;
+  /** The written pages of the last edition: published too, whether the list has them or not. */
+  pages: readonly string[];
 }
 
 /** An address that was published once is a page for good, or leads to one. */
 export function checkAddresses(
-  { document, ...read }: WrittenAddresses,
+  { document, pages, ...read }: WrittenAddresses,
   { lasting, anchors }: Pick<WholeSite, 'lasting' | 'anchors'>,
 ): ContentProblem[] {
   const now = new Set(lasting);
@@ -22,6 +24,10 @@ export function checkAddresses(
     ...(read.published ?? []).flatMap((address, index) => {
       if (now.has(address) || address in read.redirects) return [];
       return [lost(address, placed(document, ['published', index]), now)];
+    }),
+    ...(read.published ? pages : []).flatMap((address) => {
+      if (now.has(address) || address in read.redirects || read.published?.includes(address)) return [];
+      return [lost(address, { file: document.file, ...document.placeOfKey(['published']) }, now)];
     }),
     ...newAddresses(read.published, lasting, document),
   ];

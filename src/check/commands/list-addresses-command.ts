@@ -1,4 +1,7 @@
-/** `npm run addresses`: adds every address that the site has now to content/addresses.yaml, and takes none out. */
+/**
+ * `npm run addresses`: adds every address that the site has now, and every edition with the digest of its text, to
+ * content/addresses.yaml, and takes none out.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentFolder } from '../../records/reading/content-files.ts';
@@ -6,10 +9,10 @@ import { withAddresses } from './list-addresses.ts';
 import { loadContent } from '../load-content.ts';
 
 const file = join(contentFolder(), 'addresses.yaml');
-const { addresses } = await loadContent(contentFolder());
+const { addresses, editions } = await loadContent(contentFolder());
 const text = await readFile(file, 'utf8').catch((error: unknown) => {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
   throw error;
 });
-await writeFile(file, withAddresses(text, addresses));
+await writeFile(file, withAddresses(text, addresses, editions));
 console.log(`${String(addresses.length)} addresses of the site are in addresses.yaml.`);

@@ -16,6 +16,12 @@ test('addresses are added in order; redirects, remarks and older addresses stay'
   assert.equal(withAddresses(text, ['/', '/fines/', '/loans/']), text.replace('  - /lent/', '  - /fines/\n  - /lent/'));
 });
 
+test('an edition is added with the digest of its text, and one that is listed keeps it', () => {
+  const first = withAddresses('published:\n  - /\n', ['/'], [{ day: '2020-01-01', digest: 'abc' }]);
+  assert.equal(first, 'published:\n  - /\neditions:\n  2020-01-01: abc\n');
+  assert.equal(withAddresses(first, ['/'], [{ day: '2020-01-01', digest: 'def' }]), first);
+});
+
 test('whatever is added, nothing is lost, and adding it again changes nothing', () => {
   const names = fc.array(fc.stringMatching(/^\/([a-z0-9-]{1,5}\/){0,3}$/));
   fc.assert(

@@ -4,11 +4,11 @@ import type { Published } from './edition.ts';
 import type { Edition } from './edition-schema.ts';
 
 /**
- * The figures and standings that a change names, from the last edition without it to the first with it, or to the site as
+ * The figures, standings and tables that a change names, from the last edition without it to the first with it, or to the site as
  * it is now; undefined where there was no edition before it.
  */
 export function namedDifferences(
-  { id, facts, claims }: Pick<Change, 'id' | 'facts' | 'claims'>,
+  { id, facts, claims, datasets }: Pick<Change, 'id' | 'facts' | 'claims' | 'datasets'>,
   editions: readonly Edition[],
   now: Published,
 ): Differences | undefined {
@@ -20,6 +20,7 @@ export function namedDifferences(
     ...all,
     figures: all.figures.filter((figure) => facts.includes(figure.id)),
     claims: all.claims.filter((claim) => claims.includes(claim.id)),
+    tables: all.tables.filter((table) => datasets.includes(table.id)),
   };
 }
 

@@ -2,18 +2,22 @@ import type { Change } from '../../evidence/changes/change-schema.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import type { Path } from '../../records/reading/yaml-document.ts';
+import { changeDigest } from './edition-digest.ts';
 import type { WrittenEdition } from './edition-kind.ts';
 import type { Published } from './edition.ts';
-import type { PublishedFigure, PublishedTurn } from './edition-schema.ts';
+import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
 
 /** What is held against the last edition: the site as it is now, and where its figures and claims stand. */
 export interface Unpublished {
   now: Published;
   /** Every id that stands in a file, also of what has faults of its own. */
   ids: { fact: ReadonlySet<string>; claim: ReadonlySet<string>; change: ReadonlySet<string> };
-  changes: ReadonlyMap<string, Pick<Change, 'facts' | 'claims'>>;
+  changes: ReadonlyMap<string, Change>;
   placeOfFact: (id: string) => Place & { file: string };
   placeOfClaim: (id: string) => Place & { file: string };
+  placeOfChange: (id: string) => Place & { file: string };
+  /** The figures that differ because something else does that is told by itself. */
+  followUps: ReadonlySet<string>;
 }
 
 /** The end of a message about something that no change names. */
@@ -29,20 +33,30 @@ interface Compared extends Unpublished {
 export function checkEditions(editions: readonly WrittenEdition[], unpublished: Unpublished): ContentProblem[] {
   const last = editions.at(-1);
   if (!last) return [];
-  const published = new Set(last.changes);
-  const newer = [...unpublished.changes].flatMap(([id, change]) => (published.has(id) ? [] : change));
+  const newer = newerChanges(last, unpublished.changes);
   const named = {
     fact: new Set(newer.flatMap(({ facts }) => facts)),
     claim: new Set(newer.flatMap(({ claims }) => claims)),
   };
   const compared = { ...unpublished, last, named };
-  return [...unnamedFigures(compared), ...unnamedStandings(compared), ...lostChanges(compared)];
+  return [
+    ...unnamedFigures(compared),
+    ...unnamedStandings(compared),
+    ...lostChanges(compared),
+    ...alteredChanges(compared),
+  ];
 }
 
-function unnamedFigures({ last, now, ids, named, placeOfFact }: Compared): ContentProblem[] {
+/** The changes that an edition does not hold yet. */
+export function newerChanges({ changes }: Edition, all: ReadonlyMap<string, Change>): Change[] {
+  const published = new Set(changes);
+  return [...all.values()].filter(({ id }) => !published.has(id));
+}
+
+function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compared): ContentProblem[] {
   return Object.entries(last.figures).flatMap(([id, before]) => {
     const after = now.figures[id];
-    if (named.fact.has(id) || (after && isSameFigure(before, after))) return [];
+    if (named.fact.has(id) || followUps.has(id) || (after && isSameFigure(before, after))) return [];
     if (after) {
       const what = `"${id}" prints ${figureInWords(after)}; the edition of ${dateInWords(last.day)} has ${figureInWords(before)}, and no change names it.`;
       const remedy = `Say what was wrong and what is right, or what has become known since: add a file to content/changes/ that names it under facts: [${id}].`;
@@ -74,6 +88,17 @@ function lostChanges({ last, ids }: Compared): ContentProblem[] {
     const what = `The change "${id}" was published, and is gone.`;
     const remedy = 'Put it back into content/changes/: what was wrong stays on record.';
     return [{ rule: 'edition', ...at(last, ['changes', index]), what, remedy }];
+  });
+}
+
+/** An entry of the public log stays as it was published: the record of mistakes is itself no place for better words. */
+function alteredChanges({ last, changes, placeOfChange }: Compared): ContentProblem[] {
+  return Object.entries(last.entries).flatMap(([id, digest]) => {
+    const change = changes.get(id);
+    if (!change || changeDigest(change) === digest) return [];
+    const what = `The change "${id}" reads otherwise than in the edition of ${dateInWords(last.day)}.`;
+    const remedy = `Put its words back as they were, from an earlier version. What was wrong in it is said in an entry of its own: npm run new -- correction.`;
+    return [{ rule: 'edition', ...placeOfChange(id), what, remedy }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { isSameFigure, standingDifference } from './check-editions.ts';
 import type { Published } from './edition.ts';
+import { compareTables, type TableDifference } from './published-table.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
 
 /** Something before and after; undefined where it was not there yet, or is there no longer. */
@@ -19,6 +20,7 @@ export interface Piece {
 export interface Differences {
   figures: (Pair<PublishedFigure> & { id: string })[];
   claims: (Pair<readonly PublishedTurn[]> & { id: string })[];
+  tables: TableDifference[];
   newFigures: number;
   newClaims: number;
 }
@@ -29,15 +31,23 @@ export interface TextDifference {
   paragraphs: Pair<readonly Piece[]>[];
 }
 
-/** The figures and standings that differ between two editions, or an edition and the site as it is now. */
+/** The figures, standings and tables that differ between two editions, or an edition and the site as it is now. */
 export function compareFigures(before: Published, after: Published): Differences {
   return {
     figures: pairs(before.figures, after.figures).filter(
-      (pair) => !pair.after || !isSameFigure(pair.before, pair.after) || pair.before.by !== pair.after.by,
+      (pair) =>
+        !pair.after ||
+        !isSameFigure(pair.before, pair.after) ||
+        pair.before.by !== pair.after.by ||
+        pair.before.statement !== pair.after.statement,
     ),
     claims: pairs(before.claims, after.claims).filter(
       (pair) => !pair.after || standingDifference(pair.before, pair.after),
     ),
+    tables: Object.entries(before.tables).flatMap(([id, table]) => {
+      const now = after.tables[id];
+      return (now && compareTables(id, table, now)) ?? [];
+    }),
     newFigures: countNew(before.figures, after.figures),
     newClaims: countNew(before.claims, after.claims),
   };

@@ -6,16 +6,21 @@ import { fileName } from '../../records/reading/read-records.ts';
 import { rememberByFile } from '../../records/reading/remember-by-file.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
 import { parseYaml, type YamlDocument } from '../../records/reading/yaml-document.ts';
+import { editionDigest } from './edition-digest.ts';
 import { editionSchema, type Edition } from './edition-schema.ts';
 
 /** An edition, and where each line of it stands. */
 export interface WrittenEdition extends Edition {
+  /** The digest of its text. */
+  digest: string;
   document: Pick<YamlDocument, 'file' | 'placeOfKey' | 'placeOf'>;
 }
 
 /** The editions in order of day, and what was published in any of them. */
 export interface ReadEditions extends ReadKind<readonly WrittenEdition[]> {
-  published: { fact: ReadonlySet<string>; claim: ReadonlySet<string> };
+  published: { fact: ReadonlySet<string>; claim: ReadonlySet<string>; dataset: ReadonlySet<string> };
+  /** The days after which files are named, also of those that cannot be read. */
+  days: ReadonlySet<string>;
 }
 
 const MAIN = new Set(['main']);
@@ -28,14 +33,16 @@ export function readEditions(files: readonly ContentFile[]): ReadEditions {
   const read = written.map(readEdition);
   const names = new Set(written.map(({ path }) => path));
   const editions = read.flatMap(({ edition }) => edition ?? []).sort((a, b) => (a.day < b.day ? -1 : 1));
-  const every = (part: 'figures' | 'claims') => new Set(editions.flatMap((edition) => Object.keys(edition[part])));
+  const every = (part: 'figures' | 'claims' | 'tables') =>
+    new Set(editions.flatMap((edition) => Object.keys(edition[part])));
   return {
     value: editions,
     problems: read.flatMap(({ problems, misnamed }) => [
       ...problems,
       ...(misnamed ? [ofAnotherDay(misnamed, names)] : []),
     ]),
-    published: { fact: every('figures'), claim: every('claims') },
+    published: { fact: every('figures'), claim: every('claims'), dataset: every('tables') },
+    days: new Set(written.map(({ path }) => fileName(path))),
     addresses: new Map(
       editions.flatMap(({ day }) => [CHANGES, dayAddress(day)].map((address) => [address, MAIN] as const)),
     ),
@@ -54,8 +61,8 @@ function readOne({ path, text }: ContentFile): ReadOne {
   if (document.problems.length > 0) return { problems: document.problems };
   const { value, problems } = checkSchema(editionSchema, document);
   if (!value) return { problems };
-  if (value.day === fileName(path)) return { edition: { ...value, document }, problems: [] };
-  return { misnamed: { ...value, document }, problems: [] };
+  const edition = { ...value, digest: editionDigest(text), document };
+  return { [value.day === fileName(path) ? 'edition' : 'misnamed']: edition, problems: [] };
 }
 
 function ofAnotherDay({ day, document }: WrittenEdition, names: ReadonlySet<string>): ContentProblem {

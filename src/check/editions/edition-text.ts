@@ -1,17 +1,23 @@
 import { stringify } from 'yaml';
 import { figureInLine, type Edition } from './edition-schema.ts';
 
-const HEAD = `# What the site said on the day of a release, written by \`npm run edition\`. It is never changed by hand: corrections
+const HEAD = `# What the site said on the day of a release, written by npm run edition. It is never changed by hand: corrections
 # and updates are held against it.
 `;
 
 /** An edition as the text of its file: a line for each figure, standing and paragraph, so that differences can be read. */
-export function editionText({ day, changes, figures, claims, texts }: Edition): string {
+export function editionText({ day, changes, entries, figures, claims, charts, tables, texts }: Edition): string {
   const written = {
-    ...{ day, changes, figures: eachValue(figures, figureInLine), claims },
+    ...{ day, changes, entries, figures: eachValue(figures, figureInLine), claims },
+    charts: eachValue(charts, inLines),
+    tables: eachValue(tables, ({ columns, rows }) => ({ columns, rows: inLines(rows) })),
     texts: eachValue(texts, (paragraphs) => paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')),
   };
   return `${HEAD}${stringify(written, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' })}`;
+}
+
+function inLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function eachValue<From, To>(from: Readonly<Record<string, From>>, make: (value: From) => To): Record<string, To> {

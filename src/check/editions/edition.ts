@@ -1,12 +1,18 @@
 import type { Claim } from '../../accounts/claims/claim.ts';
 import { paragraphsIn } from '../../accounts/report/prose-blocks.ts';
+import { onceFor } from '../../basics/once-for.ts';
 import { oneLine } from '../../basics/one-line.ts';
+import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
 import type { Change } from '../../evidence/changes/change-schema.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { printFactText } from '../../evidence/facts/fact-text.ts';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
+import { changeDigest } from './edition-digest.ts';
+import { publishedChart } from './published-charts.ts';
+import { publishedTable } from './published-table.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
 
 type Facts = ReadonlyMap<string, ResolvedFact>;
@@ -15,15 +21,30 @@ type Facts = ReadonlyMap<string, ResolvedFact>;
 export interface EditionGround {
   facts: Facts;
   claims: ReadonlyMap<string, Claim>;
-  changes: ReadonlyMap<string, Pick<Change, 'date'>>;
+  changes: ReadonlyMap<string, Change>;
+  datasets: ReadonlyMap<string, Dataset>;
+  charts: ReadonlyMap<string, ChartSpec>;
 }
 
 /** What is told of an edition and of the site between two editions alike. */
-export type Published = Pick<Edition, 'figures' | 'claims'>;
+export type Published = Pick<Edition, 'figures' | 'claims' | 'charts' | 'tables'>;
 
-/** The figures and standings of the site as it is now. */
-export function publishedNow({ facts, claims }: Pick<EditionGround, 'facts' | 'claims'>): Published {
-  return { figures: eachInOrder(facts, publishedFigure), claims: eachInOrder(claims, publishedTurns) };
+/** Tables are many rows, and stay the same while prose is written. */
+const tablesOf = onceFor((datasets: ReadonlyMap<string, Dataset>) => eachInOrder(datasets, publishedTable));
+
+/** The figures, standings, labels and tables of the site as it is now. */
+export function publishedNow({ facts, claims, charts, datasets }: Omit<EditionGround, 'changes'>): Published {
+  return {
+    figures: eachInOrder(facts, publishedFigure),
+    claims: eachInOrder(claims, publishedTurns),
+    charts: eachInOrder(charts, publishedChart),
+    tables: tablesOf(datasets),
+  };
+}
+
+/** The sentence of a claim as an edition keeps it: the first of its words. */
+export function publishedSentence({ frontMatter: { claim } }: Claim, facts: Facts): string {
+  return oneLine(printFactText(claim, facts));
 }
 
 /** The site as it is now, as the edition of a day. `files` are those of content/; `addressOf` a file is that of its page. */
@@ -39,6 +60,7 @@ export function editionOf(
   return {
     day,
     changes: [...content.changes.keys()].sort(),
+    entries: eachInOrder(content.changes, changeDigest),
     ...publishedNow(content),
     texts: eachInOrder(new Map(pages), (file) => wordsOfFile(file, content)),
   };
@@ -48,7 +70,11 @@ export function editionOf(
 function publishedFigure(fact: ResolvedFact): PublishedFigure {
   const printable = fact.value !== null || fact.date !== undefined;
   const prints = printable ? printFact(fact).text : (fact.statement ?? fact.id);
-  return { standing: fact.standing, prints: withoutBars(prints), by: withoutBars(fact.attribution) };
+  const { standing, attribution, statement = '' } = fact;
+  return {
+    ...{ standing, prints: withoutBars(prints), by: withoutBars(attribution) },
+    ...(printable && statement !== '' ? { statement: withoutBars(statement) } : {}),
+  };
 }
 
 /** As the line of a figure can hold it: without the bar that divides its parts. */

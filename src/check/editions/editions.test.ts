@@ -10,6 +10,7 @@ import { editionNow } from '../commands/write-edition.ts';
 import { changeDays, namedDifferences } from './change-span.ts';
 import { compareFigures, compareParagraphs, compareTexts } from './compare-editions.ts';
 import { publishedNow } from './edition.ts';
+import { editionDigest } from './edition-digest.ts';
 import { readEditions } from './edition-kind.ts';
 import type { Edition } from './edition-schema.ts';
 import { editionText } from './edition-text.ts';
@@ -44,12 +45,16 @@ function fileOf(edition: Edition): ContentFile {
   return { path: `content/editions/${edition.day}.yaml`, text: editionText(edition) };
 }
 
+/** A text with another figure in place of one, in the statement too. */
+function readAloud(text: string, before: number, after: number): string {
+  return text
+    .replace(`value: ${String(before)}\n`, `value: ${String(after)}\n`)
+    .replace(`about ${String(before)} books a year were`, `about ${String(after)} books a year were`);
+}
+
 /** The released site with another figure. */
 function corrected(files: readonly ContentFile[] = released): ContentFile[] {
-  return files.map(({ path, text }) => ({
-    path,
-    text: text.replace('value: 300\n', 'value: 320\n').replace('that about 300', 'that about 320'),
-  }));
+  return files.map(({ path, text }) => ({ path, text: path.includes('/facts/') ? readAloud(text, 300, 320) : text }));
 }
 
 test('an edition holds every figure as it prints, every standing, and the words of every page', () => {
@@ -57,6 +62,7 @@ test('an edition holds every figure as it prints, every standing, and the words 
     standing: 'established',
     prints: '6,105 books',
     by: 'Upper Mill Library Society',
+    statement: 'The library lent 6,105 books in 2020.',
   });
   assert.deepEqual(first.claims, { 'more-loans': [{ from: '2021-03-31', standing: 'supported' }] });
   assert.deepEqual(first.changes, ['2021-loans-counted-again']);
@@ -80,8 +86,9 @@ test('whatever an editor wrote, an edition is read back as it was written', () =
       const edition: Edition = { ...first, figures: some, texts: words, changes };
       const { value, problems } = readEditions([fileOf(edition)]);
       assert.deepEqual(problems, []);
-      const [{ document, ...read }] = value as [(typeof value)[number]];
+      const [{ document, digest, ...read }] = value as [(typeof value)[number]];
       assert.equal(document.file, fileOf(edition).path);
+      assert.equal(digest, editionDigest(fileOf(edition).text));
       assert.deepEqual(read, edition);
     }),
   );
@@ -117,7 +124,7 @@ test('a change that an edition holds already excuses no later one', () => {
   const second = fileOf(editionNow('2021-07-02', contentOf(files), files));
   const again = [...files, second].map(({ path, text }) => ({
     path,
-    text: text.replace('value: 320\n', 'value: 340\n').replace('that about 320', 'that about 340'),
+    text: path.includes('/facts/') ? readAloud(text, 320, 340) : text,
   }));
   assert.equal(checkContent(again).problems.filter(({ rule }) => rule === 'edition').length, 1);
 });
@@ -146,8 +153,12 @@ test('new figures, and prose in other words, need no change', () => {
 test('a correction shows what it names, before and after, also before there is an edition with it', () => {
   const files = [...corrected(), CORRECTION];
   const content = contentOf(files);
-  const change = { id: '2021-read-aloud', facts: ['books-read-aloud'], claims: [] };
-  const side = (prints: string) => ({ ...first.figures['books-read-aloud'], prints });
+  const change = { id: '2021-read-aloud', facts: ['books-read-aloud'], claims: [], datasets: [] };
+  const side = (prints: string) => ({
+    ...first.figures['books-read-aloud'],
+    prints,
+    statement: `The librarian reckoned that ${prints} were read aloud to children.`,
+  });
   const expected = [
     { id: 'books-read-aloud', before: side('about 300 books a year'), after: side('about 320 books a year') },
   ];
@@ -200,3 +211,63 @@ function isWithin(some: readonly string[], all: readonly string[]): boolean {
   const waiting = all.values();
   return some.every((one) => waiting.some((other) => other === one));
 }
+
+test('a published table may get rows; a cell that is another needs a change that names the table', () => {
+  const withTable = (of: (text: string) => string, rows = 4) =>
+    released.map(({ path, text }) => ({
+      path,
+      text: path.endsWith('loans/data.csv')
+        ? of(text)
+        : path.endsWith('loans/dataset.yaml')
+          ? text.replace('rows: 4', `rows: ${String(rows)}`)
+          : text,
+    }));
+  contentOf(withTable((text) => `${text}2021,6200,460,annual-report-2020\n`, 5));
+  const altered = withTable((text) => text.replace('2018,4980', '2018,4890'));
+  const [problem, ...others] = checkContent(altered).problems;
+  assert.deepEqual(others, []);
+  assert.equal(
+    problem?.what,
+    'The row "2018" has "4890" under "loans"; the edition of 1 June 2021 has "4980", and no change names the table.',
+  );
+  assert.deepEqual([problem.file, problem.line, problem.column], ['content/datasets/loans/data.csv', 3, 6]);
+  const change = { path: CORRECTION.path, text: CORRECTION.text.replace(/facts: .*/, 'datasets: [loans]') };
+  const content = contentOf([...altered, change]);
+  const named = namedDifferences(
+    { id: '2021-read-aloud', facts: [], claims: [], datasets: ['loans'] },
+    content.editions,
+    publishedNow(content),
+  );
+  assert.deepEqual(
+    named?.tables.flatMap(({ cells }) => cells),
+    [{ row: '2018', column: 'loans', before: '4980', after: '4890' }],
+  );
+});
+
+test('an edition that is listed is told when it is deleted, and when a line of it is taken out', () => {
+  const [edition] = released.slice(-1);
+  assert.ok(edition);
+  const list = { path: 'content/addresses.yaml', text: '' };
+  const addresses = before.addresses.map((address) => `  - ${address}\n`).join('');
+  const listed = (files: readonly ContentFile[]) => [
+    ...files.filter(({ path }) => path !== list.path),
+    {
+      ...list,
+      text: `redirects:\n  /readers/: /sources/#grades\n  /charts/lent/: /data/loans/\npublished:\n${addresses}editions:\n  ${DAY}: ${editionDigest(edition.text)}\n`,
+    },
+  ];
+  const told = (files: readonly ContentFile[]) =>
+    errorsIn(checkContent(listed(files)).problems).map(({ what }) => what);
+  assert.deepEqual(told(released), []);
+  assert.deepEqual(told([...tiny, { ...edition, text: edition.text.replaceAll('\n', '\r\n') }]), []);
+  assert.deepEqual(told(tiny), ['The edition of 1 June 2021 was published, and is gone: nothing is held against it.']);
+  const unlisted = listed(released.filter(({ path }) => !path.includes('/claims/'))).map(({ path, text }) => ({
+    path,
+    text: text.replace('  - /claims/more-loans/\n', ''),
+  }));
+  const lost = checkContent(unlisted).problems.map(({ what }) => what);
+  assert.ok(lost.includes('"/claims/more-loans/" was published, and is no page now: links to it would break.'));
+  assert.deepEqual(told([...tiny, { ...edition, text: edition.text.replace(/^ {2}readers-change: .*\n/m, '') }]), [
+    'This edition is not as it was written: something in it has been altered or taken out.',
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind, type WholeSite } from '../../records/reading/kind.ts';
@@ -9,10 +9,12 @@ import { changeSchema, type Change } from './change-schema.ts';
 /** The changes by id; `ids` has also those with faults. */
 interface ReadChanges extends ReadKind<ReadonlyMap<string, Change>> {
   ids: ReadonlySet<string>;
+  /** Where a change stands. */
+  placeOf: (id: string) => Place & { file: string };
 }
 
 /** The ids of what was published once: a change may name what is gone. */
-type Published = Readonly<Record<'fact' | 'claim', ReadonlySet<string>>>;
+type Published = Readonly<Record<'fact' | 'claim' | 'dataset', ReadonlySet<string>>>;
 
 interface Earlier {
   editions?: { published: Published };
@@ -26,6 +28,7 @@ export function readChanges(files: readonly ContentFile[], { editions }: Earlier
     value: values,
     problems: [...problems, ...daysApart(changes), ...toldTwice(changes)],
     ids,
+    placeOf: (id) => changes.placeOf(id),
     addresses: addressesOf(ids, values),
     check: (whole) =>
       [...values.values()].flatMap((change) =>
@@ -90,7 +93,7 @@ function unknownIn(change: Change, changes: Records<unknown>, { names, anchors, 
       },
     ];
   });
-  const noIds = (['fact', 'claim'] as const).flatMap((kind) => {
+  const noIds = (['fact', 'claim', 'dataset'] as const).flatMap((kind) => {
     const { ids, keptIn } = names[kind];
     return change[`${kind}s`].flatMap((id, index) => {
       if (ids.has(id) || published?.[kind].has(id)) return [];

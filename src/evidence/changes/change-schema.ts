@@ -18,6 +18,7 @@ const shape = z.strictObject({
   pages: list.describe('The addresses of the pages that were changed: /loans/.'),
   facts: list.describe('Ids of the facts that were changed.'),
   claims: list.describe('Ids of the claims that were changed.'),
+  datasets: list.describe('Ids of the datasets whose figures, rows, units or labels were changed.'),
 });
 
 /** One entry of a file of `content/changes/`, the public log: a dated correction or update, with what it touches. */
@@ -26,9 +27,9 @@ export const changeSchema = shape
     path: ['was'],
     error: 'A correction says what was wrong. Write what the site said before.',
   })
-  .refine(({ pages, facts, claims }) => pages.length + facts.length + claims.length > 0, {
+  .refine(({ pages, facts, claims, datasets }) => pages.length + facts.length + claims.length + datasets.length > 0, {
     path: ['pages'],
-    error: 'A change touches something. Name at least one page, fact or claim.',
+    error: 'A change touches something. Name at least one page, fact, claim or dataset.',
   });
 
 export type Change = z.output<typeof changeSchema> & { id: string };

@@ -4,8 +4,8 @@ import { type Change, changeSchema } from './change-schema.ts';
 import { changesOn, newestFirst } from './changes.ts';
 
 function change(id: string, more: Partial<Change>): Change {
-  const { pages = [], facts = [], claims = [], date = '2026-01-01' } = more;
-  return { id, date, kind: 'update', title: id, now: 'B', why: 'C', pages, facts, claims };
+  const { pages = [], facts = [], claims = [], datasets = [], date = '2026-01-01' } = more;
+  return { id, date, kind: 'update', title: id, now: 'B', why: 'C', pages, facts, claims, datasets };
 }
 
 const CHANGES = [

@@ -35,15 +35,21 @@ export function newestFirst(changes: Iterable<Change>): Change[] {
   return [...changes].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-/** The changes that touched a page: those that name its address, or a claim or a fact that it tells of. */
+/** The changes that touched a page: those that name its address, or a claim, a fact or a dataset that it tells of. */
 export function changesOn(
   changes: Iterable<Change>,
-  { address, claim, facts = [] }: { address?: string; claim?: string; facts?: readonly string[] },
+  {
+    address,
+    claim,
+    dataset,
+    facts = [],
+  }: { address?: string; claim?: string; dataset?: string; facts?: readonly string[] },
 ): Change[] {
   return newestFirst(changes).filter(
     (change) =>
       (address !== undefined && change.pages.includes(address)) ||
       (claim !== undefined && change.claims.includes(claim)) ||
+      (dataset !== undefined && change.datasets.includes(dataset)) ||
       change.facts.some((id) => facts.includes(id)),
   );
 }

@@ -9,6 +9,7 @@ import { changeSchema, type Change } from './change-schema.ts';
 interface Read {
   changes: { value: ReadonlyMap<string, Change> };
   facts: Pick<ReadFacts, 'value'>;
+  datasets?: { value: ReadonlyMap<string, { title: string }> };
   claims: { value: ReadonlyMap<string, { frontMatter: { short: string } }> };
   pages: { value: ReadonlyMap<string, { address: string; frontMatter: { title: string } }> };
 }
@@ -18,7 +19,7 @@ export const newCorrection: NewKind<Read> = {
   name: 'correction',
   about: 'an entry of the public log of changes',
   questions: (answers, ground) => {
-    const { changes, pages, facts, claims } = ground.read;
+    const { changes, pages, facts, claims, datasets } = ground.read;
     const isCorrection = (answerTo(answers, 'kind') ?? 'correction') === 'correction';
     const touches = { asked: true, required: touchedNothing(answers) };
     const fields = questionsOf(changeSchema, {
@@ -33,6 +34,10 @@ export const newCorrection: NewKind<Read> = {
       facts: {
         asked: true,
         choices: [...facts.value.values()].map(({ id, statement }) => ({ value: id, hint: statement })),
+      },
+      datasets: {
+        asked: true,
+        choices: [...(datasets?.value ?? [])].map(([id, { title }]) => ({ value: id, hint: title })),
       },
       claims: {
         asked: true,
@@ -55,5 +60,5 @@ export const newCorrection: NewKind<Read> = {
 };
 
 function touchedNothing(answers: Answers): boolean {
-  return answerTo(answers, 'facts') === undefined && answerTo(answers, 'claims') === undefined;
+  return ['facts', 'claims', 'datasets'].every((key) => answerTo(answers, key) === undefined);
 }

@@ -1,6 +1,9 @@
 import type { Dataset, Row } from './dataset.ts';
 import { rowAnchor } from './row-anchor.ts';
 
+/** The folder in which each dataset has its own. */
+export const DATASETS_FOLDER = 'content/datasets/';
+
 /** Where datasets stand, as a sentence for an editor. */
 export const KEPT_IN_DATASETS = 'Datasets are the folders in content/datasets/.';
 

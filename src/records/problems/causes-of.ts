@@ -36,6 +36,7 @@ export function causesOf(problems: readonly ContentProblem[]): { told: ContentPr
     ),
     brokenParts: new Set(broken.map(partOf)),
     faultyParts: new Set(faulty.map(partOf)),
+    hasMisnamedPage: faulty.some(({ rule, file }) => rule === 'id' && file.endsWith('.mdx')),
   };
   const told = problems.filter((problem) =>
     stageOf(problem.rule) === 0 ? isCause(problem, faults) : isApart(problem, faults),
@@ -48,6 +49,8 @@ interface Faults {
   brokenFiles: ReadonlySet<string>;
   brokenParts: ReadonlySet<string>;
   faultyParts: ReadonlySet<string>;
+  /** A page whose file has a wrong name is missed under the right one. */
+  hasMisnamedPage: boolean;
 }
 
 /** Of a file that is no text only that is told, and none is called missing that has a wrong name. */
@@ -67,11 +70,14 @@ function isCause(problem: ContentProblem, { broken, faultyParts }: Faults): bool
 }
 
 /** True for what is wrong however the faults are mended. */
-function isApart({ rule, file, missing }: ContentProblem, { brokenFiles, brokenParts, faultyParts }: Faults): boolean {
+function isApart({ rule, file, missing }: ContentProblem, faults: Faults): boolean {
+  const { brokenFiles, brokenParts, faultyParts, hasMisnamedPage } = faults;
   if (brokenFiles.has(file)) return false;
   if (stageOf(rule) === 1) return true;
+  if (rule === 'new-address' && hasMisnamedPage) return false;
   if (missing !== undefined) {
     const [sort = ''] = missing.split(' ');
+    if (sort === 'page' && hasMisnamedPage) return false;
     const holders = HOLDERS[sort] ?? [];
     return !holders.some((part) => brokenParts.has(part) || (TAKEN_ALONG.includes(part) && faultyParts.has(part)));
   }

@@ -10,7 +10,7 @@ import { isScalar, Schema, type ScalarTag } from 'yaml';
  */
 const READ_SLOWLY = new RegExp(
   [
-    String.raw`(?:^|[\s[{,:?-])[&*!%@\x60]`,
+    String.raw`(?:^|[\s[{,:?-])(?:[*!%@\x60]|&(?=\S))`,
     String.raw`^(?:---|\.\.\.)`,
     String.raw`[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]`,
     String.raw`(?:^|[\s[{,-])\?(?:\s|$)`,

@@ -22,9 +22,15 @@ export const EVIDENCE_RULES = {
   },
   edition: {
     severity: 'error',
-    says: 'A figure or a standing that has been published is altered or taken out only with a correction or an update that names it, and none of those is taken out. New figures, and prose, may be as they are.',
+    says: 'A figure, a standing, or a row, a cell or a unit of a table that has been published is altered or taken out only with a correction or an update that names it; none of those, and no edition, is altered or taken out. New figures, and prose, may be as they are.',
     bad: 'value: 320, of a fact of which the last edition has 300',
     good: 'the same, and facts: [books-read-aloud] in a file of content/changes/',
+  },
+  reworded: {
+    severity: 'warning',
+    says: 'The statement of a figure, the sentence of a claim, or the title or a label of a chart that has been published says the same in other words, or is named by a correction or an update.',
+    bad: 'label: Books bought, of a series of which the last edition has Books lent',
+    good: 'the same, and pages: [/charts/loans-by-year/] in a file of content/changes/',
   },
   'limit-period': {
     severity: 'error',

@@ -53,7 +53,8 @@ const RESTS_ON: Partial<Record<RuleId, readonly Part[]>> = {
   address: EVERYTHING,
   'new-address': EVERYTHING,
   reach: ['sources'],
-  edition: ['editions', 'changes', 'claims', 'facts', 'datasets'],
+  edition: ['editions', 'changes', 'claims', 'facts', 'datasets', 'charts', 'addresses'],
+  reworded: ['claims', 'facts', 'charts'],
   contradiction: ['facts', 'datasets'],
 };
 

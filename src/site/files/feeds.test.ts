@@ -16,7 +16,7 @@ const { window } = new JSDOM();
 function withChange(change: Partial<Change>): typeof content {
   const whole: Change = {
     ...{ id: 'a', date: '2021-04-01', kind: 'update', title: 'A', now: 'B', why: 'C' },
-    ...{ pages: ['/'], facts: [], claims: [] },
+    ...{ pages: ['/'], facts: [], claims: [], datasets: [] },
   };
   return { ...content, changes: new Map([['a', { ...whole, ...change }]]) };
 }

@@ -9,7 +9,16 @@ const content = await loadContent(TINY_CONTENT);
 test('a page last changed when it was reviewed, or when a change touched it, whichever is later', () => {
   const [page] = [...content.pages.values()];
   assert.ok(page);
-  const change = { id: 'a', kind: 'update' as const, title: 'A', now: 'B', why: 'C', facts: [], claims: [] };
+  const change = {
+    id: 'a',
+    kind: 'update' as const,
+    title: 'A',
+    now: 'B',
+    why: 'C',
+    facts: [],
+    claims: [],
+    datasets: [],
+  };
   const on = (date: string) =>
     lastChanged({ ...content, changes: new Map([['a', { ...change, date, pages: [page.address] }]]) });
   assert.equal(on('2000-01-01').get(page.address), page.frontMatter.reviewed);
@@ -18,7 +27,16 @@ test('a page last changed when it was reviewed, or when a change touched it, whi
 });
 
 test('a change that names a figure alone is a change of every page that prints it, and of its list', () => {
-  const change = { id: 'a', kind: 'update' as const, title: 'A', now: 'B', why: 'C', pages: [], claims: [] };
+  const change = {
+    id: 'a',
+    kind: 'update' as const,
+    title: 'A',
+    now: 'B',
+    why: 'C',
+    pages: [],
+    claims: [],
+    datasets: [],
+  };
   const changes = new Map([['a', { ...change, date: '2999-01-01', facts: ['loans-2020'] }]]);
   const days = lastChanged({ ...content, changes });
   for (const page of ['/', '/claims/more-loans/', '/facts/loans/']) assert.equal(days.get(page), '2999-01-01', page);

@@ -23,9 +23,16 @@ export const lastChanged = onceFor((content: Dated): ReadonlyMap<string, string>
   for (const { address, frontMatter } of [...pages.values(), ...claims.values()]) note(address, frontMatter.reviewed);
   for (const { id, compiledOn } of datasets.values()) note(datasetAddress(id), compiledOn);
   for (const [id, { dataset }] of charts) note(chartAddresses(id).page, datasets.get(dataset)?.compiledOn);
-  for (const { date, pages: touched, claims: ids, facts: named } of changes.values()) {
+  for (const { date, pages: touched, claims: ids, facts: named, datasets: tables } of changes.values()) {
     const figures = named.map((id) => factAddress(id, facts).replace(/#.*/, ''));
-    for (const address of [CHANGES, dayAddress(date), ...touched, ...ids.map(claimAddress), ...figures])
+    for (const address of [
+      CHANGES,
+      dayAddress(date),
+      ...touched,
+      ...ids.map(claimAddress),
+      ...tables.map(datasetAddress),
+      ...figures,
+    ])
       note(address, date);
   }
   for (const { address, uses } of writtenPages(content))

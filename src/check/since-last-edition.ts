@@ -1,0 +1,121 @@
+import { chartAddresses } from '../charts/chart-addresses.ts';
+import { dateInWords } from '../basics/partial-date.ts';
+import { factsInText } from '../evidence/facts/fact-text.ts';
+import type { ContentProblem } from '../records/problems/content-problem.ts';
+import type { ContentFile } from '../records/reading/content-files.ts';
+import type { EveryKind } from './kinds.ts';
+import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
+import { checkTables } from './editions/check-tables.ts';
+import { checkWords } from './editions/check-words.ts';
+import { publishedNow, publishedSentence, type Published } from './editions/edition.ts';
+import type { Edition } from './editions/edition-schema.ts';
+import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
+
+type Read = Pick<EveryKind, 'editions' | 'facts' | 'claims' | 'changes' | 'charts' | 'datasets' | 'redirects'>;
+
+/**
+ * What differs from the last edition, and no change names. Where an edition itself is altered or gone, that alone is told:
+ * against it nothing can be held.
+ */
+export function sinceLastEdition(read: Read, files: readonly ContentFile[]): ContentProblem[] {
+  const { editions, facts, claims, changes, charts, datasets, redirects } = read;
+  const lost = redirects.keptEditions ? lostEditions(editions, redirects.keptEditions) : [];
+  if (lost.length > 0) return lost;
+  const last = editions.value.at(-1);
+  const unlisted = redirects.keptEditions ? unlistedEditions(editions, redirects.keptEditions) : [];
+  if (!last) return unlisted;
+  const values = { facts: facts.value, claims: claims.value, charts: charts.value, datasets: datasets.value };
+  const now = publishedNow(values);
+  const compared = { read, last, now, files };
+  const ofTables = tables(compared);
+  return [
+    ...unlisted,
+    ...ofTables,
+    ...checkEditions(editions.value, {
+      now,
+      ids: { fact: facts.names.fact.ids, claim: claims.names.claim.ids, change: changes.ids },
+      changes: changes.value,
+      placeOfFact: facts.placeOf,
+      placeOfClaim: claims.placeOf,
+      placeOfChange: changes.placeOf,
+      followUps: takenFrom(ofTables, facts.value),
+    }),
+    ...words(compared),
+  ];
+}
+
+/** The figures taken from tables that are told: whoever puts the table right puts them right. */
+function takenFrom(problems: readonly ContentProblem[], facts: EveryKind['facts']['value']): ReadonlySet<string> {
+  const told = new Set(problems.flatMap(({ file }) => datasetOf(file) ?? []));
+  const taken = [...facts.values()].filter(({ origin }) => origin && told.has(origin.dataset));
+  return new Set(taken.map(({ id }) => id));
+}
+
+function datasetOf(file: string): string | undefined {
+  return /^content\/datasets\/([^/]+)\//.exec(file)?.[1];
+}
+
+interface Compared {
+  read: Read;
+  last: Edition;
+  now: Published;
+  files: readonly ContentFile[];
+}
+
+function tables({ read: { datasets, changes }, last, now, files }: Compared): ContentProblem[] {
+  const named = newerChanges(last, changes.value).flatMap((change) => change.datasets);
+  const faulty = datasets.problems.flatMap(({ file }) => datasetOf(file) ?? []);
+  return checkTables({
+    day: dateInWords(last.day),
+    before: last.tables,
+    now: now.tables,
+    excused: new Set([...named, ...faulty]),
+    keys: (id) => datasets.value.get(id)?.key ?? [],
+    files,
+  });
+}
+
+function words({ read: { facts, claims, changes, charts }, last, now }: Compared): ContentProblem[] {
+  const newer = newerChanges(last, changes.value);
+  const named = (key: 'facts' | 'claims' | 'datasets' | 'pages') => new Set(newer.flatMap((change) => change[key]));
+  const [ofFacts, ofClaims, ofTables, ofPages] = [named('facts'), named('claims'), named('datasets'), named('pages')];
+  return checkWords({
+    day: dateInWords(last.day),
+    before: last,
+    now,
+    sentences: sentencesNow({ claims: claims.value, facts: facts.value, last, now }),
+    isNamed: {
+      fact: (id) => ofFacts.has(id),
+      claim: (id) => ofClaims.has(id),
+      chart: (id) => ofPages.has(chartAddresses(id).page) || ofTables.has(charts.value.get(id)?.dataset ?? ''),
+    },
+    placeOf: {
+      fact: facts.placeOf,
+      claim: claims.placeOf,
+      chart: (id) => ({ file: `content/charts/${id}.yaml`, line: 1, column: 1 }),
+    },
+  });
+}
+
+/** The sentences of the claims in which every fact is there and prints what it did. */
+function sentencesNow({
+  claims,
+  facts,
+  last,
+  now,
+}: {
+  claims: EveryKind['claims']['value'];
+  facts: EveryKind['facts']['value'];
+  last: Edition;
+  now: Published;
+}): ReadonlyMap<string, string> {
+  const isSame = (id: string) => {
+    const [before, after] = [last.figures[id], now.figures[id]];
+    return after !== undefined && (before === undefined || isSameFigure(before, after));
+  };
+  return new Map(
+    [...claims].flatMap(([id, claim]) =>
+      factsInText(claim.frontMatter.claim).every(isSame) ? [[id, publishedSentence(claim, facts)] as const] : [],
+    ),
+  );
+}
