@@ -16,8 +16,9 @@ function timelineProblem({ props, line, column }: ComponentUse, known: Known): P
     const what = `<Timeline from="${from}" to="${to}">: the second date comes before the first.`;
     return { ...told, what, remedy: `Write from="${to}" to="${from}".` };
   }
-  if (known.ids.event.size === 0 || (category !== undefined && !known.ids.category.has(category))) return undefined;
-  if (timelineBetween(timelineEvents(known.datasets), { from, to, category }).length > 0) return undefined;
+  const events = timelineEvents(known.datasets);
+  const isTold = events.length < known.ids.event.size || (category !== undefined && !known.ids.category.has(category));
+  if (events.length === 0 || isTold || timelineBetween(events, { from, to, category }).length > 0) return undefined;
   const what = `<Timeline from="${from}" to="${to}"${category === undefined ? '' : ` category="${category}"`}>: no event falls into this time.`;
   return { ...told, what, remedy: 'Widen the time, or take it out: nothing would be shown.' };
 }

@@ -1,5 +1,5 @@
 import { rowSources, splitIds, type Dataset, type Row } from '../datasets/dataset.ts';
-import { endOf, startOf } from '../../basics/partial-date.ts';
+import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 
 /** An event of the timeline. `date` is as precise as it is known: a day, a month, a year or an interval. */
 export interface TimelineEvent {
@@ -15,10 +15,11 @@ export interface TimelineEvent {
 /** The dataset of events; the timeline needs its columns id, date, title, summary, category and actors. */
 const EVENTS = 'events';
 
-/** The events of the site in order of time; none where there is no such dataset. */
+/** The events of the site in order of time, without those whose date cannot be read; none where there is no such dataset. */
 export function timelineEvents(datasets: ReadonlyMap<string, Dataset>): TimelineEvent[] {
   const dataset = datasets.get(EVENTS);
-  return dataset ? dataset.rows.map((row) => eventOf(row, dataset)).sort(inTime) : [];
+  const events = dataset?.rows.map((row) => eventOf(row, dataset)) ?? [];
+  return events.filter(({ date }) => isDateText(date)).sort(inTime);
 }
 
 function eventOf(row: Row, dataset: Dataset): TimelineEvent {
