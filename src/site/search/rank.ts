@@ -23,6 +23,9 @@ const SIDE_BY_SIDE = 1.5;
 /** What a word that asks for a kind counts for in things of that kind: as much as one that is there a few times. */
 const OF_THE_KIND = 3;
 
+/** What it counts for at most in things of another kind: that a chapter speaks of its charts does not make it one. */
+const OF_ANOTHER = 1;
+
 /** How steeply a thing falls that lacks words: by this power of the share of the words that it has. */
 const STEEP = 3;
 
@@ -46,7 +49,10 @@ export function rank<Data>({ parts, together, sideBySide, kinds }: Found<Data>):
   return results.sort((a, b) => b.score - a.score);
 }
 
-/** What a word counts for in each thing that has it. A word that asks for a kind ("chart") is had by all of that kind. */
+/**
+ * What a word counts for in each thing that has it. A word that asks for a kind ("chart") is had by all of that kind, and
+ * counts for little in others but lists, which may be lists of that kind.
+ */
 function scoresOf<Data>(
   { words, hits }: Found<Data>['parts'][number],
   all: readonly string[],
@@ -54,7 +60,12 @@ function scoresOf<Data>(
 ): Map<string, number> {
   const scores = new Map(hits.map(({ id, score }) => [id, Math.sqrt(score)]));
   const kind = kindAskedFor(words);
-  if (kind === undefined || hits.length === all.length) return scores;
-  for (const id of all) if (kinds.get(id) === kind) scores.set(id, Math.max(OF_THE_KIND, scores.get(id) ?? 0));
+  if (kind === undefined) return scores;
+  for (const id of all) {
+    const score = scores.get(id) ?? 0;
+    const of = kinds.get(id);
+    if (of === kind) scores.set(id, Math.max(OF_THE_KIND, score));
+    else if (of !== 'list' && score > OF_ANOTHER) scores.set(id, OF_ANOTHER);
+  }
   return scores;
 }
