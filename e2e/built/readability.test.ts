@@ -27,7 +27,11 @@ for (const address of PROSE) {
     const account = [...reader.querySelectorAll('.prose')].flatMap((part) => marksOf(part));
     assertNone({ 'blocks that are not read as they stand': outOfOrder(blocksOf(prose), words(reader.body)) });
     assert.deepEqual(account, marksOf(prose), 'figures and citations in order');
-    assert.equal(reader.querySelectorAll('figure[data-chart] :is(svg, img)').length, pictures, 'each chart stands once');
+    assert.equal(
+      reader.querySelectorAll('figure[data-chart] :is(svg, img)').length,
+      pictures,
+      'each chart stands once',
+    );
     assert.ok(['', site].includes(read?.byline ?? ''), 'who wrote the page is the site, or not said');
   });
 }

@@ -70,7 +70,8 @@ async function whyNot(day: string, { editions, changes }: Content, folder: strin
   }
   // Sweden writes days as ISO 8601 does: the day of this place, not of Greenwich.
   const today = new Date().toLocaleDateString('sv-SE');
-  if (day > today) return `${dateInWords(day)} has not come yet: today is ${dateInWords(today)}.\n  Name the day of this release.`;
+  if (day > today)
+    return `${dateInWords(day)} has not come yet: today is ${dateInWords(today)}.\n  Name the day of this release.`;
   const last = editions.at(-1);
   if (last && day < last.day) {
     return `There is an edition of ${dateInWords(last.day)} already, a later day.\n  Name the day of this release.`;

@@ -1,12 +1,11 @@
-import { noSuchDay } from '../../basics/no-such-day.ts';
-import { isDateText } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
+import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
-import { checkPrecision, notAsTyped } from './cell-problems.ts';
+import { checkPrecision } from './cell-problems.ts';
+import { readCell, type Report } from './read-cell.ts';
 import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
 interface Place {
@@ -57,13 +56,6 @@ export function buildDataset(
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
   if (column?.type !== 'sources') return [];
   return splitIds(field.text).map((id) => ({ id, line: field.line, column: field.column + field.text.indexOf(id) }));
-}
-
-/** `like` says with which other problems this one is told together. */
-type Report = (place: Place, what: string, remedy: string, like?: Pick<LikeProblem, 'likeness' | 'noun'>) => void;
-
-function cellsOf(column: Column, likeness: string): Pick<LikeProblem, 'likeness' | 'noun'> {
-  return { likeness: `${column.name} ${likeness}`, noun: 'cell of this column' };
 }
 
 type About = Omit<Dataset, 'id' | 'columns' | 'rows'>;
@@ -133,61 +125,6 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
   });
   checkPrecision(fields, cells, columns, report);
   return { line, cells };
-}
-
-function readCell(field: CsvField, column: Column, report: Report): Cell {
-  const text = field.text.trim();
-  if (text === '') {
-    if (column.required)
-      report(
-        field,
-        `"${column.name}" is empty.`,
-        'Every row needs this cell. Fill it in, or say required: false in dataset.yaml.',
-        cellsOf(column, 'empty'),
-      );
-    return null;
-  }
-  if (column.type === 'number') return readNumber(text, field, column, report);
-  if (column.type === 'date' && !isDateText(text)) {
-    report(
-      field,
-      `"${text}" is not a date (column "${column.name}").`,
-      noSuchDay(text) ?? 'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
-      cellsOf(column, 'date'),
-    );
-  }
-  if (column.type === 'category' && !column.values?.includes(text)) {
-    const allowed = column.values ?? [];
-    report(
-      field,
-      `"${text}" is not allowed in the column "${column.name}".`,
-      `${didYouMean(text, allowed)}Allowed: ${allowed.join(', ')}.`,
-      cellsOf(column, 'category'),
-    );
-  }
-  return text;
-}
-
-function readNumber(text: string, field: CsvField, column: Column, report: Report): Cell {
-  if (/^-?\d+(\.\d+)?$/.test(text)) {
-    const problem = notAsTyped(text);
-    if (problem) report(field, problem.what, problem.remedy);
-    return problem ? null : Number(text) || 0;
-  }
-  const below = /^(?:[−–—‐‑﹣－]\s?(\d[\d.]*)|\((\d[\d.]*)\)|(\d[\d.]*)-)$/.exec(text);
-  if (below) {
-    const what = `"${text}" is not a number (column "${column.name}").`;
-    const figure = below.slice(1).find((digits) => digits !== undefined) ?? '';
-    report(field, what, `Below zero, write a hyphen before the figure: -${figure}.`, cellsOf(column, 'minus'));
-    return null;
-  }
-  report(
-    field,
-    `"${text}" is not a number (column "${column.name}").`,
-    'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
-    cellsOf(column, 'number'),
-  );
-  return null;
 }
 
 function checkCount(body: CsvField[][], expected: number, report: Report): void {

@@ -39,7 +39,8 @@ const AMOUNT = new RegExp(
 );
 
 /** Words before a number that say that it is a size; the first of them may stand before a year as well: "talks over 2018". */
-const ABOUT = /\b(?:(?<unsure>about|around|over|some|up to)|nearly|almost|roughly|more than|fewer than|less than|at least) $/i;
+const ABOUT =
+  /\b(?:(?<unsure>about|around|over|some|up to)|nearly|almost|roughly|more than|fewer than|less than|at least) $/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Signs that are fractions. */

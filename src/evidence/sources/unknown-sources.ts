@@ -53,7 +53,11 @@ export function noSource(id: string, known: ReadonlySet<string>): { what: string
   }
   if (parts.length > 1 && parts.every((part) => part !== '')) {
     const what = `There is no source "${id}": ids have no spaces, commas or semicolons.`;
-    return { what, remedy: `In YAML, several are written [${parts.join(', ')}]; in a table, ${parts.join(';')}.`, missing };
+    return {
+      what,
+      remedy: `In YAML, several are written [${parts.join(', ')}]; in a table, ${parts.join(';')}.`,
+      missing,
+    };
   }
   return { what: `There is no source "${id}".`, remedy: didYouMean(id, known) + KEPT_IN_SOURCES, missing };
 }

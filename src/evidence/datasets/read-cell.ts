@@ -1,0 +1,75 @@
+import { noSuchDay } from '../../basics/no-such-day.ts';
+import { isDateText } from '../../basics/partial-date.ts';
+import type { LikeProblem } from '../../records/problems/fold-problems.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+import { notAsTyped } from './cell-problems.ts';
+import type { Cell, Column } from './dataset.ts';
+import type { CsvField } from './parse-csv.ts';
+
+/** Tells a problem at a place; `like` says with which other problems it is told together. */
+export type Report = (
+  place: { line: number; column: number },
+  what: string,
+  remedy: string,
+  like?: Pick<LikeProblem, 'likeness' | 'noun'>,
+) => void;
+
+function cellsOf(column: Column, likeness: string): Pick<LikeProblem, 'likeness' | 'noun'> {
+  return { likeness: `${column.name} ${likeness}`, noun: 'cell of this column' };
+}
+
+/** The value of a cell as the type of its column has it; null for an empty cell, and for a number that cannot be read. */
+export function readCell(field: CsvField, column: Column, report: Report): Cell {
+  const text = field.text.trim();
+  if (text === '') {
+    if (column.required)
+      report(
+        field,
+        `"${column.name}" is empty.`,
+        'Every row needs this cell. Fill it in, or say required: false in dataset.yaml.',
+        cellsOf(column, 'empty'),
+      );
+    return null;
+  }
+  if (column.type === 'number') return readNumber(text, field, column, report);
+  if (column.type === 'date' && !isDateText(text)) {
+    report(
+      field,
+      `"${text}" is not a date (column "${column.name}").`,
+      noSuchDay(text) ?? 'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+      cellsOf(column, 'date'),
+    );
+  }
+  if (column.type === 'category' && !column.values?.includes(text)) {
+    const allowed = column.values ?? [];
+    report(
+      field,
+      `"${text}" is not allowed in the column "${column.name}".`,
+      `${didYouMean(text, allowed)}Allowed: ${allowed.join(', ')}.`,
+      cellsOf(column, 'category'),
+    );
+  }
+  return text;
+}
+
+function readNumber(text: string, field: CsvField, column: Column, report: Report): Cell {
+  if (/^-?\d+(\.\d+)?$/.test(text)) {
+    const problem = notAsTyped(text);
+    if (problem) report(field, problem.what, problem.remedy);
+    return problem ? null : Number(text) || 0;
+  }
+  const below = /^(?:[−–—‐‑﹣－]\s?(\d[\d.]*)|\((\d[\d.]*)\)|(\d[\d.]*)-)$/.exec(text);
+  if (below) {
+    const what = `"${text}" is not a number (column "${column.name}").`;
+    const figure = below.slice(1).find(Boolean) ?? '';
+    report(field, what, `Below zero, write a hyphen before the figure: -${figure}.`, cellsOf(column, 'minus'));
+    return null;
+  }
+  report(
+    field,
+    `"${text}" is not a number (column "${column.name}").`,
+    'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
+    cellsOf(column, 'number'),
+  );
+  return null;
+}
