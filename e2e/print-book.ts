@@ -59,7 +59,7 @@ export function signsWithoutFont(page: Page): Promise<string[]> {
     };
     // The last sign of the last plane for private use.
     const nobodys = picture('\u{10fffd}');
-    const signs = new Set(document.body.textContent.replaceAll(/[\p{C}\p{M}\p{Z}]/gu, ''));
+    const signs = new Set(document.body.textContent.replaceAll(/[\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{M}\p{Z}]/gu, ''));
     return [...signs].filter((sign) => picture(sign) === nobodys);
   });
 }

@@ -3,7 +3,7 @@ import { describeChart } from '../../charts/words/describe-chart.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { WIDTHS } from '../../charts/picture/scene.ts';
 import { wrapText } from '../../charts/picture/text-width.ts';
-import { chartScene } from '../../charts/picture/chart-scene.ts';
+import { chartScene, pictureSize } from '../../charts/picture/chart-scene.ts';
 import { sceneMarkup, toSvg } from '../../charts/picture/to-svg.ts';
 import type { PictureStyle } from './picture-style.ts';
 
@@ -54,7 +54,7 @@ export function pictureFile(model: ChartModel, style: PictureStyle, credit: stri
 
 /** The narrow picture of a chart and nothing else, as an SVG file that needs nothing else: words and credit stand beside it. */
 export function smallPictureFile(model: ChartModel, style: PictureStyle): PictureFile {
-  const { width, height } = chartScene(model, 'narrow');
+  const { width, height } = pictureSize(model, 'narrow');
   const svg = toSvg(model, 'narrow').replace(
     '<svg ',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" font-family="${FONT}" `,
