@@ -10,12 +10,18 @@ for (const group of inGroups([...firstOfEachKind(), ...CHOOSERS], 7)) {
   test(`nothing moves when the fonts come late on ${group.join(' ')}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     const fonts: Route[] = [];
-    await page.route('**/*.woff2', (route) => void fonts.push(route));
+    let areLate = true;
+    await page.route('**/*.woff2', async (route) => {
+      if (areLate) fonts.push(route);
+      else await route.continue();
+    });
     await page.addInitScript(watchShifts);
     for (const address of group) {
+      areLate = true;
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       await page.evaluate(twoFrames);
       expect(fonts.length, `${address} asks for fonts`).toBeGreaterThan(0);
+      areLate = false;
       await Promise.all(fonts.splice(0).map((route) => route.continue()));
       await page.waitForLoadState('load');
       await page.evaluate(async () => document.fonts.ready.then(() => undefined));
