@@ -20,7 +20,7 @@ for (const group of inGroups([...firstOfEachKind(), ...CHOOSERS], 7)) {
       areLate = true;
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       await page.evaluate(twoFrames);
-      expect(fonts.length, `${address} asks for fonts`).toBeGreaterThan(0);
+      await expect.poll(() => fonts.length, `${address} asks for fonts`).toBeGreaterThan(0);
       areLate = false;
       await Promise.all(fonts.splice(0).map((route) => route.continue()));
       await page.waitForLoadState('load');

@@ -20,7 +20,7 @@ export interface Unpublished {
   followUps: ReadonlySet<string>;
 }
 
-/** The end of a message about something that no change names. */
+/** The same, beside the last edition and what newer changes name. */
 interface Compared extends Unpublished {
   last: WrittenEdition;
   named: { fact: ReadonlySet<string>; claim: ReadonlySet<string> };
