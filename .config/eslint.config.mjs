@@ -56,6 +56,19 @@ export default defineConfig(
     },
   },
   {
+    // All unit tests run in one process, where a hook outside of a describe would run for every test of every file.
+    files: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(?:before|after)Each$/]',
+          message: 'Put this hook into a describe: here it would run for every test of every file.',
+        },
+      ],
+    },
+  },
+  {
     // The type service does not know these files, or (astro:content) only after a first build.
     files: ['**/*.astro', '**/*.mjs', 'src/content.config.ts'],
     extends: [typescript.configs.disableTypeChecked],

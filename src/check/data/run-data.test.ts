@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import { contentOf } from '../../../e2e/commands.ts';
 import { runCheck } from '../commands/run-check.ts';
 import { runData } from './run-data.ts';
 
 let folder = '';
-beforeEach(async () => {
-  folder = await contentOf();
-});
-afterEach(() => rm(dirname(folder), { recursive: true }));
 
 const HEADER = 'year,loans,readers,source\n';
 const DATA = 'datasets/loans/data.csv';
@@ -39,29 +35,35 @@ const DUE = `Also due:
   content/datasets/loans/dataset.yaml:14 caveats: do they still hold?
   content/site.yaml asOf is 2021-03-31; raise it when all evidence has been looked through again.`;
 
-test('a new row is shown with what else is due, and written with its count only where that is asked for', async () => {
-  const before = await inFolder(DATA);
-  const csv = `${HEADER}2021,6200,470,annual-report-2020\n`;
-  const shown = await addRows(csv);
-  assert.deepEqual(shown, {
-    exitCode: 0,
-    said: `content/datasets/loans/data.csv:\n  + 2021\n\n${DUE}\n\nNothing was written. Add --write to write it.`,
-    complained: '',
+describe('rows of a table are added', () => {
+  beforeEach(async () => {
+    folder = await contentOf();
   });
-  assert.equal(await inFolder(DATA), before);
-  assert.equal((await addRows(csv, '--write')).exitCode, 0);
-  assert.equal(await inFolder(DATA), `${before}2021,6200,470,annual-report-2020\n`);
-  assert.match(await inFolder('datasets/loans/dataset.yaml'), /^rows: 5$/m);
-  assert.equal(await isSound(), 0);
-});
+  afterEach(() => rm(dirname(folder), { recursive: true }));
 
-test('a revised figure names the facts and sentences that rest on it, as they print before and after', async () => {
-  const csv = `${HEADER}2020,6150,455,annual-report-2020;gazette-2021-loans\n`;
-  const { exitCode, said, complained } = await addRows(csv, '--write');
-  assert.equal(exitCode, 1);
-  assert.equal(
-    said,
-    `content/datasets/loans/data.csv:
+  test('a new row is shown with what else is due, and written with its count only where that is asked for', async () => {
+    const before = await inFolder(DATA);
+    const csv = `${HEADER}2021,6200,470,annual-report-2020\n`;
+    const shown = await addRows(csv);
+    assert.deepEqual(shown, {
+      exitCode: 0,
+      said: `content/datasets/loans/data.csv:\n  + 2021\n\n${DUE}\n\nNothing was written. Add --write to write it.`,
+      complained: '',
+    });
+    assert.equal(await inFolder(DATA), before);
+    assert.equal((await addRows(csv, '--write')).exitCode, 0);
+    assert.equal(await inFolder(DATA), `${before}2021,6200,470,annual-report-2020\n`);
+    assert.match(await inFolder('datasets/loans/dataset.yaml'), /^rows: 5$/m);
+    assert.equal(await isSound(), 0);
+  });
+
+  test('a revised figure names the facts and sentences that rest on it, as they print before and after', async () => {
+    const csv = `${HEADER}2020,6150,455,annual-report-2020;gazette-2021-loans\n`;
+    const { exitCode, said, complained } = await addRows(csv, '--write');
+    assert.equal(exitCode, 1);
+    assert.equal(
+      said,
+      `content/datasets/loans/data.csv:
   2020, loans: 6105 → 6150
 
 loans-2020: 6,105 books → 6,150 books
@@ -71,53 +73,53 @@ loans-2020: 6,105 books → 6,150 books
   content/pages/index.mdx:12:27 The library lent [6,105 books → 6,150 books] in 2020, and its readers grew by 13.2 percent.
 
 ${DUE.replace(/.*coverage.*\n/, '')}`,
-  );
-  assert.equal(
-    complained,
-    `
+    );
+    assert.equal(
+      complained,
+      `
 Nothing was written: facts are no longer as their sentences assume.
 Read the sentences above; then add --write --expect.`,
-  );
-  assert.match(await inFolder(DATA), /^2020,6105,/m);
-  assert.equal((await addRows(csv, '--write', '--expect')).exitCode, 0);
-  assert.match(await inFolder(DATA), /^2020,6150,455,annual-report-2020;gazette-2021-loans$/m);
-  assert.match(await inFolder('facts/loans.yaml'), /expect: 6150\n/);
-  assert.equal(await isSound(), 0);
-});
+    );
+    assert.match(await inFolder(DATA), /^2020,6105,/m);
+    assert.equal((await addRows(csv, '--write', '--expect')).exitCode, 0);
+    assert.match(await inFolder(DATA), /^2020,6150,455,annual-report-2020;gazette-2021-loans$/m);
+    assert.match(await inFolder('facts/loans.yaml'), /expect: 6150\n/);
+    assert.equal(await isSound(), 0);
+  });
 
-test('rows that are there already change nothing', async () => {
-  const { exitCode, said } = await addRows(await inFolder(DATA), '--write');
-  assert.deepEqual(
-    [exitCode, said],
-    [0, 'content/datasets/loans/data.csv: all these rows are there already, with the same cells.'],
-  );
-});
+  test('rows that are there already change nothing', async () => {
+    const { exitCode, said } = await addRows(await inFolder(DATA), '--write');
+    assert.deepEqual(
+      [exitCode, said],
+      [0, 'content/datasets/loans/data.csv: all these rows are there already, with the same cells.'],
+    );
+  });
 
-test('a whole table takes out the rows that it does not have', async () => {
-  const rows = (await inFolder(DATA)).split('\n').filter((line) => !line.startsWith('2018'));
-  const { exitCode, said } = await addRows(rows.join('\n'), '--whole', '--write');
-  assert.equal(exitCode, 0);
-  assert.match(said, /^content\/datasets\/loans\/data\.csv:\n {2}- 2018\n/);
-  assert.equal(await inFolder(DATA), rows.join('\n'));
-  assert.equal(await isSound(), 0);
-});
+  test('a whole table takes out the rows that it does not have', async () => {
+    const rows = (await inFolder(DATA)).split('\n').filter((line) => !line.startsWith('2018'));
+    const { exitCode, said } = await addRows(rows.join('\n'), '--whole', '--write');
+    assert.equal(exitCode, 0);
+    assert.match(said, /^content\/datasets\/loans\/data\.csv:\n {2}- 2018\n/);
+    assert.equal(await inFolder(DATA), rows.join('\n'));
+    assert.equal(await isSound(), 0);
+  });
 
-test('what is wrong with the file is told in the words of the check, with its own lines', async () => {
-  const told = async (csv: string, ...flags: string[]) => {
-    const { exitCode, complained } = await addRows(csv, ...flags);
-    return `${String(exitCode)} ${complained}`;
-  };
-  assert.equal(
-    await told(`${HEADER}2021,"6,200",470,annual-report-2020\n`),
-    `1 rows.csv:2:6
+  test('what is wrong with the file is told in the words of the check, with its own lines', async () => {
+    const told = async (csv: string, ...flags: string[]) => {
+      const { exitCode, complained } = await addRows(csv, ...flags);
+      return `${String(exitCode)} ${complained}`;
+    };
+    assert.equal(
+      await told(`${HEADER}2021,"6,200",470,annual-report-2020\n`),
+      `1 rows.csv:2:6
   "6,200" is not a number (column "loans").
   Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.
 
 Nothing was written.`,
-  );
-  assert.equal(
-    await told('year,loan,readers,source\n2021,6200,470,annual-report-2020\n', '--to', 'loans'),
-    `1 rows.csv:1:1
+    );
+    assert.equal(
+      await told('year,loan,readers,source\n2021,6200,470,annual-report-2020\n', '--to', 'loans'),
+      `1 rows.csv:1:1
   The column "loans" is missing.
   Add it to the first line and to every row, or remove it from dataset.yaml.
 
@@ -126,36 +128,37 @@ rows.csv:1:6
   Did you mean "loans"? Describe the column in dataset.yaml, or correct its name.
 
 Nothing was written.`,
-  );
-  assert.equal(
-    await told(`${HEADER}2021,6200,470,anual-report-2020\n`),
-    `1 
+    );
+    assert.equal(
+      await told(`${HEADER}2021,6200,470,anual-report-2020\n`),
+      `1 
 content/datasets/loans/data.csv:6:15
   There is no source "anual-report-2020".
   Did you mean "annual-report-2020"? Sources are the entries in content/sources/.
 
 Nothing was written.`,
-  );
-  assert.equal(
-    await told('a,b\n1,2\n'),
-    '2 No dataset has just these columns. Say which is meant: --to events, --to loans.',
-  );
-  assert.equal(
-    await told(HEADER, '--to', 'loan'),
-    '2 There is no dataset "loan". Did you mean "loans"? There are: events, loans.',
-  );
-  assert.match(await told(HEADER, '--wirte'), /^2 Usage: npm run data -- add FILE\.csv /);
-});
+    );
+    assert.equal(
+      await told('a,b\n1,2\n'),
+      '2 No dataset has just these columns. Say which is meant: --to events, --to loans.',
+    );
+    assert.equal(
+      await told(HEADER, '--to', 'loan'),
+      '2 There is no dataset "loan". Did you mean "loans"? There are: events, loans.',
+    );
+    assert.match(await told(HEADER, '--wirte'), /^2 Usage: npm run data -- add FILE\.csv /);
+  });
 
-test('rows are put in order of their dates, and cells of several lines stay whole', async () => {
-  const events = 'date,id,label,title,summary,category,source\n';
-  const row = '2018-01,snow,Snow,It snows,"It snows,\nand snows.",building,annual-report-2020\n';
-  assert.equal((await addRows(events + row, '--write')).exitCode, 0);
-  const changed = row.replace('Snow', 'Ice');
-  assert.equal((await addRows(events + changed, '--write')).exitCode, 0);
-  assert.deepEqual((await inFolder('datasets/events/data.csv')).split('\n').slice(2, 5), [
-    ...changed.trim().split('\n'),
-    (await inFolder('datasets/events/data.csv')).split('\n')[4],
-  ]);
-  assert.equal(await isSound(), 0);
+  test('rows are put in order of their dates, and cells of several lines stay whole', async () => {
+    const events = 'date,id,label,title,summary,category,source\n';
+    const row = '2018-01,snow,Snow,It snows,"It snows,\nand snows.",building,annual-report-2020\n';
+    assert.equal((await addRows(events + row, '--write')).exitCode, 0);
+    const changed = row.replace('Snow', 'Ice');
+    assert.equal((await addRows(events + changed, '--write')).exitCode, 0);
+    assert.deepEqual((await inFolder('datasets/events/data.csv')).split('\n').slice(2, 5), [
+      ...changed.trim().split('\n'),
+      (await inFolder('datasets/events/data.csv')).split('\n')[4],
+    ]);
+    assert.equal(await isSound(), 0);
+  });
 });

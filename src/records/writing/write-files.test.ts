@@ -2,15 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import { NotWritten, writeFiles } from './write-files.ts';
 
 let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'written-'));
-  await writeFile(join(folder, 'a.yaml'), 'old');
-});
-afterEach(() => rm(folder, { recursive: true }));
 
 const OLD = [{ path: 'content/a.yaml', text: 'old' }];
 const NEW = [
@@ -18,27 +13,35 @@ const NEW = [
   { path: 'content/b/c.yaml', text: 'more' },
 ];
 
-test('files that are new and files that change are written, and nothing is left beside them', async () => {
-  await writeFiles(folder, NEW, OLD);
-  assert.equal(await readFile(join(folder, 'a.yaml'), 'utf8'), 'new');
-  assert.equal(await readFile(join(folder, 'b/c.yaml'), 'utf8'), 'more');
-  assert.deepEqual((await readdir(folder, { recursive: true })).sort(), ['a.yaml', 'b', join('b', 'c.yaml')]);
-});
-
-test('a file that somebody has changed meanwhile is left, and nothing else is written', async () => {
-  await writeFile(join(folder, 'a.yaml'), 'newer');
-  await assert.rejects(writeFiles(folder, NEW.toReversed(), OLD), {
-    constructor: NotWritten,
-    message: 'content/a.yaml was changed meanwhile. Nothing was written; run the command again.',
+describe('files are written', () => {
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'written-'));
+    await writeFile(join(folder, 'a.yaml'), 'old');
   });
-  assert.deepEqual((await readdir(folder, { recursive: true })).sort(), ['a.yaml', 'b']);
-  assert.equal(await readFile(join(folder, 'a.yaml'), 'utf8'), 'newer');
-});
+  afterEach(() => rm(folder, { recursive: true }));
 
-test('a file that is there already is never overwritten', async () => {
-  await assert.rejects(writeFiles(folder, NEW, []), {
-    constructor: NotWritten,
-    message: 'content/a.yaml is there already. Nothing was written.',
+  test('files that are new and files that change are written, and nothing is left beside them', async () => {
+    await writeFiles(folder, NEW, OLD);
+    assert.equal(await readFile(join(folder, 'a.yaml'), 'utf8'), 'new');
+    assert.equal(await readFile(join(folder, 'b/c.yaml'), 'utf8'), 'more');
+    assert.deepEqual((await readdir(folder, { recursive: true })).sort(), ['a.yaml', 'b', join('b', 'c.yaml')]);
   });
-  assert.equal(await readFile(join(folder, 'a.yaml'), 'utf8'), 'old');
+
+  test('a file that somebody has changed meanwhile is left, and nothing else is written', async () => {
+    await writeFile(join(folder, 'a.yaml'), 'newer');
+    await assert.rejects(writeFiles(folder, NEW.toReversed(), OLD), {
+      constructor: NotWritten,
+      message: 'content/a.yaml was changed meanwhile. Nothing was written; run the command again.',
+    });
+    assert.deepEqual((await readdir(folder, { recursive: true })).sort(), ['a.yaml', 'b']);
+    assert.equal(await readFile(join(folder, 'a.yaml'), 'utf8'), 'newer');
+  });
+
+  test('a file that is there already is never overwritten', async () => {
+    await assert.rejects(writeFiles(folder, NEW, []), {
+      constructor: NotWritten,
+      message: 'content/a.yaml is there already. Nothing was written.',
+    });
+    assert.equal(await readFile(join(folder, 'a.yaml'), 'utf8'), 'old');
+  });
 });
