@@ -167,7 +167,7 @@ const WORDS_IN_FILLER = FILLER.split(' ').length;
 function pageText(page: number, { figures, facts, citations, sources, charts, words, isPlain }: Extent): string {
   const perFigure = Math.ceil(words / WORDS_IN_FILLER / Math.max(figures, 1));
   const sentence = (index: number) => {
-    const heading = index % 5 === 0 ? `## Part ${index}\n\n` : '';
+    const heading = index % 5 === 0 ? `## Part ${letters(index)}\n\n` : '';
     const source = (page * citations + index) % sources;
     const cited = index < citations ? `<Cite id="source-${source}" at="p. 2" />` : '';
     const number = (page * figures + index) % facts;
@@ -177,13 +177,18 @@ function pageText(page: number, { figures, facts, citations, sources, charts, wo
   };
   const shown = count(charts, (index) => `<Chart id="loans-${page * charts + index + 1}" />\n\n`);
   return `---
-title: A page
+title: Page ${letters(page)}
 description: A page.
 summary: A page of figures.
 reviewed: 2021-03-31
 ---
 
 ${count(figures, sentence)}${shown}`;
+}
+
+/** A number in letters, one for each digit: titles are told apart, and hold no figure. */
+function letters(number: number): string {
+  return Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
 }
 
 function count(size: number, make: (index: number) => string): string {
