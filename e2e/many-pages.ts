@@ -96,7 +96,7 @@ function loansIn(year: number, number: number): number {
 }
 
 function chart(dataset: string, number: number): string {
-  return `title: Loans rose in table ${number}
+  return `title: Loans rose in table ${letters(number)}
 subtitle: Books lent in a year
 kind: line
 dataset: ${dataset}
