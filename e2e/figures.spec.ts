@@ -82,7 +82,7 @@ test('the list of figures is folded until it is asked for, and shows the one tha
   await page.goto('/trade/');
   const entries = page.locator('.figure-notes > li');
   await expect(entries.first()).toBeHidden();
-  await page.locator('.figures > summary').click();
+  await page.locator('.figures > summary').press('Enter');
   await expect(entries.first()).toBeVisible();
   const id = (await entries.nth(1).getAttribute('id')) ?? '';
   await page.goto(`/workers/`);
