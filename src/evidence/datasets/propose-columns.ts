@@ -32,7 +32,7 @@ export function wordsOfCells({ cells }: RawColumn): string[] {
   return [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))];
 }
 
-/** `china_imports` as a heading: "China imports". */
+/** `late_boats` as a heading: "Late boats". */
 export function headingOf(name: string): string {
   const words = name.replaceAll(/[_-]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);

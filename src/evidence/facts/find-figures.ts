@@ -45,8 +45,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** Signs that are fractions. */
 const FRACTION = /\d*[¼-¾⅐-⅞]/g;
-/** Chinese numbers of two signs or more before a sign for what is counted: "三千人". */
-const CHINESE = /[一二三四五六七八九十百千万萬亿億兆两兩]{2,}(?=[人名辆輛艘吨噸个個家元次])/g;
+/** Numbers in ideographs, of two signs or more, before a sign for what is counted: "三千人". */
+const IDEOGRAPHS = /[一二三四五六七八九十百千万萬亿億兆两兩]{2,}(?=[人名辆輛艘吨噸个個家元次])/g;
 
 /**
  * The figures typed into a text, in the order of the text. `counted` are the words for things that the site counts
@@ -54,16 +54,16 @@ const CHINESE = /[一二三四五六七八九十百千万萬亿億兆两兩]{2,}
  * figure (dates, years, names of documents) is left out. Digits of any script are digits.
  */
 export function findFigures(text: string, counted: ReadonlySet<string>): Figure[] {
-  const blank = blankOut(inLatinDigits(text));
+  const blank = blankOut(inHalfWidth(text));
   const amounts = [...blank.matchAll(AMOUNT)].flatMap((match) => amountIn(match, blank, counted));
   const words = figuresInWords(blank, counted).map(withKind);
-  const signs = [...blank.matchAll(FRACTION), ...blank.matchAll(CHINESE)].map(signFigure);
+  const signs = [...blank.matchAll(FRACTION), ...blank.matchAll(IDEOGRAPHS)].map(signFigure);
   const found = [...signs, ...words, ...amounts.filter((one) => !signs.some((sign) => isWithin(one, sign)))];
   return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) })).sort((a, b) => a.start - b.start);
 }
 
-/** The text with the digits of other scripts, as keyboards for Chinese and Korean type them, and their signs; as long as before. */
-function inLatinDigits(text: string): string {
+/** The text with ASCII digits and signs in the place of full-width ones; as long as before. */
+function inHalfWidth(text: string): string {
   if (!/[^\p{ASCII}]/u.test(text)) return text;
   return text.replaceAll(/[０-９，．％＄]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
