@@ -45,7 +45,8 @@ export interface ChartTable {
 
 type Content = Omit<ChartTable, 'caption'>;
 
-const EXACT = 12;
+/** Figures stand here as they do in the data: the most decimals that a formatter takes. */
+const EXACT = 100;
 
 /** Puts the figures of a chart into a table. */
 export function toTable(model: ChartModel): ChartTable {

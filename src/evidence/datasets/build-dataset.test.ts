@@ -149,3 +149,16 @@ test('a column of addresses holds addresses of the web', () => {
   ]);
   assert.equal(told('/loans/').length, 1);
 });
+
+test('a figure that is too large or too small to be printed is told', () => {
+  const told = (cell: string) => build(`year,kind,loans,source\n2019,books,${cell},a\n2020,maps,1,a\n`).words;
+  const remedy = 'Say type: text in dataset.yaml if it is a code, or give the figures in another unit.';
+  assert.deepEqual(told(`17${'0'.repeat(307)}`), [
+    `2:12 "17000000000000000000…", of 309 signs, is too large a figure to be printed or drawn. ${remedy}`,
+  ]);
+  assert.deepEqual(told(`-0.${'0'.repeat(330)}1`), [
+    `2:12 "-0.00000000000000000…", of 334 signs, is too small a figure to be printed or drawn. ${remedy}`,
+  ]);
+  for (const cell of ['602214076000000000000000', '0.00000000000000000016', '0.000', '-0'])
+    assert.deepEqual(told(cell), []);
+});

@@ -1,3 +1,4 @@
+import { plainDecimal } from '../../basics/decimal.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { formatNumber, formatRange } from '../../basics/format-number.ts';
 import { numberInWords } from '../../basics/number-in-words.ts';
@@ -62,7 +63,7 @@ export function capitalised(text: string): string {
 
 function machineValue({ value, date }: ResolvedFact): string {
   if (value === null) return date ?? '';
-  return typeof value === 'number' ? String(value) : value.join('/');
+  return typeof value === 'number' ? plainDecimal(value) : value.map(plainDecimal).join('/');
 }
 
 function leadOf({ value, qualifier }: ResolvedFact, form: FactForm): string {
