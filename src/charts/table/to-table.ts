@@ -10,7 +10,7 @@ import {
   type SeriesModel,
   type StripModel,
 } from '../model/chart-types.ts';
-import { capitalised } from '../model/dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import { NO_FIGURE, printBound } from '../model/print-figure.ts';
 import { SIGN_LETTERS, signAt, signsOf } from '../model/signs.ts';
 import { isSkipped } from '../model/skipped-days.ts';

@@ -56,11 +56,6 @@ export function valueIn(value: number, form: FactForm): number {
   return form === 'magnitude' || form === 'change' || form === 'words' ? Math.abs(value) : value;
 }
 
-/** The text with a capital at its beginning, for the start of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function machineValue({ value, date }: ResolvedFact): string {
   if (value === null) return date ?? '';
   return typeof value === 'number' ? plainDecimal(value) : value.map(plainDecimal).join('/');
