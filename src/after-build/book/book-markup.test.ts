@@ -35,6 +35,10 @@ test('a link leads to its place in the book, else to the site, and what only ope
   assert.equal(inBook('<a href="/data/loans/">a</a>'), '<a href="https://library.example/data/loans/">a</a>');
   assert.equal(inBook('<a href="https://a.example/">a</a>'), '<a href="https://a.example/">a</a>');
   assert.equal(inBook('<a href="#figure-a">6,105</a>'), '6,105');
+  assert.equal(
+    inBook('<a href="https://a.example/{b}|c?d=&quot;&lt;e&gt;">a</a>'),
+    '<a href="https://a.example/%7Bb%7D%7Cc?d=%22%3Ce%3E">a</a>',
+  );
 });
 
 test('a citation is a reference to a note, and an entry of the list of sources is that note', () => {

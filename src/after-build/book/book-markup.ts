@@ -124,9 +124,12 @@ function link(element: Element, places: Places): string {
   );
 }
 
+/** Signs that browsers bear in an address, and books do not (RFC 3986). */
+const NOT_IN_ADDRESSES = /[\s"<>\\^`{|}]/g;
+
 /** Where a link of a page leads from the book; undefined for what only opens something on a screen. */
 function destination(href: string, { inBook, onSite, address }: Places): string | undefined {
-  if (!href.startsWith('#') && !href.startsWith('/')) return href;
+  if (!href.startsWith('#') && !href.startsWith('/')) return href.replaceAll(NOT_IN_ADDRESSES, encodeURIComponent);
   const [path = '', anchor = ''] = href.split('#');
   const within = inBook(path || address, anchor);
   return within ?? (path === '' ? undefined : onSite(href));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toldOfBooks, WHOLE } from './books.ts';
+import { handoutFile, toldOfBooks, WHOLE } from './books.ts';
 
 const PAGE = '<p>Data</p><p class="books" hidden></p><p>More</p>';
 const below = { address: 'https://village.example/library' };
@@ -24,4 +24,11 @@ test('a page tells of the books that were made, with their sizes, below the path
 test('a page says nothing of books that are not there, and one without a place for them stays as it is', () => {
   assert.equal(toldOfBooks(PAGE, [], below), PAGE);
   assert.equal(toldOfBooks('<p>Data</p>', [{ ...WHOLE.epub, size: 1 }], below), '<p>Data</p>');
+});
+
+test('no two pages to hand out have one file, and none that of the whole', () => {
+  const names = ['handout', 'site', 'a/b', 'a-b'].map(
+    (id) => handoutFile({ id, frontMatter: { title: 'A' } } as Parameters<typeof handoutFile>[0]).name,
+  );
+  assert.deepEqual(names, ['handout.pdf', 'site.page.pdf', 'a--b.pdf', 'a-b.pdf']);
 });

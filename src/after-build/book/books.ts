@@ -23,7 +23,9 @@ export const WHOLE = {
 
 /** A page that is made to be handed out, as a file of its own; its name is that of the page. */
 export function handoutFile({ id, frontMatter: { title } }: Pick<Page, 'id' | 'frontMatter'>): BookFile {
-  return { name: `${id.replaceAll('/', '-')}.pdf`, label: `${title} (PDF)` };
+  // Names have no double hyphen and no point, so that no two pages, and not the whole, have one file.
+  const name = id.replaceAll('/', '--');
+  return { name: `${name}.pdf` === WHOLE.pdf.name ? `${name}.page.pdf` : `${name}.pdf`, label: `${title} (PDF)` };
 }
 
 /** The pages that are made to be handed out. */

@@ -97,7 +97,24 @@ function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
     ...togetherProblems(spec, dataset),
     ...standingProblems(spec, dataset),
     ...unitProblems(spec, dataset),
+    ...sameNames(spec.series),
   ];
+}
+
+/** Two lines or bars of one name could not be told apart. */
+function sameNames(series: readonly { label: string }[]): ChartProblem[] {
+  const labels = series.map(({ label }) => label);
+  return labels.flatMap((label, index) =>
+    labels.indexOf(label) === index
+      ? []
+      : [
+          {
+            path: ['series', index, 'label'],
+            message: `Another series has the name "${label}".`,
+            remedy: 'Give each a name of its own, or remove the one that is there twice.',
+          },
+        ],
+  );
 }
 
 const MOST_PANELS = 12;

@@ -1,4 +1,5 @@
 import type { Column, Dataset } from '../../evidence/datasets/dataset.ts';
+import { absentInWords, absentValues, type Where } from '../../evidence/datasets/select-rows.ts';
 import { unknownColumn, type ChartProblem } from '../model/chart-error.ts';
 import type {
   ChartSpec,
@@ -16,7 +17,10 @@ type ColumnType = Column['type'];
 /** Columns that a specification names and the dataset does not have, or has with another type. */
 export function columnProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   const need = (name: string, path: Path, types?: readonly ColumnType[]) => columnProblem(dataset, name, path, types);
-  const inWhere = whereColumns(spec).flatMap(({ name, path }) => need(name, path));
+  const inWhere = whereParts(spec).flatMap(({ where, path }) => [
+    ...Object.keys(where).flatMap((name) => need(name, [...path, name])),
+    ...absentProblems(where, path, dataset),
+  ]);
   const inPanels = spec.panels === undefined ? [] : need(panelColumn(spec.panels), ['panels'], GROUPING);
   return [...inWhere, ...inPanels, ...referenceColumns(spec, need), ...kindColumns(spec, need, dataset)];
 }
@@ -136,21 +140,23 @@ function columnProblem(dataset: Dataset, name: string, path: Path, types?: reado
   ];
 }
 
-function whereColumns(spec: ChartSpec): { name: string; path: Path }[] {
-  const of = (where: Readonly<Record<string, unknown>> | undefined, path: Path) =>
-    Object.keys(where ?? {}).map((name) => ({ name, path: [...path, 'where', name] }));
-  const parts = partsOf(spec).flatMap(({ where, path }) => of(where, path));
-  return [...of(spec.where, []), ...parts];
+/** Values of lists that no row of the table has: the chart would go without them, and nobody would see it. */
+function absentProblems(where: Where, path: Path, dataset: Dataset): ChartProblem[] {
+  return absentValues(dataset, where)
+    .filter(({ column }) => dataset.columns.some(({ name }) => name === column))
+    .map((absent) => ({ path: [...path, absent.column, absent.index], ...absentInWords(absent, dataset) }));
+}
+
+/** Every selection of rows, with its place. */
+function whereParts(spec: ChartSpec): { where: Where; path: Path }[] {
+  const parts = partsOf(spec).map(({ where = {}, path }) => ({ where, path: [...path, 'where'] }));
+  return [{ where: spec.where ?? {}, path: ['where'] }, ...parts];
 }
 
 /** The parts of a chart that choose rows of their own: series, groups, lanes. */
-function partsOf(
-  spec: ChartSpec,
-): { where?: Readonly<Record<string, unknown>> | undefined; path: Path; label: string }[] {
-  const at = (
-    key: string,
-    parts: readonly { where?: Readonly<Record<string, unknown>> | undefined; label: string }[],
-  ) => parts.map(({ where, label }, index) => ({ where, label, path: [key, index] }));
+function partsOf(spec: ChartSpec): { where?: Where | undefined; path: Path; label: string }[] {
+  const at = (key: string, parts: readonly { where?: Where | undefined; label: string }[]) =>
+    parts.map(({ where, label }, index) => ({ where, label, path: [key, index] }));
   switch (spec.kind) {
     case 'dots':
       return at('groups', spec.groups);

@@ -2,7 +2,7 @@ import { KEPT_IN_EVENTS } from '../../evidence/events/event-kind.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
-import { markParts } from '../specification/annotation-schema.ts';
+import { markParts, type MarkSpec } from '../specification/annotation-schema.ts';
 import type { ChartSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
 import type { ChartEvent } from '../model/chart-types.ts';
 
@@ -13,7 +13,17 @@ export function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly
     const path = typeof mark === 'string' ? ['marks', index] : ['marks', index, 'event'];
     return markProblem(markParts(mark).event, path, events);
   });
-  return hasDateAxis(spec, dataset) ? unknown : [...unknown, misplaced(spec)];
+  const found = [...unknown, ...markedTwice(spec.marks)];
+  return hasDateAxis(spec, dataset) ? found : [...found, misplaced(spec)];
+}
+
+function markedTwice(marks: readonly MarkSpec[]): ChartProblem[] {
+  const ids = marks.map((mark) => markParts(mark).event);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ path: ['marks', index], message: `The event "${id}" is marked twice.`, remedy: 'Mark it once.' }],
+  );
 }
 
 /** True where positions along the bottom are dates, all of them in their places. */

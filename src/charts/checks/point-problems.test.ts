@@ -16,7 +16,7 @@ test('standings come from a category whose words have signs', () => {
       remedy: 'Name another column, or correct its type in content/datasets/boats/dataset.yaml.',
     },
   ]);
-  const plain = sampleDataset([{ month: '2000-01', name: 'Ann', a: 1 }]);
+  const plain = sampleDataset(['Ann', 'Bob'].map((name, index) => ({ month: `2000-0${index + 1}`, name, a: 1 })));
   const columns = plain.columns.map((column) => ({ ...column, signs: undefined }));
   const spec = { ...LINE, series: [{ ...series, standing: 'standing' }] } as unknown as ChartSpec;
   assert.deepEqual(chartProblems(spec, { ...plain, columns }, []), [
@@ -75,4 +75,42 @@ test('days that lie a thousand years apart are told: an axis of them could not b
   ]);
   assert.deepEqual(chartProblems(spec, far('1918-04-03', '2018-04-03'), []), []);
   assert.deepEqual(chartProblems(spec, far('0001', '9999'), []), []);
+});
+
+test('a value of a list that no row has is told, in the selection of a chart and of its series', () => {
+  const dataset = sampleDataset(['Ann', 'Bob'].map((name, index) => ({ month: `200${index}`, name, a: 1 })));
+  const spec = (where: object, own?: object) =>
+    ({
+      ...LINE,
+      where,
+      marks: undefined,
+      series: SERIES.map((one) => ({ ...one, where: own })),
+    }) as unknown as ChartSpec;
+  const told = (where: object, own?: object) =>
+    chartProblems(spec(where, own), dataset, []).map(({ path, message, remedy }) => [
+      path.join('.'),
+      `${message} ${remedy}`,
+    ]);
+  assert.deepEqual(told({ name: ['Ann', 'Bop'] }), [
+    [
+      'where.name.1',
+      'No row of "boats" has "Bop" under "name". Did you mean "Bob"? Correct it, or take it out of the list.',
+    ],
+  ]);
+  assert.deepEqual(told({}, { month: ['2000', '2071'] })[0]?.[0], 'series.0.where.month.1');
+  assert.deepEqual(told({ name: ['Ann', 'Bob'] }), []);
+});
+
+test('an event that is marked twice, and two series of one name, are told', () => {
+  const twice = { ...LINE, marks: undefined, series: [...LINE.series, ...LINE.series] };
+  assert.deepEqual(
+    problemsOf(twice).map(({ path, message }) => [path.join('.'), message]),
+    [['series.1.label', 'Another series has the name "A".']],
+  );
+  const dataset = sampleDataset([{ month: '2000-01', name: 'Ann', a: 1 }]);
+  const spec = { ...LINE, where: undefined, marks: ['flood', { event: 'flood' }] } as unknown as ChartSpec;
+  assert.deepEqual(
+    chartProblems(spec, dataset, [{ id: 'flood', date: '2000-01-02', label: 'Flood' }]).map(({ message }) => message),
+    ['The event "flood" is marked twice.'],
+  );
 });

@@ -96,6 +96,10 @@ const referenceSchema = z
   .refine(({ from, to }) => to === undefined || from !== undefined, {
     path: ['to'],
     error: 'A reference with to needs from.',
+  })
+  .refine(({ value }) => !Array.isArray(value) || value[0] <= value[1], {
+    path: ['value'],
+    error: 'This range runs backwards. Write the lower figure first.',
   });
 
 export const shared = {
@@ -118,7 +122,19 @@ export const shared = {
     .optional()
     .describe('One more sentence for the description under the chart. It may hold no figure, in digits or in words.'),
   panels: z
-    .union([column, z.strictObject({ by: column, values: z.array(text).min(2).describe('Which panels, in order.') })])
+    .union([
+      column,
+      z.strictObject({
+        by: column,
+        values: z
+          .array(text)
+          .min(2)
+          .refine((values) => new Set(values).size === values.length, {
+            error: 'A panel is listed twice. Leave it in once.',
+          })
+          .describe('Which panels, in order.'),
+      }),
+    ])
     .optional()
     .describe('A column: one small chart for each of its values, all with the same axes. { by, values } chooses them.'),
 };

@@ -5,6 +5,11 @@ import { daySchema, partialDateSchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
 
+/** Whether no entry of a list is there twice. */
+function isEachOnce(list: readonly string[]): boolean {
+  return new Set(list).size === list.length;
+}
+
 const clockStart = z.strictObject({
   column: text.describe('The column that names rows of the other table, joined by ;'),
   dataset: text.describe('The other table.'),
@@ -52,7 +57,12 @@ export const columnSchema = z
     description: text.optional().describe('What exactly the column holds.'),
     required: z.boolean().default(false).describe('True if no cell may be empty.'),
     empty: text.optional().describe('What readers see in an empty cell of a table. Without it: not stated.'),
-    values: z.array(text).min(1).optional().describe('The words a category may hold.'),
+    values: z
+      .array(text)
+      .min(1)
+      .refine(isEachOnce, { error: 'A word is listed twice. Leave it in once.' })
+      .optional()
+      .describe('The words a category may hold.'),
     signs: z
       .record(text, signSchema)
       .optional()
@@ -76,7 +86,11 @@ export const datasetSchema = z
     description: text.describe('What one row is and what was counted.'),
     attribution: text.describe('Whose figures these are.'),
     rows: z.number().int().min(1).describe('How many rows data.csv has, without the header. Checked.'),
-    key: z.array(text).min(1).describe('The columns that together are different in every row. Checked.'),
+    key: z
+      .array(text)
+      .min(1)
+      .refine(isEachOnce, { error: 'A column is listed twice. Leave it in once.' })
+      .describe('The columns that together are different in every row. Checked.'),
     subject: z
       .array(text)
       .min(1)

@@ -31,7 +31,7 @@ const plain = fc.array(fc.constantFrom('a', 'b,', ',', 'c\n', ' ', '漢', '\t'),
 /** What csv-parse makes of a text; undefined where it refuses it. */
 function cellsOf(text: string): string[][] | undefined {
   try {
-    return parse(text, { bom: true, relax_column_count: true });
+    return parse(text, { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
   } catch {
     return undefined;
   }
@@ -67,4 +67,19 @@ test('every cell stands where it is said to stand', () => {
 test('a plain table and one with quotation marks have the same places', () => {
   const plainText = 'a,b\nc,d\n';
   assert.deepEqual(parseCsv(plainText).rows.slice(0, 2), parseCsv(`${plainText}"e",f\n`).rows.slice(0, 2));
+});
+
+test('line ends of several programs may be mixed in one table', () => {
+  const { rows } = parseCsv('a,b\r\n1,2\n3,4\r\n5,"x\r\ny"\n7,8\r9,0');
+  assert.deepEqual(
+    rows.map((fields) => fields.map(({ text, line }) => `${text} ${line}`)),
+    [
+      ['a 1', 'b 1'],
+      ['1 2', '2 2'],
+      ['3 3', '4 3'],
+      ['5 4', 'x\r\ny 4'],
+      ['7 6', '8 6'],
+      ['9 7', '0 7'],
+    ],
+  );
 });

@@ -19,7 +19,6 @@ export interface CsvSyntaxProblem {
 interface RawRecord {
   record: string[];
   raw: string;
-  info: { lines: number };
 }
 
 /**
@@ -29,13 +28,23 @@ interface RawRecord {
 export function parseCsv(text: string): { rows: CsvField[][]; problem?: CsvSyntaxProblem } {
   if (text.endsWith('\n') && !NOT_PLAIN.test(text)) return { rows: plainRows(text) };
   try {
-    const options = { bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: false } as const;
+    const options = {
+      bom: true,
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      record_delimiter: LINE_ENDS,
+    } as const;
     return { rows: placeFields(parse(text, options) as unknown as RawRecord[]) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { rows: [], problem: syntaxProblem(error) };
   }
 }
+
+/** All of them, as programs mix them in one file; without these the first one holds for all. */
+const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 /** Quotation marks, lines that end otherwise or are empty, marks of byte order, signs of two units of a text. */
 const NOT_PLAIN = /["\r\uFEFF\uD800-\uDFFF]|^\n|\n\n/;
@@ -57,9 +66,10 @@ function plainRows(text: string): CsvField[][] {
 
 function placeFields(records: RawRecord[]): CsvField[][] {
   let line = 1;
-  return records.map(({ record, raw, info }) => {
+  return records.map(({ record, raw }) => {
     const places = fieldPlaces(raw, line);
-    line = info.lines + 1;
+    const ends = raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+    line += /[\r\n]$/.test(raw) ? ends : ends + 1;
     return record.map((text, index) => ({ text, ...(places[index] ?? { line, column: 1 }) }));
   });
 }

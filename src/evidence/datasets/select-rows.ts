@@ -1,4 +1,5 @@
 import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Cell, Dataset, Row } from './dataset.ts';
 
 /** What a cell must equal (one value or one of several), or the days between which its date must lie, both included. */
@@ -28,4 +29,34 @@ function isList(condition: Condition): condition is readonly (string | number)[]
 function liesBetween(date: string, from: string | undefined, to: string | undefined): boolean {
   if (!isDateText(date)) return false;
   return (from === undefined || startOf(date) >= startOf(from)) && (to === undefined || endOf(date) <= endOf(to));
+}
+
+/** A value of a list under `where` that no row has in that column, and its place in the list. */
+export interface AbsentValue {
+  column: string;
+  index: number;
+  value: string;
+}
+
+/** What a selection names in lists and the table does not hold: mostly mistyped, as the rest of the list goes on to fit. */
+export function absentValues({ rows }: Pick<Dataset, 'rows'>, where: Where = {}): AbsentValue[] {
+  return Object.entries(where).flatMap(([column, condition]) => {
+    if (typeof condition !== 'object' || !isList(condition)) return [];
+    const cells = new Set(rows.map((row) => String(row.cells[column] ?? '')));
+    return condition.flatMap((value, index) =>
+      cells.has(String(value)) ? [] : [{ column, index, value: String(value) }],
+    );
+  });
+}
+
+/** The same in words, with the value that was meant most likely. */
+export function absentInWords(
+  { column, value }: AbsentValue,
+  { id, rows }: Pick<Dataset, 'id' | 'rows'>,
+): { message: string; remedy: string } {
+  const cells = new Set(rows.map((row) => String(row.cells[column] ?? '')));
+  return {
+    message: `No row of "${id}" has "${value}" under "${column}".`,
+    remedy: `${didYouMean(value, cells)}Correct it, or take it out of the list.`,
+  };
 }

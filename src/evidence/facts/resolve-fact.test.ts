@@ -80,6 +80,10 @@ test('a figure that is not the expected one is resolved and told', () => {
 test('a selection that cannot give one figure is told', () => {
   const cases = [
     [{ where: { year: 2025 } }, 'where: No row of "loans" fits. Check the values under where.'],
+    [
+      { where: { kind: ['lent', 'lend'] } },
+      'where.kind.1: No row of "loans" has "lend" under "kind". Did you mean "lent"? Correct it, or take it out of the list.',
+    ],
     [{ where: { kind: 'lend' } }, 'where: No row of "loans" fits. Did you mean "lent"? Check the values under where.'],
     [
       {},

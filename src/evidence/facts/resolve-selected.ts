@@ -1,6 +1,6 @@
 import { KEPT_IN_DATASETS } from '../datasets/dataset-addresses.ts';
 import { rowSources, type Cell, type Column, type Dataset, type Row } from '../datasets/dataset.ts';
-import { selectRows } from '../datasets/select-rows.ts';
+import { absentInWords, absentValues, selectRows } from '../datasets/select-rows.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { SelectedFact } from './fact-schema.ts';
 import { unexpected } from './expectation.ts';
@@ -14,6 +14,11 @@ export function resolveSelected(fact: SelectedFact, datasets: ReadonlyMap<string
   const column = dataset.columns.find(({ name }) => name === fact.column);
   const problem = columnProblem(fact, dataset);
   if (problem || !column) return problem ? { problem } : {};
+  const [absent] = absentValues(dataset, fact.where);
+  if (absent) {
+    const { message: what, remedy } = absentInWords(absent, dataset);
+    return { problem: { path: ['where', absent.column, absent.index], rule: 'fact', what, remedy } };
+  }
   const rows = selectRows(dataset, fact.where);
   const reduced = reduceRows(fact, rows, column, dataset);
   if ('problem' in reduced) return reduced;
