@@ -63,7 +63,8 @@ function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compa
       return [{ rule: 'edition', ...placeOfFact(id), what, remedy }];
     }
     if (ids.fact.has(id)) return [];
-    return [gone(last, ['figures', id], `The figure "${id}", ${figureInWords(before)},`, `facts: [${id}]`)];
+    const figure = gone(last, ['figures', id], `The figure "${id}", ${figureInWords(before)},`, `facts: [${id}]`);
+    return [{ ...figure, missing: `fact ${id}` }];
   });
 }
 
@@ -78,7 +79,7 @@ function unnamedStandings({ last, now, ids, named, placeOfClaim }: Compared): Co
       return [{ rule: 'edition', ...placeOfClaim(id), what, remedy }];
     }
     if (ids.claim.has(id)) return [];
-    return [gone(last, ['claims', id], `The claim "${id}"`, `claims: [${id}]`)];
+    return [{ ...gone(last, ['claims', id], `The claim "${id}"`, `claims: [${id}]`), missing: `claim ${id}` }];
   });
 }
 
