@@ -14,6 +14,7 @@ import { checkLinks } from './rules/check-links.ts';
 import { checkMarkup } from './rules/check-markup.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkRounding } from './rules/check-rounding.ts';
+import { checkSlips } from './rules/check-slips.ts';
 import { checkTables } from './rules/check-tables.ts';
 import { checkTimelines } from './rules/check-timelines.ts';
 import { checkUncited } from './rules/check-uncited.ts';
@@ -33,6 +34,7 @@ const RULES: readonly PageRule[] = [
   checkRounding,
   checkQuotes,
   checkMarkup,
+  checkSlips,
   checkBareFigures,
   checkUncited,
   checkDays,

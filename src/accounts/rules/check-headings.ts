@@ -45,7 +45,7 @@ function textProblem(heading: Heading, all: readonly Heading[], index: number): 
     return { what: `The heading "${words}" has no letters, so no link can lead to it.`, remedy: 'Give it words.' };
   }
   if (words === '') return { what: 'This heading is empty.', remedy: 'Give it words, or remove it.' };
-  const first = all.slice(0, index).find((earlier) => toString(earlier).trim() === words);
+  const first = all.slice(0, index).find((earlier) => slug(toString(earlier).trim()) === slug(words));
   if (!first) return undefined;
   return {
     what: `The heading "${words}" is here a second time (first on line ${String(placeOf(first).line)}).`,

@@ -27,7 +27,8 @@ test('a log axis is refused where a figure is zero or below', () => {
     {
       path: ['scale'],
       message: 'A log axis has no place for 0 (column "a", line 3 of data.csv).',
-      remedy: 'Write scale: linear, or leave that row out with where.',
+      remedy:
+        'Where no figure is known, leave the cell empty: a gap is no zero. Or write scale: linear, or leave that row out with where.',
     },
   ]);
   assert.deepEqual(problemsOf({ ...LINE, scale: 'log' }), []);

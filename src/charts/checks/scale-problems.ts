@@ -34,7 +34,9 @@ export function scaleProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[]
   if (!wrong) return [];
   const { row, column } = wrong;
   const message = `A log axis has no place for ${String(row.cells[column])} (column "${column}", line ${row.line} of data.csv).`;
-  return [{ path: ['scale'], message, remedy: 'Write scale: linear, or leave that row out with where.' }];
+  const gap =
+    row.cells[column] === 0 ? 'Where no figure is known, leave the cell empty: a gap is no zero. Or write' : 'Write';
+  return [{ path: ['scale'], message, remedy: `${gap} scale: linear, or leave that row out with where.` }];
 }
 
 /** More squares have no room for their words beside each other on a phone. */

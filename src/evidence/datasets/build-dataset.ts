@@ -44,7 +44,15 @@ export function buildDataset(
   const body = lines.filter((fields) => !isEmptyRow(fields));
   if (mistake) problems.push({ ...mistake, file: csv.file });
   else checkHeader(header, columns, report);
-  const rows = problems.length > 0 ? [] : body.map((fields) => readRow(fields, columns, report));
+  // A row with a fault is told, and no part of the site is made to read it.
+  const rows =
+    problems.length > 0
+      ? []
+      : body.flatMap((fields) => {
+          const before = problems.length;
+          const row = readRow(fields, columns, report);
+          return problems.length === before ? [row] : [];
+        });
   problems.push(...emptyRows(lines).map((problem) => ({ ...problem, file: csv.file })));
   if (problems.length === 0) {
     checkCount(body, description.rows, report);
@@ -110,6 +118,11 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
 function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
   const line = fields[0]?.line ?? 0;
   const cells: Record<string, Cell> = {};
+  if (fields.length < columns.length && fields.some(({ text }) => text.includes('\t'))) {
+    const remedy = 'Write a comma for each tab, and quotation marks around a cell that holds a comma.';
+    report({ line, column: 1 }, 'The cells of this row are divided by tabs, and commas are wanted.', remedy);
+    return { line, cells };
+  }
   if (fields.length !== columns.length) {
     const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
     const remedy =
@@ -117,7 +130,7 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
         ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
         : fields.length < columns.length
           ? 'Add the missing cells, an empty one as a comma alone.'
-          : 'Put quotation marks around a cell that holds a comma, write thousands without one, or remove what is too much.';
+          : 'Put quotation marks around a cell that holds a comma, write thousands without one and decimals with a point, or remove what is too much.';
     report({ line, column: 1 }, what, remedy, { likeness: `cells ${String(fields.length)}`, noun: 'row' });
     return { line, cells };
   }

@@ -1,4 +1,5 @@
 import { isPrintable, plainDecimal } from '../../basics/decimal.ts';
+import { isDateText } from '../../basics/partial-date.ts';
 import type { Column, Row } from './dataset.ts';
 import type { CsvField } from './parse-csv.ts';
 
@@ -32,7 +33,8 @@ export function checkPrecision(fields: CsvField[], cells: Row['cells'], columns:
     if (!name.endsWith(PRECISION)) return;
     const [said, date, field] = [cells[name], cells[name.slice(0, -PRECISION.length)], fields[index]];
     const known = ['year', 'month', 'day'];
-    if (typeof date !== 'string' || typeof said !== 'string' || !known.includes(said) || !field) return;
+    if (typeof date !== 'string' || !isDateText(date) || typeof said !== 'string' || !known.includes(said) || !field)
+      return;
     const written = known[(date.split('/')[0] ?? '').split('-').length - 1];
     if (written === undefined || written === said) return;
     report(

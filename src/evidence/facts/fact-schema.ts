@@ -197,9 +197,20 @@ export function isStated(fact: Fact): fact is StatedFact {
   return !('dataset' in fact) && !('from' in fact) && !('between' in fact);
 }
 
+/** A figure has one origin; where lines of two stand, nobody can say which was meant. The schema takes nothing. */
+function ofTwoOrigins(key: string): typeof statedFactSchema {
+  const message = `A figure is stated, with value, or worked out, with ${key}; here are both. Take the lines of one of the two out.`;
+  const nothing = z.unknown().superRefine((_, context) => {
+    context.addIssue({ code: 'custom', path: ['value'], message });
+  });
+  return nothing as unknown as typeof statedFactSchema;
+}
+
 /** The schema that fits a fact as written, by the key that says where its figure comes from. */
 export function factSchemaFor(value: unknown): FactSchema {
   if (typeof value !== 'object' || value === null) return statedFactSchema;
+  const origin = ['dataset', 'from', 'between'].find((key) => key in value);
+  if (origin !== undefined && 'value' in value) return ofTwoOrigins(origin);
   if ('dataset' in value) return selectedFactSchema;
   if ('from' in value) return computedFactSchema;
   return 'between' in value ? durationFactSchema : statedFactSchema;
