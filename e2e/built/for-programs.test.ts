@@ -137,7 +137,9 @@ test('the feed of chapters has the whole of each: its sentences, the pictures of
       said.filter((part) => !read.includes(part)),
       [],
     );
-    const charts = all(page, 'main figure[data-chart]').map((chart) => `/charts/${key(chart, 'data-chart')}.png`);
+    const charts = all(page, 'main figure[data-chart], main .map-small img').map((shown) =>
+      shown.localName === 'img' ? key(shown, 'src') : `/charts/${key(shown, 'data-chart')}.png`,
+    );
     const pictures = all(feed, 'img').map((image) => key(image, 'src'));
     assert.deepEqual(
       pictures,

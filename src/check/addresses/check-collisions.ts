@@ -3,7 +3,7 @@ import type { ReadKind } from '../../records/reading/kind.ts';
 
 /** The files that the site makes beside its pages, whatever its content. A test holds this against a built site. */
 export const MADE_FILES =
-  /^\/(?:_headers|_redirects|data\/everything\.zip|download\/.+|(?:404|500|index)\.html|sitemap-[\w-]+\.xml|claims\.(?:schema\.)?json|(?:cite|sources|timeline)\.\w+|oembed\/[^/]+\.json|(?:_astro|pagefind)\/.+|charts\/[^/]+\.\w+|charts\/[^/]+\/live\.json|data\/[^/]+\/[^/]+\.\w+|calendars\/[^/]+\.ics|resolutions\/in-force\.json|(?:licences|robots)\.txt|site\.webmanifest|\.well-known\/security\.txt|api\/[^/]+\.json|feeds\/[^/]+\.(?:json|xml)|cards\/.+\.png|images\/[^/]+\.(?:webp|jpg|png)|.+\/index\.html)$/;
+  /^\/(?:_headers|_redirects|data\/everything\.zip|download\/.+|(?:404|500|index)\.html|sitemap-[\w-]+\.xml|claims\.(?:schema\.)?json|(?:cite|sources|timeline)\.\w+|oembed\/[^/]+\.json|(?:_astro|pagefind)\/.+|charts\/[^/]+\.\w+|charts\/[^/]+\/live\.json|data\/[^/]+\/[^/]+\.\w+|calendars\/[^/]+\.ics|resolutions\/in-force\.json|(?:licences|robots)\.txt|site\.webmanifest|\.well-known\/security\.txt|api\/[^/]+\.json|feeds\/[^/]+\.(?:json|xml)|cards\/.+\.png|maps\/[^/]+\.svg|images\/[^/]+\.(?:webp|jpg|png)|.+\/index\.html)$/;
 
 /** Names at the root that are no pages of an editor: pages of errors, and folders of made files. */
 export const TAKEN: readonly string[] = ['/404/', '/500/', '/_astro/', '/pagefind/'];
