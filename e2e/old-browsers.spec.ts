@@ -12,8 +12,6 @@ const UNKNOWN: readonly [known: RegExp, unknown: string][] = [
   [/:popover-open/g, ':-no-popover-open'],
   [/(<[^<>]*\s)popover(?=[\s>=])/g, '$1data-no-popover'],
   [/position-area|position-anchor|anchor-name|position-try-fallbacks/g, '-no-$&'],
-  [/@container/g, '@-no-container'],
-  [/container-type/g, '-no-container-type'],
   [/light-dark\(/g, '-no-light-dark('],
 ];
 
@@ -43,7 +41,7 @@ async function becomeOld(page: Page): Promise<void> {
 }
 
 for (const group of inGroups(longestFirst(firstOfEachKind()), 5)) {
-  test(`in browsers without :has(), popovers, anchors, containers and light-dark(), whole are ${group.join(' ')}`, async ({
+  test(`in browsers without :has(), popovers, anchors and light-dark(), whole are ${group.join(' ')}`, async ({
     page,
   }) => {
     const errors: string[] = [];
