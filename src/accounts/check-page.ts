@@ -4,6 +4,7 @@ import type { ReadPage } from './prose/page.ts';
 import { checkBareFigures } from './rules/check-bare-figures.ts';
 import { checkCode } from './rules/check-code.ts';
 import { checkComponents } from './rules/check-components.ts';
+import { checkCrossings } from './rules/check-crossings.ts';
 import { checkDays } from './rules/check-days.ts';
 import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
@@ -13,6 +14,7 @@ import { checkLinks } from './rules/check-links.ts';
 import { checkMarkup } from './rules/check-markup.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkRounding } from './rules/check-rounding.ts';
+import { checkSlips } from './rules/check-slips.ts';
 import { checkTables } from './rules/check-tables.ts';
 import { checkTimelines } from './rules/check-timelines.ts';
 import { checkUncited } from './rules/check-uncited.ts';
@@ -22,6 +24,7 @@ const RULES: readonly PageRule[] = [
   checkComponents,
   checkTables,
   checkTimelines,
+  checkCrossings,
   checkCode,
   checkHeadings,
   checkImages,
@@ -31,6 +34,7 @@ const RULES: readonly PageRule[] = [
   checkRounding,
   checkQuotes,
   checkMarkup,
+  checkSlips,
   checkBareFigures,
   checkUncited,
   checkDays,

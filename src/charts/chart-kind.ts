@@ -26,11 +26,30 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
   const ids = [...specs.ids];
   return {
     value: specs.values,
-    problems: [...specs.problems, ...unknownColours(specs, earlier.colours.value), ...checkCharts(specs, earlier)],
+    problems: [
+      ...specs.problems,
+      ...sameTitles(specs),
+      ...unknownColours(specs, earlier.colours.value),
+      ...checkCharts(specs, earlier),
+    ],
     names: { chart: { ids: specs.ids, keptIn: 'Charts are the files in content/charts/.' } },
     addresses: pagesOf(ids),
     frames: ids.map((id) => chartAddresses(id).embed),
   };
+}
+
+/** Charts with the title of another: one is a copy, and its title says what the other shows. */
+function sameTitles(specs: Records<ChartSpec>): ContentProblem[] {
+  const first = new Map<string, string>();
+  return [...specs.values].flatMap(([id, { title }]) => {
+    const earlier = first.get(title);
+    if (earlier === undefined) {
+      first.set(title, id);
+      return [];
+    }
+    const what = `This is the title of another chart too: ${specs.fileOf(earlier)}.`;
+    return [specs.problemAt('id', id, ['title'], what, 'Say in it what this chart shows, or remove the copy.')];
+  });
 }
 
 /** Holds every chart against the dataset, the events and the facts that it shows. */

@@ -15,7 +15,10 @@ const KEPT_IN_COLOURS = 'Colours are the entries in content/colours.yaml, series
 /** Colours: content/colours.yaml, a map of name -> colour. None where there is no such file. */
 export function readColours(files: readonly ContentFile[]): ReadColours {
   const colours = readRecordMaps(filesAt(files, /^content\/colours\.yaml$/), () => colourSchema);
-  return { value: colours.values, problems: [...colours.problems, ...faint(colours), ...taken(colours)] };
+  return {
+    value: colours.values,
+    problems: [...colours.problems, ...faint(colours), ...taken(colours), ...alike(colours)],
+  };
 }
 
 function faint(colours: Records<Colour>): ContentProblem[] {
@@ -26,6 +29,24 @@ function faint(colours: Records<Colour>): ContentProblem[] {
       return colours.problemAt('colour', name, [theme], what, `Take a ${change} one.`);
     }),
   );
+}
+
+/** Colours that are one by day or by night, so that a chart that draws both shows one. */
+function alike(colours: Records<Colour>): ContentProblem[] {
+  return (['light', 'dark'] as const).flatMap((theme) => {
+    const first = new Map<string, string>();
+    return [...colours.values].flatMap(([name, colour]) => {
+      const hex = colour[theme].toLowerCase();
+      const earlier = first.get(hex);
+      if (earlier === undefined) {
+        first.set(hex, name);
+        return [];
+      }
+      const what = `The colours "${earlier}" and "${name}" are the same: ${theme}: ${hex}.`;
+      const remedy = 'Take another, so that a chart with both can be read.';
+      return [colours.problemAt('colour', name, [theme], what, remedy)];
+    });
+  });
 }
 
 /** Names that the style sheet has already. */

@@ -1,3 +1,4 @@
+import { claimAddress } from '../accounts/claims/claim-addresses.ts';
 import { chartAddresses } from '../charts/chart-addresses.ts';
 import { dateInWords } from '../basics/partial-date.ts';
 import { factsInText } from '../evidence/facts/fact-text.ts';
@@ -5,13 +6,18 @@ import type { ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import type { EveryKind } from './kinds.ts';
 import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
+import { checkQuotations } from './editions/check-quotations.ts';
 import { checkTables } from './editions/check-tables.ts';
 import { checkWords } from './editions/check-words.ts';
 import { publishedNow, publishedSentence, type Published } from './editions/edition.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
+import { quotationsIn } from './editions/published-quotations.ts';
 
-type Read = Pick<EveryKind, 'editions' | 'facts' | 'claims' | 'changes' | 'charts' | 'datasets' | 'redirects'>;
+type Read = Pick<
+  EveryKind,
+  'editions' | 'facts' | 'pages' | 'claims' | 'resolutions' | 'changes' | 'charts' | 'datasets' | 'redirects'
+>;
 
 /**
  * What differs from the last edition, and no change names. Where an edition itself is altered or gone, that alone is told:
@@ -41,6 +47,7 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
       followUps: takenFrom(ofTables, facts.value),
     }),
     ...words(compared),
+    ...quotations(compared),
   ];
 }
 
@@ -94,6 +101,27 @@ function words({ read: { facts, claims, changes, charts }, last, now }: Compared
       claim: claims.placeOf,
       chart: (id) => ({ file: `content/charts/${id}.yaml`, line: 1, column: 1 }),
     },
+  });
+}
+
+function quotations({ read, last, files }: Compared): ContentProblem[] {
+  const newer = newerChanges(last, read.changes.value);
+  const named = new Set([
+    ...newer.flatMap(({ pages }) => pages),
+    ...newer.flatMap(({ claims }) => claims.map(claimAddress)),
+  ]);
+  const written = [read.pages, read.claims, read.resolutions].flatMap(({ value }) => [...value.values()]);
+  const texts = new Map(files.map((file) => [file.path, file]));
+  return checkQuotations({
+    day: dateInWords(last.day),
+    before: last.quotations,
+    now: new Map(
+      written.flatMap(({ address, file }) => {
+        const text = texts.get(file);
+        return text ? [[address, quotationsIn(text)] as const] : [];
+      }),
+    ),
+    isNamed: (address) => named.has(address),
   });
 }
 

@@ -1,4 +1,4 @@
-import { historyProblems, lateFigures, type ClaimProblem } from './history-problems.ts';
+import { earlyReview, historyProblems, lateFigures, type ClaimProblem } from './history-problems.ts';
 import { factsInText, splitFactText } from '../../evidence/facts/fact-text.ts';
 import { findFigures } from '../../evidence/facts/find-figures.ts';
 import type { ClaimFrontMatter } from './claim-schema.ts';
@@ -44,8 +44,17 @@ function sameNumbers(claims: readonly ReadPage<ClaimFrontMatter>[]): ContentProb
     }
     const what = `The number ${number} is that of another claim: ${earlier}.`;
     const place = { file: document.file, ...document.frontMatter.placeOf(['number']) };
-    return [{ rule: 'id' as const, ...place, what, remedy: `Write another: ${number}a, or the next that is free.` }];
+    return [
+      { rule: 'id' as const, ...place, what, remedy: `Give one of the two another: ${freeNumber(number, claims)}.` },
+    ];
   });
+}
+
+/** The number with the first letter that no claim has. */
+function freeNumber(number: string, claims: readonly ReadPage<ClaimFrontMatter>[]): string {
+  const taken = new Set(claims.map(({ page }) => page?.frontMatter.number));
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => number.replace(/[a-z]$/, '') + letter);
+  return letters.find((free) => !taken.has(free)) ?? String(claims.length + 1);
 }
 
 /** Where there are claims, site.yaml names the report and its time. */
@@ -83,6 +92,7 @@ function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources,
   return [
     ...(site?.claims ? historyProblems(history, sources, site.claims.thenUntil) : []),
     ...lateFigures(history, known.facts, sources),
+    ...earlyReview(claim),
     ...history.flatMap((turn, index) => unknownIds('source', turn.sources, ['history', index, 'sources'], known)),
     ...unknownIds('fact', claim.facts, ['facts'], known),
     ...unknownIds('chart', claim.charts, ['charts'], known),

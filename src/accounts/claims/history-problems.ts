@@ -1,8 +1,8 @@
-import { dateInWords, endOf } from '../../basics/partial-date.ts';
+import { dateInWords, endOf, startOf } from '../../basics/partial-date.ts';
 import { factsInText } from '../../evidence/facts/fact-text.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { RuleId } from '../../records/rules/rules.ts';
-import type { Turn } from './claim-schema.ts';
+import type { ClaimFrontMatter, Turn } from './claim-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { bestGrade, gradeOf, isBetterGrade } from '../../evidence/sources/grade.ts';
 
@@ -61,6 +61,15 @@ export function historyProblems(
       ...badGrade(turn, index, sources),
     ]),
   ];
+}
+
+/** A standing later than the day on which the claim was read against its sources: that day was forgotten, or mistyped. */
+export function earlyReview({ reviewed, history }: Pick<ClaimFrontMatter, 'reviewed' | 'history'>): ClaimProblem[] {
+  const last = history.at(-1);
+  if (!last || startOf(last.date) <= reviewed) return [];
+  const what = `The claim was read last on ${dateInWords(reviewed)}, and has a standing of ${dateInWords(last.date)}.`;
+  const remedy = 'Write under reviewed the day on which you read the claim with its new standing.';
+  return [{ rule: 'review', path: ['reviewed'], what, remedy }];
 }
 
 function lateStart([first]: readonly Turn[], thenUntil: string): ClaimProblem[] {

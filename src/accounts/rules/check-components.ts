@@ -114,6 +114,7 @@ function checkValue(tag: string, name: string, value: string, { kind, several }:
   if (kind === 'text') return value.trim() === '' ? [emptyText(tag, name)] : [];
   if (kind === 'language') return LANGUAGE_TAG.test(value) ? [] : [noLanguage(tag)];
   if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
+  if (several && /[,;]/.test(value)) return [dividedOtherwise(tag, name, value)];
   if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
   return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
@@ -131,6 +132,12 @@ function checkSeveral(tag: string, name: string, value: string, kind: IdKind, kn
       fix: propFix(name, replaced(ids, id, nearest(id, known.ids[kind]))),
     })),
   ];
+}
+
+function dividedOtherwise(tag: string, name: string, value: string): Unplaced {
+  const ids = value.split(/[\s,;]+/).filter((id) => id !== '');
+  const fix = propFix(name, ids.join(' '));
+  return { rule: 'component', what: `${tag}: ids have a space between them here.`, remedy: `Write ${fix ?? ''}.`, fix };
 }
 
 function namedTwice(tag: string, name: string, id: string, once: readonly string[]): Unplaced {

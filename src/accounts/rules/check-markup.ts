@@ -53,13 +53,13 @@ const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy:
     remedy: 'Write the words alone, or **bold** where they must stand out.',
   },
   {
-    sign: /^[^\t\n]+\t[^\n]+\n[^\t\n]+\t/m,
+    sign: /^(?![–—•·▪o]\t)[^\t\n]+\t[^\n]+\n(?![–—•·▪o]\t)[^\t\n]+\t/m,
     what: () => 'These lines have tabs in them, as cells pasted from a spreadsheet have: they would run into one.',
     remedy:
       'Write a table with bars, | one | two |, or put it into content/datasets/ and show it with <Table id="…" />.',
   },
   {
-    sign: /^[–—•·▪] (?=.*\n[–—•·▪] )/m,
+    sign: /^[–—•·▪o][ \t]+(?=.*\n[–—•·▪o][ \t])/m,
     what: (found) => `"${found.trim()}" would be printed: it makes no list.`,
     remedy: 'Begin each point with a hyphen and a space: - one.',
   },
@@ -157,9 +157,18 @@ function lostCells(table: Parents, text: string): PlacedProblem[] {
     const cells = sourceOf(row, text)
       .replace(/^\s*\||(?<!\\)\|\s*$/g, '')
       .split(/(?<!\\)\|/).length;
-    if (cells <= columns) return [];
-    const what = `This row has ${String(cells)} cells, and the table ${String(columns)} columns: what is too much would be lost.`;
-    const remedy = 'Remove the cell, add a column to the head, or write \\| for a bar within a cell.';
+    if (cells === columns) return [];
+    const count = `This row has ${String(cells)} ${cells === 1 ? 'cell' : 'cells'}, and the table ${String(columns)} columns`;
+    const [what, remedy] =
+      cells < columns
+        ? [
+            `${count}: the last would be empty.`,
+            'Write the cells that are missing, an empty one as a bar alone: | one | |.',
+          ]
+        : [
+            `${count}: what is too much would be lost.`,
+            'Remove the cell, add a column to the head, or write \\| for a bar within a cell.',
+          ];
     return [{ rule: 'markup' as const, ...placeOf(row), what, remedy }];
   });
 }

@@ -20,5 +20,6 @@ function timelineProblem({ props, line, column }: ComponentUse, known: Known): P
   const isTold = events.length < known.ids.event.size || (category !== undefined && !known.ids.category.has(category));
   if (events.length === 0 || isTold || timelineBetween(events, { from, to, category }).length > 0) return undefined;
   const what = `<Timeline from="${from}" to="${to}"${category === undefined ? '' : ` category="${category}"`}>: no event falls into this time.`;
-  return { ...told, what, remedy: 'Widen the time, or take it out: nothing would be shown.' };
+  const remedy = 'Widen the time, or take it out: nothing would be shown.';
+  return { ...told, what, remedy, missing: `event from ${from} to ${to}` };
 }

@@ -7,7 +7,7 @@ import { placesIn, type Place } from '../model/places.ts';
 import { dateOf } from '../model/references-of.ts';
 import type { ChartSpec, NoteSpec } from '../specification/chart-schema.ts';
 import { hasDateAxis } from './mark-problems.ts';
-import { wordProblems } from './word-problems.ts';
+import { bareFigures, wordProblems } from './word-problems.ts';
 
 type Path = ChartProblem['path'];
 
@@ -43,7 +43,12 @@ export function annotationProblems(spec: ChartSpec, drawn: Drawn): ChartProblem[
       const found = places[index] ?? [];
       const placed =
         note.from === undefined ? placeProblems(note, path, found, drawn) : bracketProblems(note, path, spec, drawn);
-      return [...placed, ...wordProblems(note.text, [...path, 'text'], { place: found[0], ...drawn })];
+      // Without a point nobody can say what {figure} is.
+      const words =
+        placed.length > 0
+          ? bareFigures(note.text, [...path, 'text'], drawn.dataset)
+          : wordProblems(note.text, [...path, 'text'], { place: found[0], ...drawn });
+      return [...placed, ...words];
     }),
     ...twiceProblems(places),
     ...emphasisProblems(spec, drawn),

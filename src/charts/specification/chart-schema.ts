@@ -14,7 +14,10 @@ import {
 
 const overX = {
   x: column.describe('Date or category column that runs along the bottom.'),
-  series: z.array(seriesSchema).min(1).describe('The lines, or the bars of each position, in order.'),
+  series: z
+    .array(seriesSchema)
+    .min(1)
+    .describe('The lines, or the bars of each position, in order: - { column: …, label: …, colour: … }.'),
   marks,
   notes,
   references,

@@ -54,7 +54,7 @@ export function newerChanges({ changes }: Edition, all: ReadonlyMap<string, Chan
 }
 
 function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compared): ContentProblem[] {
-  return Object.entries(last.figures).flatMap(([id, before]) => {
+  return Object.entries(last.figures).flatMap(([id, before]): ContentProblem[] => {
     const after = now.figures[id];
     if (named.fact.has(id) || followUps.has(id) || (after && isSameFigure(before, after))) return [];
     if (after) {
@@ -63,12 +63,13 @@ function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compa
       return [{ rule: 'edition', ...placeOfFact(id), what, remedy }];
     }
     if (ids.fact.has(id)) return [];
-    return [gone(last, ['figures', id], `The figure "${id}", ${figureInWords(before)},`, `facts: [${id}]`)];
+    const figure = gone(last, ['figures', id], `The figure "${id}", ${figureInWords(before)},`, `facts: [${id}]`);
+    return [{ ...figure, missing: `fact ${id}` }];
   });
 }
 
 function unnamedStandings({ last, now, ids, named, placeOfClaim }: Compared): ContentProblem[] {
-  return Object.entries(last.claims).flatMap(([id, before]) => {
+  return Object.entries(last.claims).flatMap(([id, before]): ContentProblem[] => {
     const after = now.claims[id];
     if (named.claim.has(id)) return [];
     if (after) {
@@ -78,7 +79,7 @@ function unnamedStandings({ last, now, ids, named, placeOfClaim }: Compared): Co
       return [{ rule: 'edition', ...placeOfClaim(id), what, remedy }];
     }
     if (ids.claim.has(id)) return [];
-    return [gone(last, ['claims', id], `The claim "${id}"`, `claims: [${id}]`)];
+    return [{ ...gone(last, ['claims', id], `The claim "${id}"`, `claims: [${id}]`), missing: `claim ${id}` }];
   });
 }
 

@@ -53,6 +53,10 @@ export const editionSchema = z.strictObject({
     .default({})
     .describe('The title and the labels of every chart, a line each, by its id.'),
   tables: z.record(text, tableSchema).default({}).describe('Every dataset by its id.'),
+  quotations: z
+    .record(text, lines)
+    .default({})
+    .describe('The quotations of every page that has any, by its address: the source and the words, a line each.'),
   texts: z.record(text, lines).describe('The words of every written page by its address, a line for each paragraph.'),
 });
 

@@ -6,11 +6,22 @@ const HEAD = `# What the site said on the day of a release, written by npm run e
 `;
 
 /** An edition as the text of its file: a line for each figure, standing and paragraph, so that differences can be read. */
-export function editionText({ day, changes, entries, figures, claims, charts, tables, texts }: Edition): string {
+export function editionText({
+  day,
+  changes,
+  entries,
+  figures,
+  claims,
+  charts,
+  tables,
+  quotations,
+  texts,
+}: Edition): string {
   const written = {
     ...{ day, changes, entries, figures: eachValue(figures, figureInLine), claims },
     charts: eachValue(charts, inLines),
     tables: eachValue(tables, ({ columns, rows }) => ({ columns, rows: inLines(rows) })),
+    quotations: eachValue(quotations, inLines),
     texts: eachValue(texts, (paragraphs) => paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')),
   };
   return `${HEAD}${stringify(written, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' })}`;

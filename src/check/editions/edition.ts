@@ -12,6 +12,7 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
 import { changeDigest } from './edition-digest.ts';
 import { publishedChart } from './published-charts.ts';
+import { lineOfQuotation, quotationsIn } from './published-quotations.ts';
 import { publishedTable } from './published-table.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
 
@@ -62,6 +63,9 @@ export function editionOf(
     changes: [...content.changes.keys()].sort(),
     entries: eachInOrder(content.changes, changeDigest),
     ...publishedNow(content),
+    quotations: eachInOrder(new Map(pages.filter(([, file]) => quotationsIn(file).length > 0)), (file) =>
+      quotationsIn(file).map(lineOfQuotation),
+    ),
     texts: eachInOrder(new Map(pages), (file) => wordsOfFile(file, content)),
   };
 }

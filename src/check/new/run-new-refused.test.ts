@@ -19,6 +19,20 @@ In a terminal, npm run new source asks for each.`,
   );
 });
 
+test('of a list of several texts it is asked which, by their titles, and nothing that each of them says', async () => {
+  const content = await tinyContent();
+  const list = join(dirname(content), 'two.bib');
+  await writeFile(list, '@book{a, title={On mills}, date={2020}}\n@book{b, title={시골 다리의 역사}, date={2021}}\n');
+  const { exitCode, complained } = await add(['source', '--from', list], content);
+  assert.equal(exitCode, 2);
+  assert.equal(
+    complained,
+    `For a new source this flag is missing:
+  --entry  Which entry of the file, by its number. One of: 1 (On mills), 2 (시골 다리의 역사).
+In a terminal, npm run new source asks for each.`,
+  );
+});
+
 /** What is typed, and what is said of it. */
 const REFUSED: readonly [string, readonly string[], string][] = [
   [

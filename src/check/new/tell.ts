@@ -9,7 +9,10 @@ export function tellFlags(questions: readonly Question[]): string {
 }
 
 function meaning({ about, choices, proposal, sort, required, parts }: Question): string {
-  const words = (choices ?? []).map(({ value }) => value);
+  // A number by itself says nothing.
+  const words = (choices ?? []).map(({ value, hint = '' }) =>
+    hint !== '' && /^\d+$/.test(value) ? `${value} (${hint})` : value,
+  );
   const among =
     words.length === 0 ? '' : `One of: ${words.slice(0, MOST).join(', ')}${words.length > MOST ? ' …' : ''}.`;
   const names = (parts ?? [])

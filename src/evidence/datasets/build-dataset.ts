@@ -5,6 +5,7 @@ import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
 import { checkPrecision } from './cell-problems.ts';
+import { checkAnchors, checkKey } from './key-problems.ts';
 import { readCell, type Report } from './read-cell.ts';
 import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
@@ -43,12 +44,21 @@ export function buildDataset(
   const body = lines.filter((fields) => !isEmptyRow(fields));
   if (mistake) problems.push({ ...mistake, file: csv.file });
   else checkHeader(header, columns, report);
-  const rows = problems.length > 0 ? [] : body.map((fields) => readRow(fields, columns, report));
+  // A row with a fault is told, and no part of the site is made to read it.
+  const rows =
+    problems.length > 0
+      ? []
+      : body.flatMap((fields) => {
+          const before = problems.length;
+          const row = readRow(fields, columns, report);
+          return problems.length === before ? [row] : [];
+        });
   problems.push(...emptyRows(lines).map((problem) => ({ ...problem, file: csv.file })));
   if (problems.length === 0) {
     checkCount(body, description.rows, report);
     checkKey(body, header, description.key, report);
   }
+  if (problems.length === 0) checkAnchors({ id, key: description.key, rows }, report);
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
 }
@@ -108,6 +118,11 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
 function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
   const line = fields[0]?.line ?? 0;
   const cells: Record<string, Cell> = {};
+  if (fields.length < columns.length && fields.some(({ text }) => text.includes('\t'))) {
+    const remedy = 'Write a comma for each tab, and quotation marks around a cell that holds a comma.';
+    report({ line, column: 1 }, 'The cells of this row are divided by tabs, and commas are wanted.', remedy);
+    return { line, cells };
+  }
   if (fields.length !== columns.length) {
     const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
     const remedy =
@@ -115,7 +130,7 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
         ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
         : fields.length < columns.length
           ? 'Add the missing cells, an empty one as a comma alone.'
-          : 'Put quotation marks around a cell that holds a comma, write thousands without one, or remove what is too much.';
+          : 'Put quotation marks around a cell that holds a comma, write thousands without one and decimals with a point, or remove what is too much.';
     report({ line, column: 1 }, what, remedy, { likeness: `cells ${String(fields.length)}`, noun: 'row' });
     return { line, cells };
   }
@@ -135,30 +150,4 @@ function checkCount(body: CsvField[][], expected: number, report: Report): void 
     `The table has ${String(body.length)} rows; dataset.yaml says ${String(expected)}.`,
     `If that is right, write rows: ${String(body.length)} in dataset.yaml.`,
   );
-}
-
-function checkKey(body: CsvField[][], header: CsvField[], key: readonly string[], report: Report): void {
-  const positions = key.map((name) => header.findIndex((field) => field.text === name));
-  if (positions.includes(-1)) {
-    report(
-      { line: 1, column: 1 },
-      `The key (${key.join(', ')}) names a column that is not here.`,
-      'Correct key in dataset.yaml.',
-    );
-    return;
-  }
-  const seen = new Map<string, number>();
-  for (const fields of body) {
-    const value = positions.map((position) => fields[position]?.text ?? '').join(' · ');
-    const place = fields[positions[0] ?? 0] ?? { line: 1, column: 1 };
-    const first = seen.get(value);
-    if (first === undefined) seen.set(value, place.line);
-    else
-      report(
-        place,
-        `"${value}" is here a second time (first on line ${String(first)}).`,
-        `The key (${key.join(', ')}) must be different in every row.`,
-        { likeness: 'key', noun: 'row' },
-      );
-  }
 }

@@ -1,5 +1,6 @@
 import { noSuchDay } from '../../basics/no-such-day.ts';
 import { isDateText } from '../../basics/partial-date.ts';
+import { isWebAddress } from '../../basics/web-address.ts';
 import type { LikeProblem } from '../../records/problems/fold-problems.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import { notAsTyped } from './cell-problems.ts';
@@ -18,6 +19,11 @@ function cellsOf(column: Column, likeness: string): Pick<LikeProblem, 'likeness'
   return { likeness: `${column.name} ${likeness}`, noun: 'cell of this column' };
 }
 
+/** A date as spreadsheets print what they take for one: 14/03/2019, 3/14/19, Mar-19, 14-Mar-2019. */
+const BY_EXCEL = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^(?:\d{1,2}-)?\p{Lu}\p{Ll}{2,3}-\d{2,4}$/u;
+const AS_IT_WAS = 'A spreadsheet has written it in its own way: give the column the format yyyy-mm-dd, or text. ';
+const DATES = '2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28';
+
 /** The value of a cell as the type of its column has it; null for an empty cell, and for a number that cannot be read. */
 export function readCell(field: CsvField, column: Column, report: Report): Cell {
   const text = field.text.trim();
@@ -32,11 +38,19 @@ export function readCell(field: CsvField, column: Column, report: Report): Cell 
     return null;
   }
   if (column.type === 'number') return readNumber(text, field, column, report);
+  if (column.type === 'url' && !isWebAddress(text)) {
+    report(
+      field,
+      `"${text}" is not a web address (column "${column.name}").`,
+      'Write it in full, beginning with https://, without spaces and without a name before the host.',
+      cellsOf(column, 'url'),
+    );
+  }
   if (column.type === 'date' && !isDateText(text)) {
     report(
       field,
       `"${text}" is not a date (column "${column.name}").`,
-      noSuchDay(text) ?? 'Write 2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28.',
+      noSuchDay(text) ?? `${BY_EXCEL.test(text) ? AS_IT_WAS : ''}Write ${DATES}.`,
       cellsOf(column, 'date'),
     );
   }

@@ -14,9 +14,10 @@ const IN_WORDS =
  * value may also be the sum of two figures of the statement. A statement without figures says nothing of it.
  */
 export function statementProblem({ value, unit, statement, stated }: ResolvedFact): FactProblem | undefined {
-  if (value === null || statement === undefined || IN_WORDS.test(statement)) return undefined;
+  if (value === null || statement === undefined) return undefined;
   const given = figuresOf(statement, unit);
-  if (given.length === 0) return undefined;
+  if (given.length === 0 && stated && unit === 'percent') return asShare(value);
+  if (given.length === 0 || IN_WORDS.test(statement)) return undefined;
   const { scale } = parseUnit(unit);
   const wanted = [value].flat();
   const fits = (figure: number) => wanted.some((one) => isNear(figure, one) || isNear(figure, one * scale));
@@ -29,6 +30,18 @@ export function statementProblem({ value, unit, statement, stated }: ResolvedFac
     rule: stated ? 'contradiction' : 'statement',
     what: `The value is ${wanted.map((one) => one.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' to ')}, and the statement says ${said.join(', ')}.`,
     remedy: 'Put right the one that is wrong: readers see both.',
+  };
+}
+
+/** A percent below one that no statement confirms: a spreadsheet keeps 12.5 percent as 0.125. */
+function asShare(value: NonNullable<ResolvedFact['value']>): FactProblem | undefined {
+  if (typeof value !== 'number' || value === 0 || Math.abs(value) >= 1) return undefined;
+  const meant = (value * 100).toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return {
+    path: ['value'],
+    rule: 'statement',
+    what: `This is ${String(value)} percent, less than one in a hundred.`,
+    remedy: `Write ${meant} if a share of one was meant, as spreadsheets keep it; or say the figure in the statement too.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateTextSchema } from '../../basics/date-schema.ts';
 import { endOf, startOf } from '../../basics/partial-date.ts';
+import { figureSchema } from '../../basics/figure-schema.ts';
 import { unitAdvice, unitMeant } from '../../basics/unit.ts';
 import { DURATION_UNITS } from '../../basics/time-between.ts';
 
@@ -118,7 +119,7 @@ export const statedFactSchema = z.strictObject({
   date,
   statement: text.describe('The fact as one sentence.'),
   value: z
-    .union([z.number(), z.tuple([z.number(), z.number()])], {
+    .union([figureSchema, z.tuple([figureSchema, figureSchema])], {
       error: 'Write a number without commas or words, or a range such as [20, 30].',
     })
     .refine((value) => typeof value === 'number' || value[0] <= value[1], {
@@ -196,9 +197,20 @@ export function isStated(fact: Fact): fact is StatedFact {
   return !('dataset' in fact) && !('from' in fact) && !('between' in fact);
 }
 
+/** A figure has one origin; where lines of two stand, nobody can say which was meant. The schema takes nothing. */
+function ofTwoOrigins(key: string): typeof statedFactSchema {
+  const message = `A figure is stated, with value, or worked out, with ${key}; here are both. Take the lines of one of the two out.`;
+  const nothing = z.unknown().superRefine((_, context) => {
+    context.addIssue({ code: 'custom', path: ['value'], message });
+  });
+  return nothing as unknown as typeof statedFactSchema;
+}
+
 /** The schema that fits a fact as written, by the key that says where its figure comes from. */
 export function factSchemaFor(value: unknown): FactSchema {
   if (typeof value !== 'object' || value === null) return statedFactSchema;
+  const origin = ['dataset', 'from', 'between'].find((key) => key in value);
+  if (origin !== undefined && 'value' in value) return ofTwoOrigins(origin);
   if ('dataset' in value) return selectedFactSchema;
   if ('from' in value) return computedFactSchema;
   return 'between' in value ? durationFactSchema : statedFactSchema;

@@ -15,7 +15,13 @@ type Known = Ground<{ sources: Pick<ReadSources, 'value' | 'names'> }>;
 export const newSource: NewKind<Known['read']> = {
   name: 'source',
   about: 'a publication that can be cited',
-  questions: (answers, ground) => [...beforehand(answers, ground), ...ofItself(answers, ground)],
+  questions: (answers, ground) => [
+    ...beforehand(answers, ground),
+    // An entry that is chosen answers most of these.
+    ...ofItself(answers, ground).map((question) =>
+      isToChoose(answers, ground) ? { ...question, required: false } : question,
+    ),
+  ],
   draft: (answers, ground) => {
     const id = answerTo(answers, 'id') ?? '';
     const path = pathOfFile('sources', answers);
@@ -35,6 +41,11 @@ function beforehand(answers: Answers, ground: Known): Question[] {
   if (entries.length < 2) return [from];
   const choices = entries.map(({ id, guess }) => ({ value: id, hint: guess.title }));
   return [from, ownQuestion('entry', 'Which entry of the file, by its number.', { choices })];
+}
+
+/** True for a file of several entries as long as nobody has said which. */
+function isToChoose(answers: Answers, ground: Known): boolean {
+  return literature(answers, ground).length > 1 && answerTo(answers, 'entry') === undefined;
 }
 
 function unreadable(path: string, { outside }: Known): string | undefined {

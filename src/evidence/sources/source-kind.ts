@@ -6,6 +6,7 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import { GRADES_ANCHOR, listedSource, SOURCES } from './source-addresses.ts';
+import { likeOthers } from './like-others.ts';
 import { sourceParts } from './source-list.ts';
 import { sourceSchema, type Source } from './source-schema.ts';
 import { KEPT_IN_SOURCES } from './unknown-sources.ts';
@@ -21,7 +22,12 @@ export function readSources(files: readonly ContentFile[], { site }: { site?: Re
   const { values, ids, problems } = sources;
   return {
     value: values,
-    problems: [...problems, ...laterSources(sources, site?.value?.asOf), ...withoutAddress(sources)],
+    problems: [
+      ...problems,
+      ...laterSources(sources, site?.value?.asOf),
+      ...withoutAddress(sources),
+      ...likeOthers(sources),
+    ],
     names: { source: { ids, keptIn: KEPT_IN_SOURCES } },
     addresses: new Map([[SOURCES, new Set(['main', GRADES_ANCHOR])], ...anchorsIn(sourceParts(values), listedSource)]),
     needed: { folder: 'sources', count: ids.size },

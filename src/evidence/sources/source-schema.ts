@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDateSchema } from '../../basics/date-schema.ts';
-import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
+import { LANGUAGE_TAG, languageMeant } from '../../basics/language-tag.ts';
+import { isWebAddress } from '../../basics/web-address.ts';
 
 export const SOURCE_KINDS = [
   'un-document',
@@ -77,6 +78,9 @@ export const sourceSchema = z
       ),
     archive: z
       .url({ protocol: /^https$/, error: 'Write the address of the archived copy in full, beginning with https://.' })
+      .refine(isWebAddress, {
+        error: 'Write the address of the copy alone: without spaces, and without a name or a password before the host.',
+      })
       .optional()
       .describe('The address of a copy in an archive of the web, to which readers are led once the url is gone.'),
     seen: z.enum(['original', 'archive', 'republished', 'repost']).describe('Where the text was read.'),
@@ -85,7 +89,11 @@ export const sourceSchema = z
       .describe('Day, month or year of publication. Leave it out if it is not known.'),
     language: z
       .string()
-      .regex(LANGUAGE_TAG, 'Write a language tag such as en, ko or zh-Hant: of the language, not of the country.')
+      .regex(LANGUAGE_TAG, {
+        error: ({ input }) =>
+          languageMeant(String(input)) ??
+          'Write a language tag such as en, ko or zh-Hant: of the language, not of the country.',
+      })
       .describe('Language of the text.'),
     note: text.optional().describe('What a reader should know about how far to rely on it.'),
   })
@@ -94,7 +102,7 @@ export const sourceSchema = z
     path: ['speaker'],
     error: 'A source of kind wire or news must say who speaks in it. Add speaker: official, named or unnamed.',
   })
-  .refine(({ kind, speaker }) => isPress(kind) || speaker === undefined, {
+  .refine(({ kind, speaker }) => isPress(kind) || speaker === undefined || !SOURCE_KINDS.includes(kind), {
     ...evenIfOtherwiseWrong,
     path: ['speaker'],
     error: 'Only wire and news sources have a speaker. Remove this line.',

@@ -1,5 +1,5 @@
 import type { ContentProblem } from './content-problem.ts';
-import { restsOn, stageOf } from '../rules/stages.ts';
+import { orderOfPart, restsOn, stageOf } from '../rules/stages.ts';
 
 /** The parts of content/ that hold what a message may call missing; those without a line here bear the name of the sort. */
 const HOLDERS: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +34,7 @@ export function causesOf(problems: readonly ContentProblem[]): { told: ContentPr
     brokenFiles: new Set(
       broken.filter(({ rule }) => !rule.startsWith('missing') && !rule.startsWith('empty')).map(({ file }) => file),
     ),
-    brokenParts: new Set(broken.map(partOf)),
+    brokenParts: new Set(broken.flatMap((problem) => [problem, ...elsewhere(problem)].map(partOf))),
     faultyParts: new Set(faulty.map(partOf)),
     hasMisnamedPage: faulty.some(({ rule, file }) => rule === 'id' && file.endsWith('.mdx')),
   };
@@ -88,8 +88,13 @@ function isApart({ rule, file, missing }: ContentProblem, faults: Faults): boole
 }
 
 /** The first level of content/ on which a file stands, without an ending: `sources`, `site`. */
-function partOf({ file }: ContentProblem): string {
+function partOf({ file }: Pick<ContentProblem, 'file'>): string {
   return (file.split('/')[1] ?? '').toLowerCase().replace(/\.\w+$/, '');
+}
+
+/** The place where a file is missed that stands in another. */
+function elsewhere({ meant }: ContentProblem): { file: string }[] {
+  return meant === undefined ? [] : [{ file: meant }];
 }
 
 function isBeside(one: ContentProblem, other: ContentProblem): boolean {
@@ -97,7 +102,7 @@ function isBeside(one: ContentProblem, other: ContentProblem): boolean {
   return folder(one) === folder(other) || one.file.startsWith(`${folder(other)}/`) || partOf(one) === partOf(other);
 }
 
-/** The same problems: causes before consequences, then in order of file, line and column. */
+/** The same problems: causes before consequences, then in the order in which files rest on each other, by name, line and column. */
 function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
   return [...problems].sort(byPlace);
 }
@@ -105,6 +110,8 @@ function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
 function byPlace(a: ContentProblem, b: ContentProblem): number {
   const stages = stageOf(a.rule) - stageOf(b.rule);
   if (stages !== 0) return stages;
+  const parts = orderOfPart(partOf(a)) - orderOfPart(partOf(b));
+  if (parts !== 0) return parts;
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || (a.what < b.what ? -1 : 1);
 }

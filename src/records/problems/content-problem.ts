@@ -14,6 +14,8 @@ export interface ContentProblem extends Place {
   end?: Place | undefined;
   what: string;
   remedy: string;
+  /** The path at which a file should stand that stands in another place. */
+  meant?: string;
   /** What is named here and is not there, as "source annual-report": many places may name it. */
   missing?: string | undefined;
   /** The text that would put the range right, where there is one good guess. */

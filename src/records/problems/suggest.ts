@@ -3,16 +3,28 @@ import { distance } from 'fastest-levenshtein';
 /** Whoever mistypes a word mistypes few of its letters; what differs in more is another word. */
 const MOST_APART = 5;
 
-/** The candidate nearest to a mistyped word, if one is near enough: a third of its letters may differ, and never more than five (Levenshtein, 1966). */
+/** In words this short another letter makes another word: "date" is no slip for "note". */
+const SHORT = 4;
+
+/**
+ * The candidate nearest to a mistyped word, if one is near enough: a third of its letters may differ, and never more than
+ * five (Levenshtein, 1966); of a short word one, or two that changed places.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.min(MOST_APART, Math.max(2, Math.floor(word.length / 3))) + 1;
+  const isShort = word.length <= SHORT;
+  let least = Math.min(MOST_APART, Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const apart = distance(word, candidate);
+    if (isShort && apart > 1 && lettersOf(word) !== lettersOf(candidate)) continue;
     if (apart < least) [best, least] = [candidate, apart];
   }
   return best;
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** `Did you mean "x"? ` with the space after it, or nothing. */

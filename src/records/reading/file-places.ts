@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../problems/content-problem.ts';
 import type { ContentFile } from './content-files.ts';
+import { keptElsewhere } from './kept-elsewhere.ts';
 import { meantName } from './names.ts';
 import { nearest } from '../problems/suggest.ts';
 
@@ -51,8 +52,9 @@ const BIBLIOGRAPHY = /\.(?:bib|ris|enw|nbib)$/i;
 
 /** Every file below content/ whose name or place keeps it from being read: none is left out without a word. */
 export function placeProblems(files: readonly ContentFile[]): ContentProblem[] {
-  return files.flatMap(({ path: file, isLink }) => {
-    const problem = isLink ? A_LINK : NO_CONTENT.test(file) ? undefined : placeProblem(file);
+  return files.flatMap((read) => {
+    const { path: file, isLink } = read;
+    const problem = isLink ? A_LINK : NO_CONTENT.test(file) ? undefined : (placeProblem(file) ?? inAnotherFolder(read));
     return problem ? [{ ...problem, file, line: 1, column: 1 }] : [];
   });
 }
@@ -63,7 +65,16 @@ const A_LINK: Unplaced = {
   remedy: 'Put the file itself here.',
 };
 
-type Unplaced = Pick<ContentProblem, 'rule' | 'what' | 'remedy'>;
+type Unplaced = Pick<ContentProblem, 'rule' | 'what' | 'remedy' | 'meant'>;
+
+function inAnotherFolder(file: ContentFile): Unplaced | undefined {
+  const folder = keptElsewhere(file);
+  if (folder === undefined) return undefined;
+  const [, own = '', name = ''] = file.path.split('/');
+  const meant = `content/${folder}/${name}`;
+  const what = `What this file holds is read from content/${folder}/, and it stands in content/${own}/.`;
+  return { rule: 'file-name', what, remedy: `Move it to ${meant}`, meant };
+}
 
 function placeProblem(file: string): Unplaced | undefined {
   const name = file.split('/').at(-1) ?? file;

@@ -44,8 +44,8 @@ content/sources/wire.yaml:7:14
   Write it as YYYY-MM-DD, YYYY-MM or YYYY, for example 2017-12-22.
 
 content/sources/wire.yaml:8:13
-  "language": Write a language tag such as en, ko or zh-Hant: of the language, not of the country.
-  Language of the text.
+  "language": "English" is no tag of a language.
+  Write en.
 
 6 problems in 1 file. Nothing was built.`,
   );

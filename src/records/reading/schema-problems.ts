@@ -153,6 +153,9 @@ function asMeant(expected: string, input: unknown, key: PropertyKey | undefined)
       return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
     }
   }
+  if (expected === 'array' && typeof input === 'object' && input !== null) {
+    return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
+  }
   if (expected !== 'array' || typeof input !== 'string') return undefined;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
   // Words of a sentence are one text, whatever commas are in it.

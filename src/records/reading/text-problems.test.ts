@@ -21,19 +21,8 @@ test('a sign that turns words round, ends a line in secret or controls a machine
 });
 
 test('what languages need is left alone: joiners, marks of direction, soft hyphens, signs of two halves, tabs', () => {
-  for (const sign of [
-    '\u200c',
-    '\u200d',
-    '\u200e',
-    '\u200f',
-    '\u00ad',
-    '😀',
-    '漢',
-    '\t',
-    '\r\n',
-    '&amp;',
-    '&#233;',
-    '\\u00e9',
-  ])
+  for (const sign of ['\u200c', '\u200d', '\u200e', '\u200f', '\u00ad', '😀', '漢', '\t', '\r\n', '\\u00e9'])
     assert.deepEqual(told(`a: b${sign}c\n`), [], sign);
+  // On a page these are signs; in a record their names would be printed.
+  for (const sign of ['&amp;', '&#233;']) assert.deepEqual(told(`b${sign}c\n`, 'content/pages/a.mdx'), [], sign);
 });

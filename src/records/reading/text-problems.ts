@@ -1,5 +1,7 @@
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem } from '../problems/content-problem.ts';
+import { printedMarkup } from './printed-markup.ts';
+import { withoutRemarks } from './remarks.ts';
 
 /** What no text holds: NUL, and the sign that stands where bytes were no UTF-8 (U+FFFD). */
 const NOT_TEXT = /[\0\uFFFD]/;
@@ -20,14 +22,15 @@ const TYPED = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))|&#(?:x([\da-f]+)|
 /** A line that Git writes between two versions of a text. */
 const MERGE_MARK = /^(?:<{7}|>{7}) /m;
 
-type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
+/** A problem at a sign of a text. */
+export type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
 
 /** Files that no parser need be asked about: not text in UTF-8, empty, or left as two versions of one. One problem a file. */
 export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
   return files.flatMap(({ path: file, text }) => {
     const found =
       notText(file, text) ?? emptyFile(file, text) ?? merged(text) ?? unseen(text) ?? byteOrderMark(file, text);
-    const all = found ? [found] : [...toDo(file, text), ...tagsInRecords(file, text)];
+    const all = found ? [found] : [...toDo(file, text), ...printedMarkup(file, text)];
     return all.map(({ at, ...problem }) => {
       const before = text.slice(0, at).split('\n');
       return { ...problem, file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
@@ -35,40 +38,23 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
   });
 }
 
-/** A remark of MDX, or a line of YAML that is one. */
-const REMARK = /\{\/\*[^]*?\*\/\}|^\s*#(?!#).*$/gm;
+/** Words and signs by which people mark what is still to be done, and figures still to come: "XX percent", "$XX", "X,XXX". */
+const TO_DO =
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TK|TBC|TBD)(?![\p{L}\p{N}])|\?\?\?|[$€£]X{1,3}\b|\bX{1,3},XXX\b|\bXX?(?= ?(?:%|per ?cent|thousand|million|billion)\b)/gu;
 
-/** The text with its remarks blank, so that places stay as they are. */
-function withoutRemarks(text: string): string {
-  return text.replace(REMARK, (remark) => ' '.repeat(remark.length));
-}
+/** A remark to a colleague in the text of a page: [CHECK WITH LEE], [source needed]. No words of a link. */
+const IN_BRACKETS =
+  /\[(?:\p{Lu}[\p{Lu}\p{N}’' ,.:?/-]{4,}|(?:[Cc]itation|[Ss]ource|[Rr]eference|[Dd]ate|[Nn]ame|[Ff]igure|[Qq]uote) (?:needed|missing|to come))\](?![([])/gu;
 
 /** A note to oneself that would be published. */
 function toDo(file: string, text: string): Found[] {
   if (!/\.(?:mdx|yaml)$/.test(file)) return [];
-  return [
-    ...withoutRemarks(text).matchAll(/(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TK|TBC|TBD)(?![\p{L}\p{N}])|\?\?\?/gu),
-  ].map(({ 0: sign, index }) => ({
+  const published = withoutRemarks(text);
+  const inBrackets = file.endsWith('.mdx') ? published.matchAll(IN_BRACKETS) : [];
+  return [...published.matchAll(TO_DO), ...inBrackets].map(({ 0: sign, index }) => ({
     ...{ rule: 'to-do' as const, at: index, what: `"${sign}" would be published.` },
     remedy: 'Do what is to be done, or put the note into a remark: {/* … */} on a page, # … in YAML.',
   }));
-}
-
-/** A component in a record or in front matter, where it would be printed as it stands. */
-function tagsInRecords(file: string, text: string): Found[] {
-  const isPage = file.endsWith('.mdx');
-  if (!isPage && (!file.endsWith('.yaml') || file.startsWith('content/editions/'))) return [];
-  const record = isPage ? (/^---\r?\n[^]*?\n---/.exec(text)?.[0] ?? '') : text;
-  return [
-    ...withoutRemarks(record).matchAll(/<(?:Fact|Cite|Quote|Term|Literal|Chart|Claim|Note|Image)\b[^>\n]*>/g),
-  ].map(({ 0: tag, index }) => {
-    const [, id] = /\bid="([^"]*)"/.exec(tag) ?? [];
-    const fact = tag.startsWith('<Fact')
-      ? ` A fact is {${id ?? 'id'}} in the words of claims and in notes of charts.`
-      : '';
-    const what = `${tag} would be printed as it stands: components work in the text of a page alone.`;
-    return { rule: 'markup' as const, at: index, what, remedy: `Say it in plain words.${fact}` };
-  });
 }
 
 function notText(file: string, text: string): Found | undefined {

@@ -45,7 +45,8 @@ export function indentedOtherwise(line: string, lines: readonly string[], index:
   const own = indentOf(line);
   const around = [lines[index + 1], lines[index - 1]];
   const others = around.flatMap((other) => (other === undefined || other.trim() === '' ? [] : [indentOf(other)]));
-  return [...new Set(others)]
+  // A block that was pasted with a space more has it on every line; its first line has others above it, or none.
+  return [...new Set([...others, ...(own % 2 === 1 ? [own - 1] : [])])]
     .filter((should) => should !== own && should % 2 === 0)
     .map((should) => ({
       what: `This line begins with ${spaces(own)}, and those it belongs to with ${spaces(should)}.`,

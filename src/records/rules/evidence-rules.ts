@@ -22,7 +22,7 @@ export const EVIDENCE_RULES = {
   },
   edition: {
     severity: 'error',
-    says: 'A figure, a standing, or a row, a cell or a unit of a table that has been published is altered or taken out only with a correction or an update that names it; none of those, and no edition, is altered or taken out. New figures, and prose, may be as they are.',
+    says: 'A figure, a standing, or a row, a cell or a unit of a table that has been published is altered or taken out, and a quotation altered, only with a correction or an update that names it; none of those, and no edition, is altered or taken out. New figures, and prose, may be as they are.',
     bad: 'value: 320, of a fact of which the last edition has 300',
     good: 'the same, and facts: [books-read-aloud] in a file of content/changes/',
   },

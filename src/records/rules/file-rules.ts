@@ -22,7 +22,7 @@ export const FILE_RULES = {
   },
   'to-do': {
     severity: 'warning',
-    says: 'No note of what is still to be done is published: TODO, FIXME, TK, XXX, ???. In a remark, {/* … */} or # …, it may stand.',
+    says: 'No note of what is still to be done is published: TODO, FIXME, TK, XXX, ???, XX percent, [CHECK THIS]. In a remark, {/* … */} or # …, it may stand.',
     bad: 'TODO: ask the librarian',
     good: '{/* TODO: ask the librarian */}',
   },

@@ -32,6 +32,12 @@ export const PROSE_RULES = {
     bad: '##Loans, **loans, [loans] (/loans/)',
     good: '## Loans, **loans**, [loans](/loans/)',
   },
+  slip: {
+    severity: 'error',
+    says: 'No sentence breaks off, no small word and no paragraph stands twice, and quotation marks and brackets are closed.',
+    bad: 'The library lent the the books.',
+    good: 'The library lent the books.',
+  },
   footnote: {
     severity: 'error',
     says: 'A page has no footnotes in brackets; sources are cited, remarks stand in the text.',

@@ -103,6 +103,12 @@ export const RULES = {
     bad: 'expect: 6105, when the table says 6150',
     good: 'expect: 6150, after reading those sentences again',
   },
+  review: {
+    severity: 'warning',
+    says: 'A claim was read against its sources no earlier than on the day of its last standing.',
+    bad: 'reviewed: 2020-03-31, and a standing of 2020-05',
+    good: 'reviewed: 2020-05-31, after reading the claim again',
+  },
   history: {
     severity: 'error',
     says: 'The standings of a claim are in order of date and begin at the time of the report.',

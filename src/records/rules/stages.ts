@@ -32,8 +32,20 @@ const EVERYTHING = [
   ...['changes', 'editions', 'links', 'addresses', 'other-words'],
 ] as const;
 
+/** The parts of content/, each after those on which it rests; what an edition misses, charts and pages miss too. */
+const IN_ORDER: readonly string[] = [
+  ...['site', 'sources', 'links', 'glossary', 'maps', 'images', 'datasets', 'items', 'facts', 'editions', 'colours'],
+  ...['charts', 'pages', 'claims', 'resolutions', 'changes', 'addresses', 'other-words'],
+];
+
 /** A folder or file of content/, without its ending. */
 export type Part = (typeof EVERYTHING)[number];
+
+/** Where a part stands in that order; what is no part comes last. */
+export function orderOfPart(part: string): number {
+  const at = IN_ORDER.indexOf(part);
+  return at < 0 ? IN_ORDER.length : at;
+}
 
 /** The parts of content/ whose faults may make a rule seem broken elsewhere. Rules that are not here look at one file. */
 const RESTS_ON: Partial<Record<RuleId, readonly Part[]>> = {

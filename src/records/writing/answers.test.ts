@@ -63,7 +63,7 @@ test('questions follow from a schema: what each is about, its choices, whether i
         required: true,
       },
       parts: undefined,
-      wrong: '"c" is none of the choices. Did you mean "a"? There are: a, b.',
+      wrong: '"c" is none of the choices. There are: a, b.',
     },
     {
       name: 'note',

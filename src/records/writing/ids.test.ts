@@ -23,6 +23,7 @@ test('it is cut between words, and has no accents', () => {
   assert.equal(idFrom(['Yonhap', '2018-04', 'Ça va: l’été']), 'yonhap-2018-04-ca-va-lete');
   assert.equal(idFrom(['word '.repeat(20)]), Array(12).fill('word').join('-'));
   assert.equal(idFrom(['북한'], 'source'), 'source');
+  assert.equal(idFrom(['북한', '2018-04'], 'source'), '2018-04-source');
 });
 
 test('a free id is one that is not taken, and an id', () => {

@@ -6,7 +6,7 @@ const MOST = 60;
 
 /**
  * An id made from words: small letters, digits and single hyphens, cut between words. Signs of other scripts leave no
- * trace; where nothing is left, `otherwise` stands.
+ * trace; where no letter is left, `otherwise` stands, behind the figures if there are any.
  */
 export function idFrom(words: readonly (string | undefined)[], otherwise = 'new'): string {
   const plain = words
@@ -24,7 +24,7 @@ export function idFrom(words: readonly (string | undefined)[], otherwise = 'new'
           .slice(0, MOST + 1)
           .replace(/-[^-]*$/, '')
           .slice(0, MOST);
-  if (isName(cut)) return cut;
+  if (isName(cut) && /[a-z]/.test(cut)) return cut;
   return cut === '' ? otherwise : `${cut}-${otherwise}`;
 }
 

@@ -1,0 +1,59 @@
+import type { Found } from './text-problems.ts';
+import { withoutRemarks } from './remarks.ts';
+
+interface Printed {
+  sign: RegExp;
+  what: (found: RegExpMatchArray) => string;
+  remedy: (found: RegExpMatchArray) => string;
+}
+
+/** What works in the text of a page alone. */
+const PRINTED: readonly Printed[] = [
+  {
+    sign: /<(?:Fact|Cite|Quote|Term|Literal|Chart|Claim|Note|Image)\b[^>\n]*>/g,
+    what: ([tag]) => `${tag} would be printed as it stands: components work in the text of a page alone.`,
+    remedy: ([tag]) => `Say it in plain words.${factIn(tag)}`,
+  },
+  {
+    sign: /\[[^\]\n]+\]\((?:\/|https?:)[^)\s]*\)/g,
+    what: ([link]) => `${link} would be printed as it stands: links work in the text of a page alone.`,
+    remedy: ([link]) => `Write the words alone: ${/\[([^\]]+)\]/.exec(link)?.[1] ?? ''}`,
+  },
+  {
+    sign: /\*\*(?=\S)([^*\n]+)\*\*/g,
+    what: ([bold]) => `${bold} would be printed with its stars: bold words work in the text of a page alone.`,
+    remedy: ([, words = '']) => `Write the words alone: ${words}`,
+  },
+  {
+    sign: /<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)\b[^>\n]*>/g,
+    what: ([tag]) => `${tag} would be printed as it stands: there is no HTML here.`,
+    remedy: () => 'Take it out.',
+  },
+  {
+    sign: /&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|[lr][sd]quo|hellip|eacute|#\d+|#x[\da-f]+);/gi,
+    what: ([name]) => `${name} would be printed as it stands: it is the name of a sign in HTML.`,
+    remedy: () => 'Type the sign itself.',
+  },
+];
+
+/** Markup in a record, in a cell of a table or in front matter, where it would be printed as it is typed. */
+export function printedMarkup(file: string, text: string): Found[] {
+  const read = readFrom(file, text);
+  return PRINTED.flatMap(({ sign, what, remedy }) =>
+    [...read.matchAll(sign)].map((found) => ({
+      ...{ rule: 'markup' as const, at: found.index, what: what(found), remedy: remedy(found) },
+    })),
+  );
+}
+
+/** The part of a file that no program makes markup of. */
+function readFrom(file: string, text: string): string {
+  if (file.endsWith('.mdx')) return withoutRemarks(/^---\r?\n[^]*?\n---/.exec(text)?.[0] ?? '');
+  if (file.endsWith('.csv')) return text;
+  return file.endsWith('.yaml') && !file.startsWith('content/editions/') ? withoutRemarks(text) : '';
+}
+
+function factIn(tag: string): string {
+  const [, id] = /\bid="([^"]*)"/.exec(tag) ?? [];
+  return tag.startsWith('<Fact') ? ` A fact is {${id ?? 'id'}} in the words of claims and in notes of charts.` : '';
+}
