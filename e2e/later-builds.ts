@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect } from 'playwright/test';
-import { build, contentOf } from './commands.ts';
+import { build } from './commands.ts';
 
 /** What a build prints, in order. A build takes long, so one moment is tried; `KILLS=all` tries each of them. */
 const MOMENTS = [
@@ -23,9 +23,10 @@ const tried = process.env.KILLS === 'all' ? MOMENTS : ['.png'];
 const REFUSED = 'Another build of this site is running';
 
 /** Every file of a site, by its path, with its bytes. */
-type Site = ReadonlyMap<string, string>;
+export type Site = ReadonlyMap<string, string>;
 
-async function siteOf(project: string): Promise<Site> {
+/** The site that was built in a project. */
+export async function siteOf(project: string): Promise<Site> {
   const folder = join(project, 'dist');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
@@ -33,7 +34,8 @@ async function siteOf(project: string): Promise<Site> {
   return new Map(await Promise.all(read));
 }
 
-async function edit(file: string, from: string, to: string): Promise<void> {
+/** Replaces words in a file. */
+export async function edit(file: string, from: string, to: string): Promise<void> {
   await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
 }
 
@@ -56,12 +58,11 @@ function killAt(words: string, project: string, content: string, address: string
 
 /**
  * A site that was built takes over what it may when it is built again, and nothing of another content that was built between:
- * byte for byte what a build from nothing makes. Of two builds at once the second is refused.
+ * byte for byte what a build from nothing makes. Of two builds at once the second is refused. `first` is what its content
+ * was built to, before another was built.
  */
-export async function takesOver(project: string, content: string, address: string): Promise<void> {
-  const first = await siteOf(project);
+export async function takesOver(project: string, content: string, address: string, first: Site): Promise<void> {
   await edit(join(content, 'pages', 'index.mdx'), 'Nobody knows', 'None knows');
-  await buildAnother(project);
   const both = await Promise.all([build(project, content, address), build(project, content, address)]);
   const [{ printed }, refused] = both.toSorted((a, b) => a.exitCode - b.exitCode) as typeof both;
   expect(refused.printed).toContain(REFUSED);
@@ -74,14 +75,6 @@ export async function takesOver(project: string, content: string, address: strin
   const again = await build(project, content, address);
   expect(again.exitCode, again.printed).toBe(0);
   expect(differences(await siteOf(project), good)).toEqual([]);
-}
-
-/** Another content in the same project, with other words everywhere. */
-async function buildAnother(project: string): Promise<void> {
-  const other = await contentOf();
-  await edit(join(other, 'site.yaml'), 'name: ', 'name: Another ');
-  expect((await build(project, other)).exitCode).toBe(0);
-  await rm(dirname(other), { recursive: true });
 }
 
 /** Whatever kills a build, the site stays as it was. */
@@ -98,7 +91,7 @@ async function keepsTheLastGoodSite(project: string, content: string, address: s
 }
 
 /** The paths of files that only one of two sites has, or that are not the same in both. */
-function differences(one: Site, other: Site): string[] {
+export function differences(one: Site, other: Site): string[] {
   const paths = new Set([...one.keys(), ...other.keys()]);
   return [...paths].filter((path) => one.get(path) !== other.get(path));
 }

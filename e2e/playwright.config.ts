@@ -20,12 +20,12 @@ export default defineConfig({
   reporter: './short-reporter.ts',
   // What takes long starts first, so that no worker waits for the other at the end.
   projects: [
-    { name: 'sites of their own', testMatch: ['tiny-site.spec.ts', 'dev.spec.ts', 'bad-input.spec.ts'] },
+    { name: 'sites of their own', testMatch: ['tiny-site.spec.ts', 'dev.spec.ts'] },
     { name: 'every page', testMatch: 'pages.spec.ts' },
     {
       name: 'the rest',
       testMatch: '*.spec.ts',
-      testIgnore: ['tiny-site.spec.ts', 'dev.spec.ts', 'bad-input.spec.ts', 'pages.spec.ts'],
+      testIgnore: ['tiny-site.spec.ts', 'dev.spec.ts', 'pages.spec.ts'],
     },
   ],
   use: {

@@ -9,10 +9,10 @@ import { pdfAddress } from '../src/after-build/book/pdf-page.ts';
 import { readBook } from '../src/after-build/book/read-book.ts';
 import { loadContent } from '../src/check/load-content.ts';
 import { siteServer } from '../src/after-build/hosts/serve-site.ts';
-import { build, contentOf, copyOfProject } from './commands.ts';
+import { BROKEN_CONTENT, build, contentOf, copyOfProject, type Outcome } from './commands.ts';
 import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts';
 import { freePort } from './free-port.ts';
-import { takesOver } from './later-builds.ts';
+import { differences, edit, siteOf, takesOver, type Site } from './later-builds.ts';
 import { printBook, sheetsOf, signsWithoutFont } from './print-book.ts';
 import { unspaced } from './printed.ts';
 import { takeImage } from './take-image.ts';
@@ -21,47 +21,75 @@ import { correctedAfterRelease, sixPlaces } from './six-places.ts';
 /** Where the tiny site is published here: below a path of its host. */
 const ADDRESS = 'https://village.example/library/';
 
-test('a site about something else builds from the same code, without a warning, works below a path of a host, and is built again from what is kept', async ({
-  page,
-}) => {
-  test.setTimeout(600_000);
-  const [project, content] = [await copyOfProject(), await contentOf()];
-  await correctedAfterRelease(content);
-  await withImage(content);
-  const { exitCode, printed } = await build(project, content, ADDRESS);
-  expect(printed).not.toMatch(/warn|error/i);
-  expect(exitCode, printed).toBe(0);
-  const dist = join(project, 'dist');
-  const home = await readFile(join(dist, 'index.html'), 'utf8');
-  expect(home).toContain('Books of the Upper Mill');
-  expect(home).toContain('href="#figure-loans-2020"');
-  expect(home).toContain('id="chart-loans-by-year"');
-  expect(await readFile(join(dist, 'claims', 'more-loans', 'index.html'), 'utf8')).toContain('6,105');
-  expect(await readFile(join(dist, 'timeline', 'index.html'), 'utf8')).toContain('id="event-flood-2019"');
-  expect(await readFile(join(dist, 'glossary', 'index.html'), 'utf8')).toContain('id="loan"');
-  expect(home).toMatch(/<img [^>]*src="\/library\/images\/mill-600\.jpg" [^>]*width="600" height="900"/);
-  expect(await readFile(join(dist, 'licences.txt'), 'utf8')).toContain('Image mill\n\nAnn Lee. CC BY 4.0.');
-  await sixPlaces(dist);
-  await validMovedPage(dist);
-  expect(addressesWithoutBase(dist)).toEqual([]);
-  await asServed(dist, page);
-  await asPdf(dist, content, page);
-  await takesOver(project, content, ADDRESS);
+/** A mistake that stops a build; what is said of all others is tested in broken-content.test.ts. */
+const BROKEN_CASE = 'unknown-source-in-prose';
+
+// Each builds in the folder in which the one before has built, as a person does.
+test.describe('in one folder after the other', () => {
+  test.describe.configure({ mode: 'serial', timeout: 600_000 });
+  let project: string;
+  let content: string;
+  let first: Site;
+
+  test.beforeAll(async () => {
+    [project, content] = await Promise.all([copyOfProject(), contentOf()]);
+  });
+
+  test('a site about something else builds from the same code, without a warning, and works below a path of a host', async ({
+    page,
+  }) => {
+    await correctedAfterRelease(content);
+    await withImage(content);
+    expectBuilt(await build(project, content, ADDRESS));
+    const dist = join(project, 'dist');
+    first = await siteOf(project);
+    const home = await readFile(join(dist, 'index.html'), 'utf8');
+    expect(home).toContain('Books of the Upper Mill');
+    expect(home).toContain('href="#figure-loans-2020"');
+    expect(home).toContain('id="chart-loans-by-year"');
+    expect(await readFile(join(dist, 'claims', 'more-loans', 'index.html'), 'utf8')).toContain('6,105');
+    expect(await readFile(join(dist, 'timeline', 'index.html'), 'utf8')).toContain('id="event-flood-2019"');
+    expect(await readFile(join(dist, 'glossary', 'index.html'), 'utf8')).toContain('id="loan"');
+    expect(home).toMatch(/<img [^>]*src="\/library\/images\/mill-600\.jpg" [^>]*width="600" height="900"/);
+    expect(await readFile(join(dist, 'licences.txt'), 'utf8')).toContain('Image mill\n\nAnn Lee. CC BY 4.0.');
+    await sixPlaces(dist);
+    await validMovedPage(dist);
+    expect(addressesWithoutBase(dist)).toEqual([]);
+    await asServed(dist, page);
+    await asPdf(dist, content, page);
+  });
+
+  test('a site without claims, events and terms, with another name on every page, builds without a warning and has no pages of them', async () => {
+    const other = await contentOf();
+    const gone = ['claims', 'datasets/events', 'glossary.yaml', 'changes'];
+    await Promise.all(gone.map((name) => rm(join(other, name), { recursive: true })));
+    await without(other, 'site.yaml', /^claims:\n(?: .*\n)+/m);
+    await without(other, 'pages/index.mdx', /<Timeline [^>]*>\n|<Claim [^>]*>\n|<\/?Term[^>]*>/g);
+    await edit(join(other, 'site.yaml'), 'name: ', 'name: Another ');
+    expectBuilt(await build(project, other));
+    const built = await readdir(join(project, 'dist'));
+    expect(built).toContain('index.html');
+    for (const name of ['claims', 'timeline', 'as-known', 'changes']) expect(built).not.toContain(name);
+    expect(await readFile(join(project, 'dist', 'index.html'), 'utf8')).toContain('Another');
+  });
+
+  test('a site that is built again takes over what it may, and nothing of another that was built between: byte for byte as from nothing; of two builds at once the second is refused, and whatever kills one, the last good site stays', async () => {
+    await takesOver(project, content, ADDRESS, first);
+  });
+
+  test('a build with a mistake says the same as the check and leaves the last build as it was', async () => {
+    const good = await siteOf(project);
+    const { exitCode, printed } = await build(project, await contentOf(BROKEN_CASE));
+    expect(printed).toContain((await readFile(join(BROKEN_CONTENT, BROKEN_CASE, 'expected.txt'), 'utf8')).trim());
+    expect(exitCode).not.toBe(0);
+    expect(differences(await siteOf(project), good)).toEqual([]);
+  });
 });
 
-test('a site without claims, events and terms builds without a warning, and has no pages of them', async () => {
-  const [project, content] = [await copyOfProject(), await contentOf()];
-  const gone = ['claims', 'datasets/events', 'glossary.yaml', 'changes'];
-  await Promise.all(gone.map((name) => rm(join(content, name), { recursive: true })));
-  await without(content, 'site.yaml', /^claims:\n(?: .*\n)+/m);
-  await without(content, 'pages/index.mdx', /<Timeline [^>]*>\n|<Claim [^>]*>\n|<\/?Term[^>]*>/g);
-  const { exitCode, printed } = await build(project, content);
+function expectBuilt({ exitCode, printed }: Outcome): void {
   expect(printed).not.toMatch(/warn|error/i);
   expect(exitCode, printed).toBe(0);
-  const built = await readdir(join(project, 'dist'));
-  expect(built).toContain('index.html');
-  for (const name of ['claims', 'timeline', 'as-known', 'changes']) expect(built).not.toContain(name);
-});
+}
 
 /** Lets the home page show an image. */
 async function withImage(content: string): Promise<void> {
