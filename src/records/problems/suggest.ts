@@ -24,7 +24,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 function lettersOf(word: string): string {
-  return [...word].sort().join('');
+  return Array.from(word).sort().join('');
 }
 
 /** `Did you mean "x"? ` with the space after it, or nothing. */

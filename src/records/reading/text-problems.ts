@@ -22,8 +22,7 @@ const TYPED = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))|&#(?:x([\da-f]+)|
 /** A line that Git writes between two versions of a text. */
 const MERGE_MARK = /^(?:<{7}|>{7}) /m;
 
-/** A problem at a sign of a text. */
-export type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
+type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
 
 /** Files that no parser need be asked about: not text in UTF-8, empty, or left as two versions of one. One problem a file. */
 export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
