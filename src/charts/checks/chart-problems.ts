@@ -11,7 +11,7 @@ import { panelDatasets } from '../model/panel-datasets.ts';
 import { partProblems } from './part-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { scaleProblems } from './scale-problems.ts';
-import { barProblems, precisionProblems, standingProblems, togetherProblems } from './point-problems.ts';
+import { barProblems, precisionProblems, sameSeries, standingProblems, togetherProblems } from './point-problems.ts';
 import { seriesRows } from '../model/series-model.ts';
 import { chartModel } from '../model/chart-model.ts';
 import { plainModels } from '../model/chart-types.ts';
@@ -89,6 +89,7 @@ function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   if (panels.length > 0 || !('series' in spec) || !spec.series) return panels;
   return [
     ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
+    ...sameSeries(spec),
     ...precisionProblems(spec, dataset),
     ...barProblems(spec, dataset),
     ...togetherProblems(spec, dataset),

@@ -121,6 +121,11 @@ function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
     report({ line, column: 1 }, 'The cells of this row are divided by tabs, and commas are wanted.', remedy);
     return { line, cells };
   }
+  if (columns.length > 2 && fields.length === 2 * columns.length - 1) {
+    const remedy = 'Begin the second row on a line of its own.';
+    report({ line, column: 1 }, 'Two rows have run into one line here.', remedy);
+    return { line, cells };
+  }
   if (fields.length !== columns.length) {
     const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
     const remedy =

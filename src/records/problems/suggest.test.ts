@@ -11,6 +11,7 @@ test('of a short word one letter is a slip, and two are another word, unless the
   assert.equal(nearest('date', ['note', 'kind']), undefined);
   assert.equal(nearest('knid', ['note', 'kind']), 'kind');
   assert.equal(nearest('y', ['x']), undefined);
+  assert.equal(nearest('URL', ['uri', 'url']), 'url');
 });
 
 test('nothing is suggested when nothing is near', () => {
