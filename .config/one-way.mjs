@@ -19,13 +19,14 @@ export const oneWay = {
     },
   },
   create(context) {
-    const { cwd } = context;
-    const file = relative(cwd, context.filename);
+    // A script in a page is a file of its own to ESLint, and stands where the page stands.
+    const { cwd, physicalFilename } = context;
+    const file = relative(cwd, physicalFilename);
     const floor = floorOf(file);
     if (floor === undefined || isForTests(file)) return {};
     const check = ({ source }) => {
       if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
-      const target = relative(cwd, resolve(dirname(context.filename), source.value.replace(/\?.*/, '')));
+      const target = relative(cwd, resolve(dirname(physicalFilename), source.value.replace(/\?.*/, '')));
       const other = floorOf(target);
       if (other === undefined || !/\.(?:ts|astro)$/.test(target)) return;
       if (FLOORS.indexOf(other) > FLOORS.indexOf(floor)) {

@@ -21,7 +21,7 @@ test('whatever of the tiny site is changed, what the check accepts can be compil
       renderAll(accepted.content, accepted.files);
       kept += accepted.edits;
     }),
-    { seed, numRuns: 10_000, interruptAfterTimeLimit: SECONDS * 1000, endOnFailure: true },
+    { seed, numRuns: 10_000, plugins: [fc.interruptAfterTimeLimit(SECONDS * 1000)], endOnFailure: true },
   );
   context.diagnostic(`${String(kept)} changes were accepted`);
   assert.ok(kept > 0);

@@ -4,6 +4,7 @@ import type { ReadPage } from './prose/page.ts';
 import { checkBareFigures } from './rules/check-bare-figures.ts';
 import { checkCode } from './rules/check-code.ts';
 import { checkComponents } from './rules/check-components.ts';
+import { checkCrossings } from './rules/check-crossings.ts';
 import { checkDays } from './rules/check-days.ts';
 import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
@@ -23,6 +24,7 @@ const RULES: readonly PageRule[] = [
   checkComponents,
   checkTables,
   checkTimelines,
+  checkCrossings,
   checkCode,
   checkHeadings,
   checkImages,

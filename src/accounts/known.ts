@@ -1,5 +1,9 @@
 import { fullAddress } from '../basics/full-address.ts';
+import { findChart } from '../charts/model/find-chart.ts';
+import type { ChartModel } from '../charts/model/chart-types.ts';
+import type { ChartSpec } from '../charts/specification/chart-schema.ts';
 import type { ReadDatasets } from '../evidence/datasets/dataset-kind.ts';
+import type { ChartEvent } from '../evidence/events/event-kind.ts';
 import type { ReadFacts } from '../evidence/facts/fact-kind.ts';
 import { unprintable } from '../evidence/facts/unprintable.ts';
 import type { ReadSite } from '../evidence/site/site-kind.ts';
@@ -14,6 +18,8 @@ export interface Evidence {
   sources: Pick<ReadSources, 'value'>;
   datasets: Pick<ReadDatasets, 'value'>;
   facts: Pick<ReadFacts, 'value'>;
+  events: { value: readonly ChartEvent[] };
+  charts: { value: ReadonlyMap<string, ChartSpec> };
 }
 
 const sameKnown = rememberLast<Known>();
@@ -23,7 +29,8 @@ export function knownToPages(evidence: Evidence, whole: WholeSite): Known {
   return sameKnown(whole.madeFrom, () => makeKnown(evidence, whole));
 }
 
-function makeKnown({ site, sources, datasets, facts }: Evidence, { names, anchors, assets }: WholeSite): Known {
+function makeKnown(evidence: Evidence, { names, anchors, assets }: WholeSite): Known {
+  const { site, sources, datasets, facts } = evidence;
   const each = <T>(pick: (named: Named) => T) =>
     Object.fromEntries(ID_KINDS.map((kind) => [kind, pick(names[kind])])) as Record<IdKind, T>;
   return {
@@ -32,10 +39,25 @@ function makeKnown({ site, sources, datasets, facts }: Evidence, { names, anchor
     unprintable: unprintable(facts.value),
     facts: facts.value,
     datasets: datasets.value,
+    chartNamed: (id) => drawn(id, evidence),
     anchors,
     assets,
     sourceUrls: new Set([...sources.value.values()].flatMap(({ url }) => url ?? [])),
     asOf: site.value?.asOf,
     origin: site.value ? fullAddress('/', site.value).slice(0, -1) : '',
   };
+}
+
+/** What is wrong with a chart is told where the chart is written. */
+function drawn(id: string, { charts, datasets, events, facts }: Evidence): ChartModel | undefined {
+  try {
+    return findChart(id, {
+      charts: charts.value,
+      datasets: datasets.value,
+      events: events.value,
+      facts: facts.value,
+    });
+  } catch {
+    return undefined;
+  }
 }

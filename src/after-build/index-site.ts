@@ -1,5 +1,6 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -9,7 +10,7 @@ import { SEARCH_FILES } from '../site/search/search-files.ts';
 import { searchNames } from '../site/search/search-names.ts';
 import { searchThings } from '../site/search/search-things.ts';
 import { entryToSearch, pageToSearch } from './pages-to-search.ts';
-import { commonWords, idsByKind, readFragment, type Fragment } from './words-of-index.ts';
+import { overviewOf, readFragment, type Fragment } from './words-of-index.ts';
 
 /** What is no text: pictures, forms, and what repeats what stands elsewhere, such as entries that are found by themselves. */
 const LEFT_OUT = [
@@ -35,18 +36,17 @@ export function indexSite(): AstroIntegration {
         const content = await getEvidence();
         const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: LEFT_OUT });
         if (!index) throw new Error(errors.join('\n'));
-        const things = await addThings(index, site, content);
-        const { files } = await index.getFiles();
+        const folder = join(site, SEARCH_FILES.folder);
+        const count = await addThings(index, site, content);
+        await succeeds(index.writeFiles({ outputPath: folder }));
         await close();
-        const kept = files.filter(({ path }) => !UNUSED.test(path));
-        const fragments = kept
-          .filter(({ path }) => path.endsWith('.pf_fragment'))
-          .map(({ path, content }) => [path, readFragment(content)] as [string, Fragment]);
-        for (const { path, content } of kept) await write(join(site, SEARCH_FILES.folder, path), content);
-        await write(join(site, SEARCH_FILES.words), commonWords(fragments.map(([, { content }]) => content)).join(' '));
-        await write(join(site, SEARCH_FILES.names), JSON.stringify(Object.fromEntries(searchNames(content))));
-        await write(join(site, SEARCH_FILES.kinds), JSON.stringify(idsByKind(fragments)));
-        logger.info(`${String(things)} pages and entries can be searched.`);
+        const written = await Array.fromAsync(glob('**/*', { cwd: folder }));
+        for (const path of written.filter((path) => UNUSED.test(path))) await rm(join(folder, path));
+        const { words, kinds } = overviewOf(fragmentsOf(folder, written));
+        await writeFile(join(site, SEARCH_FILES.words), words.join(' '));
+        await writeFile(join(site, SEARCH_FILES.names), JSON.stringify(Object.fromEntries(searchNames(content))));
+        await writeFile(join(site, SEARCH_FILES.kinds), JSON.stringify(kinds));
+        logger.info(`${String(count)} pages and entries can be searched.`);
       },
     },
   };
@@ -57,22 +57,20 @@ async function addThings(index: PagefindIndex, site: string, content: Content) {
   const things = new Map(searchThings(content).map((thing) => [thing.address, thing]));
   const entries = [...things.values()].filter(({ entry }) => entry !== undefined);
   const handouts = new Set(handoutsOf(content));
-  const pages: { url: string; content: string }[] = [];
-  for await (const path of glob('**/*.html', { cwd: site })) {
-    const html = await readFile(join(site, path), 'utf8');
-    const url = `/${path.replace(/index\.html$/, '')}`;
-    if (REPEATED.test(path) || handouts.has(url) || !html.includes('<main')) continue;
-    pages.push({ url, content: pageToSearch(html, things.get(url) ?? { kind: 'list' }) });
+  let count = 0;
+  const add = async (url: string, content: string) => {
+    await succeeds(index.addHTMLFile({ url, content }));
+    count += 1;
+  };
+  const paths = new Map<string, string>();
+  for await (const path of glob('**/*.html', { cwd: site })) paths.set(`/${path.replace(/index\.html$/, '')}`, path);
+  for (const [url, path] of [...paths].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (REPEATED.test(path) || handouts.has(url)) continue;
+    const page = pageToSearch(await readFile(join(site, path), 'utf8'), things.get(url) ?? { kind: 'list' });
+    if (page !== undefined) await add(url, page);
   }
-  const all = [
-    ...pages.sort((a, b) => (a.url < b.url ? -1 : 1)),
-    ...entries.map((thing) => ({ url: thing.address, content: entryToSearch(thing, content.site.language) })),
-  ];
-  for (const page of all) {
-    const { errors } = await index.addHTMLFile(page);
-    if (errors.length > 0) throw new Error(errors.join('\n'));
-  }
-  return all.length;
+  for (const thing of entries) await add(thing.address, entryToSearch(thing, content.site.language));
+  return count;
 }
 
 /** Pages that say in short, on sheets of paper, what stands on others. */
@@ -80,7 +78,14 @@ function handoutsOf({ pages }: Content): string[] {
   return [...pages.values()].flatMap(({ address, frontMatter }) => (frontMatter.sheets === undefined ? [] : [address]));
 }
 
-async function write(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
+/** What Pagefind has kept, one after another: together they may be more than the memory holds. */
+function* fragmentsOf(folder: string, paths: readonly string[]): Generator<[file: string, Fragment]> {
+  const files = paths.filter((path) => path.endsWith('.pf_fragment'));
+  for (const path of files.sort()) yield [path, readFragment(readFileSync(join(folder, path)))];
+}
+
+/** Throws with what Pagefind complains of. */
+async function succeeds(answer: Promise<{ errors: readonly string[] }>): Promise<void> {
+  const { errors } = await answer;
+  if (errors.length > 0) throw new Error(errors.join('\n'));
 }

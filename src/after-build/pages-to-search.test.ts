@@ -5,20 +5,27 @@ import { entryToSearch, pageToSearch } from './pages-to-search.ts';
 const LABELS = '<div data-pagefind-ignore><span data-pagefind-meta="kind">claim</span>';
 
 describe('a page for the index', () => {
-  test('has its kind and its standing at the top of its text', () => {
+  test('is its main part, with its language, its kind and its standing', () => {
+    const html =
+      '<!doctype html><html lang="en"><head></head><body>Menu<main id="main"><h1>Loans rose</h1></main></body></html>';
     assert.equal(
-      pageToSearch('<main id="main"><h1>Loans rose</h1></main>', { kind: 'claim', standing: 'Contested' }),
-      `<main id="main">${LABELS}` +
-        '<span data-pagefind-meta="standing">Contested</span></div><h1>Loans rose</h1></main>',
+      pageToSearch(html, { kind: 'claim', standing: 'Contested' }),
+      `<html lang="en"><body><main id="main">${LABELS}` +
+        '<span data-pagefind-meta="standing">Contested</span></div><h1>Loans rose</h1></main></body></html>',
     );
   });
 
-  test('has spaces where readers see words apart, and none within a word', () => {
-    const html = '<dt>Then</dt><dd>Open</dd><td>2017</td><td>2018</td>one<br>two<b>three</b>,<time>May</time>:';
+  test('has spaces where readers see words apart, none within a word, and no pictures', () => {
+    const html =
+      '<main><dt>Then</dt><dd>Open</dd><td>2017</td><td>2018</td>one<br>two<b>three</b>,<time>May</time>:<svg><text>7</text></svg></main>';
     assert.equal(
-      pageToSearch(html, { kind: 'list' }).replace(/<[^>]*>/g, ''),
-      ' Then  Open  2017  2018 one twothree, May:',
+      pageToSearch(html, { kind: 'list' })?.replace(/<[^>]*>/g, ''),
+      'list Then  Open  2017  2018 one twothree, May:',
     );
+  });
+
+  test('is none where a page has no main part', () => {
+    assert.equal(pageToSearch('<html><body>Moved</body></html>', { kind: 'list' }), undefined);
   });
 });
 

@@ -5,9 +5,22 @@ import type { SearchThing } from '../site/search/search-thing.ts';
 /** Elements that readers see apart from what stands before them, though no space may stand there in HTML. */
 const APART = /<(?=(?:\/?(?:caption|dd|dt|summary|td|th|tr)|br|time)\b|span class=)/g;
 
-/** The HTML of a page as the index takes it: with its kind, and its words apart. Nobody else sees it. */
-export function pageToSearch(html: string, { kind, standing }: Pick<SearchThing, 'kind' | 'standing'>): string {
-  return html.replace(APART, ' <').replace(/<main\b[^>]*>/, (main) => main + labels({ kind, standing }));
+/** What of a page is no text: to leave it out here is quicker than to have it read. */
+const PICTURE = /<svg\b[^]*?<\/svg>/g;
+
+/**
+ * The main part of a page as the index takes it: with its kind, and its words apart. Nobody else sees it. Undefined for a
+ * page without a main part.
+ */
+export function pageToSearch(
+  html: string,
+  { kind, standing }: Pick<SearchThing, 'kind' | 'standing'>,
+): string | undefined {
+  const main = /<main\b[^]*<\/main>/.exec(html)?.[0];
+  if (main === undefined) return undefined;
+  const begin = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
+  const words = main.replace(PICTURE, '').replace(APART, ' <');
+  return `${begin}<body>${words.replace(/^[^>]*>/, (main) => main + labels({ kind, standing }))}</body></html>`;
 }
 
 /** An entry of a list as a page of its own for the index. */

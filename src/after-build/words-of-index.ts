@@ -17,21 +17,25 @@ export function readFragment(file: Uint8Array): Fragment {
   return JSON.parse(plain.slice(SIGNATURE.length)) as Fragment;
 }
 
-/** The kinds of things -> the ids of those of the kind, as Pagefind names them: by the names of their files. */
-export function idsByKind(fragments: Iterable<[file: string, Fragment]>): Record<string, string[]> {
-  const ids: Record<string, string[]> = {};
-  for (const [file, { meta }] of fragments) (ids[meta.kind ?? 'list'] ??= []).push(basename(file, '.pf_fragment'));
-  return ids;
-}
-
 /** Words of Latin letters that may be looked for by a slip of the fingers. */
 const WORD = /(?<![\p{L}\p{N}])\p{Script=Latin}{4,}(?![\p{L}\p{N}])/gu;
 
-/** Every word of some texts, in small letters: those of the most texts first, then by the alphabet. */
-export function commonWords(texts: Iterable<string>): string[] {
+/** What the search asks before it looks anything up. */
+export interface Overview {
+  /** Every word, in small letters: those of the most texts first, then by the alphabet. */
+  words: string[];
+  /** The kinds of things -> the ids of those of the kind, as Pagefind names them: by the names of their files. */
+  kinds: Record<string, string[]>;
+}
+
+/** Goes once through all that can be found. */
+export function overviewOf(fragments: Iterable<[file: string, Fragment]>): Overview {
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(text.toLowerCase().match(WORD))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const kinds: Overview['kinds'] = {};
+  for (const [file, { content, meta }] of fragments) {
+    (kinds[meta.kind ?? 'list'] ??= []).push(basename(file, '.pf_fragment'));
+    for (const word of new Set(content.toLowerCase().match(WORD))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  const byUse = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { words: byUse.map(([word]) => word), kinds };
 }

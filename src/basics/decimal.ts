@@ -21,3 +21,11 @@ export function plainDecimal(value: number): string {
   const decimals = all.slice(point);
   return `${value < 0 ? '-' : ''}${all.slice(0, point)}${decimals === '' ? '' : `.${decimals}`}`;
 }
+
+/** From this size on, and below its inverse, the arithmetic behind charts and printed figures no longer holds. */
+const LARGEST = 1e80;
+
+/** Whether a figure has a size that can be printed, drawn and reckoned with. */
+export function isPrintable(value: number): boolean {
+  return value === 0 || (Math.abs(value) < LARGEST && Math.abs(value) > 1 / LARGEST);
+}

@@ -107,3 +107,16 @@ test('the text says the value that was rounded to', () => {
     }),
   );
 });
+
+test('a small figure that a source states keeps its digits', () => {
+  assert.equal(formatNumber(0.00015, 'tonnes', { stated: true }), '0.00015\u00a0tonnes');
+  assert.equal(formatNumber(0.00015, 'percent', { stated: true }), '0.00015\u00a0percent');
+  assert.equal(formatNumber(12.3456, 'tonnes', { stated: true }), '12.346\u00a0tonnes');
+});
+
+test('figures below one that differ in their first three digits are printed otherwise', () => {
+  assert.deepEqual(
+    [0.1, 0.101, 0.104, 0.1049, 0.999].map((value) => formatNumber(value)),
+    ['0.1', '0.101', '0.104', '0.105', '0.999'],
+  );
+});

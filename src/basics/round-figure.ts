@@ -20,6 +20,7 @@ const ONES = { value: 1, word: '' } as const;
 const MILLIONS = { value: SCALES.million, word: 'million' } as const;
 const BILLIONS = { value: SCALES.billion, word: 'billion' } as const;
 const STATED_DECIMALS = 3;
+const SHARE_DECIMALS = 1;
 /** The most decimals that Intl.NumberFormat takes. */
 const MOST_DECIMALS = 100;
 
@@ -27,9 +28,9 @@ const MOST_DECIMALS = 100;
  * Rounds an amount of at least zero, given in `unit` without its scale. The rules:
  * - Money is written in billions from a billion, in millions from a million, else in full. Money that we computed has
  *   two decimals in billions, one in millions below a hundred million and none above, none from a hundred in full.
- * - Percent, percentage points: one decimal. Other figures: two decimals, and below a tenth three digits that count; from a million they are written in millions
+ * - Percent, percentage points: one decimal. Other figures: two decimals, and below one three digits that count; from a million they are written in millions
  *   if no digit is lost by it.
- * - A figure that a source states keeps up to three decimals. `decimals` of a fact goes before all of these.
+ * - A figure that a source states keeps up to three decimals, and below one three digits that count. `decimals` of a fact goes before all of these.
  * - What is rounded up to the next scale is written in it: never "$1,000 million".
  * - Halves go away from zero. What is not zero never becomes zero: it keeps its first digit.
  * Rounding never turns the order of two figures that follow the same rule (tested with random figures).
@@ -47,17 +48,19 @@ function roundMoney(amount: number, options: RoundingOptions): RoundedFigure {
 
 function roundCount(amount: number, words: string, options: RoundingOptions): RoundedFigure {
   const isShare = words === 'percent' || words === 'percentage points';
-  if (isShare || options.decimals !== undefined) return roundIn(ONES, amount, mostDecimals(1, options));
+  if (options.decimals !== undefined) return roundIn(ONES, amount, options.decimals);
+  if (isShare)
+    return roundIn(ONES, amount, options.stated ? Math.max(STATED_DECIMALS, decimalsOfSmall(amount)) : SHARE_DECIMALS);
   const inMillions = roundTo(shifted(amount, -6), 2);
   const losesNothing = Number.isInteger(roundTo(shifted(amount, -4), 6));
   return inMillions >= 1 && losesNothing
     ? { number: inMillions, decimals: 2, scale: MILLIONS }
-    : roundIn(ONES, amount, Math.max(mostDecimals(2, options), options.stated === true ? 0 : decimalsOfSmall(amount)));
+    : roundIn(ONES, amount, Math.max(mostDecimals(2, options), decimalsOfSmall(amount)));
 }
 
-/** So many decimals that a figure below a tenth has three digits that count. */
+/** So many decimals that a figure below one has three digits that count. */
 function decimalsOfSmall(amount: number): number {
-  return amount > 0 && amount < 0.1 ? Math.min(MOST_DECIMALS, 2 - Math.floor(Math.log10(amount))) : 0;
+  return amount > 0 && amount < 1 ? Math.min(MOST_DECIMALS, 2 - Math.floor(Math.log10(amount))) : 0;
 }
 
 function mostDecimals(usual: number, { stated = false, decimals }: RoundingOptions): number {

@@ -1,3 +1,5 @@
+import { anchorIn } from './anchor-in.ts';
+
 /**
  * Choices by radio buttons: the style sheet alone hides what was not chosen. This keeps the choice in the address, so
  * that it can be shared, and tells those who listen how many entries are left.
@@ -47,7 +49,7 @@ function unfold(): void {
 
 /** Opens it where an address leads into it, and where a choice may leave entries of it. */
 function unfoldIfWanted(): void {
-  const led = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const led = document.getElementById(anchorIn(location.hash));
   const isChosen = radios.some(({ checked, defaultChecked }) => checked && !defaultChecked);
   if (isChosen || folds.some((fold) => fold.contains(led))) unfold();
 }

@@ -23,7 +23,9 @@ class InForceChoice extends HTMLElement {
       history.replaceState(history.state, '', `?item=${item}&day=${day}`);
       void this.#answer(form);
     });
-    if (asked.has('item')) void this.#answer(form);
+    if (!asked.has('item')) return;
+    this.querySelector('[role=status]')?.replaceChildren();
+    void this.#answer(form);
   }
 
   #chosen(form: HTMLFormElement): { item: string; day: string } {

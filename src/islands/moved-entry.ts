@@ -1,3 +1,5 @@
+import { anchorIn } from './anchor-in.ts';
+
 /**
  * Leads from an address that an entry of a divided list once had to the page on which it stands now: by the link that
  * the list keeps for it, else by looking through the pages.
@@ -9,7 +11,7 @@ async function lead(): Promise<void> {
 
 async function placeNow(): Promise<string | undefined> {
   const { hash, search } = location;
-  const id = decodeURIComponent(hash.slice(1));
+  const id = anchorIn(hash);
   const kept = id === '' ? null : document.getElementById(id);
   if (kept) return kept instanceof HTMLAnchorElement && kept.hash === hash ? kept.href : undefined;
   const pages = [...document.querySelectorAll<HTMLAnchorElement>('.list-pages a')].map(({ href }) => href);

@@ -27,9 +27,14 @@ class SearchBox extends HTMLElement {
 
   async #run(query: string, pause = 0): Promise<void> {
     const turn = ++this.#turn;
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn !== this.#turn) return;
+    // Not at every key: Safari refuses more than a hundred addresses in half a minute.
+    history.replaceState(
+      null,
+      '',
+      query === '' ? location.pathname : `?${new URLSearchParams({ q: query }).toString()}`,
+    );
     const waiting = setTimeout(() => {
       this.#tell('Searching …');
     }, PAUSE);

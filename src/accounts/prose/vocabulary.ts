@@ -47,7 +47,7 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Literal: { why: { kind: 'text', required: true } },
   Literals: {},
   Makers: {},
-  Map: { id: { kind: 'map', required: true } },
+  Map: { id: { kind: 'map', required: true }, size: { kind: ['small'], required: false } },
   Measures: { resolution: { kind: 'resolution', required: true } },
   Note: { title: { kind: 'text', required: false } },
   Quote: {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { capitalised } from '../../evidence/facts/print-fact.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import {
   isElement,
   placeOf,

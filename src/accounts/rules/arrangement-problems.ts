@@ -24,7 +24,7 @@ function sidesExchanged(uses: readonly ComponentUse[]): PlacedProblem[] {
 }
 
 /** What a page shows once. */
-const ONCE = ['Chart', 'Image', 'Table'];
+const ONCE = ['Chart', 'Claim', 'Image', 'Map', 'Table'];
 
 function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
   const seen = new Set<string>();

@@ -3,24 +3,26 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { placeOf } from '../../records/reading/mdx-document.ts';
-import type { PageRule } from './page-rule.ts';
+import type { PageRule, PageToCheck } from './page-rule.ts';
+import { isTaken } from './taken-ids.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 
 /** The title of a page is its only heading of the first level; below it no level is skipped and no words come twice. */
-export const checkHeadings: PageRule = ({ document }) => {
+export const checkHeadings: PageRule = (page) => {
+  const { document } = page;
   const headings: Heading[] = [];
   eachNode(document.tree, (node) => {
     if (node.type !== 'heading') return;
     headings.push(node);
   });
   return headings.flatMap((heading, index) => {
-    const problem = levelProblem(heading, headings[index - 1]?.depth ?? 1) ?? textProblem(heading, headings, index);
+    const problem =
+      levelProblem(heading, headings[index - 1]?.depth ?? 1) ??
+      textProblem(heading, headings, index) ??
+      idProblem(heading, page);
     return problem ? [{ rule: 'heading' as const, ...placeOf(heading), ...problem }] : [];
   });
 };
-
-/** The ids that the frame of every page has taken. */
-const OF_THE_FRAME = ['main', 'sources', 'rests-on'];
 
 type Unplaced = Pick<PlacedProblem, 'what' | 'remedy'>;
 
@@ -42,10 +44,6 @@ function textProblem(heading: Heading, all: readonly Heading[], index: number): 
   if (words !== '' && !/[\p{L}\p{N}]/u.test(words)) {
     return { what: `The heading "${words}" has no letters, so no link can lead to it.`, remedy: 'Give it words.' };
   }
-  if (OF_THE_FRAME.includes(slug(words))) {
-    const what = `The heading "${words}" has the name of a part that every page has.`;
-    return { what, remedy: 'Add a word, so that a link to it leads there.' };
-  }
   if (words === '') return { what: 'This heading is empty.', remedy: 'Give it words, or remove it.' };
   const first = all.slice(0, index).find((earlier) => slug(toString(earlier).trim()) === slug(words));
   if (!first) return undefined;
@@ -53,4 +51,11 @@ function textProblem(heading: Heading, all: readonly Heading[], index: number): 
     what: `The heading "${words}" is here a second time (first on line ${String(placeOf(first).line)}).`,
     remedy: 'Word one of the two differently, so that a link to it is clear.',
   };
+}
+
+function idProblem(heading: Heading, page: PageToCheck): Unplaced | undefined {
+  const words = toString(heading).trim();
+  if (!isTaken(slug(words), page)) return undefined;
+  const what = `The heading "${words}" has the name of a part that the site puts on this page.`;
+  return { what, remedy: 'Add a word, so that a link to it leads there.' };
 }

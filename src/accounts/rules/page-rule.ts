@@ -1,3 +1,4 @@
+import type { ChartModel } from '../../charts/model/chart-types.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
@@ -14,6 +15,8 @@ export interface Known {
   /** The facts that could be worked out. */
   facts: ReadonlyMap<string, ResolvedFact>;
   datasets: ReadonlyMap<string, Dataset>;
+  /** A chart as it will be drawn; undefined for one that is not there, or cannot be drawn. */
+  chartNamed: (id: string) => ChartModel | undefined;
   anchors: Anchors;
   /** The files of the folder `public`, as addresses: `/favicon.svg`. */
   assets: ReadonlySet<string>;

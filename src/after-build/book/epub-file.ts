@@ -4,7 +4,7 @@ import { dateInWords } from '../../basics/partial-date.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { authorsOf, namesInWords } from '../../evidence/site/names-in-words.ts';
 import { writeXml, type XmlElement } from '../../basics/write-xml.ts';
-import { midnight } from '../../site/files/zip-file.ts';
+import { noon } from '../../site/files/zip-file.ts';
 import type { Book, WrittenSection } from './read-book.ts';
 
 /** The address of a section within an EPUB, from another of its sections. */
@@ -31,7 +31,7 @@ export function epubFile(book: Book, style: string): Uint8Array {
     ]),
     ...[...pictures].map(([name, svg]): [string, string] => [name, svg.replaceAll(OF_SVG_2, '')]),
   ];
-  const options = { mtime: midnight(site.asOf) };
+  const options = { mtime: noon(site.asOf) };
   const bytes = (text: string) => new TextEncoder().encode(text);
   // Readers look for the type of the file at its very beginning, uncompressed.
   const zip: Zippable = { mimetype: [bytes('application/epub+zip'), { ...options, level: 0 }] };

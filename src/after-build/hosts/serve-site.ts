@@ -36,14 +36,22 @@ export function baseOf(folder: string): string {
 function leadsTo(path: string, folder: string, base: string): string | undefined {
   const lines = readFileSync(join(folder, '_redirects'), 'utf8').split('\n');
   const redirects = new Map(lines.map((line) => line.split(' ') as [string, string]));
-  const isFolder =
-    path.startsWith(base) && statSync(fileAt(path, folder, base), { throwIfNoEntry: false })?.isDirectory();
-  const isBare = !path.endsWith('/') && (isFolder === true || `${path}/` === base);
+  const isBare =
+    !path.endsWith('/') && ((path.startsWith(base) && isFolder(fileAt(path, folder, base))) || `${path}/` === base);
   return redirects.get(path) ?? (isBare ? `${path}/` : undefined);
 }
 
 function isThere(path: string, folder: string, base: string): boolean {
   return path.startsWith(base) && existsSync(fileAt(path.replace(/\/$/, '/index.html'), folder, base));
+}
+
+/** What no disk can hold, such as a name of a thousand letters, is no folder either. */
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }
 
 /** What cannot be decoded is the name of no file. */

@@ -10,8 +10,15 @@ import { markProblems } from './mark-problems.ts';
 import { panelDatasets } from '../model/panel-datasets.ts';
 import { partProblems } from './part-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
-import { scaleProblems } from './scale-problems.ts';
-import { barProblems, precisionProblems, sameSeries, standingProblems, togetherProblems } from './point-problems.ts';
+import { scaleProblems, turnedProblems } from './scale-problems.ts';
+import {
+  barProblems,
+  precisionProblems,
+  reachProblems,
+  sameSeries,
+  standingProblems,
+  togetherProblems,
+} from './point-problems.ts';
 import { seriesRows } from '../model/series-model.ts';
 import { chartModel } from '../model/chart-model.ts';
 import { plainModels } from '../model/chart-types.ts';
@@ -38,6 +45,7 @@ export function chartProblems(
     ...partProblems(spec, dataset),
     ...countProblems(spec, dataset),
     ...scaleProblems(spec, dataset),
+    ...turnedProblems(spec, dataset),
     ...marks,
     ...referenceProblems(spec, dataset, events, facts),
     ...labelProblems(spec, dataset),
@@ -87,6 +95,8 @@ function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   if (selectRows(dataset, spec.where ?? {}).length === 0) return [noRows(['where'])];
   const panels = spec.panels === undefined ? [] : panelProblems(spec.panels, spec, dataset);
   if (panels.length > 0 || !('series' in spec) || !spec.series) return panels;
+  const reach = reachProblems(spec, dataset);
+  if (reach.length > 0) return reach;
   return [
     ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
     ...sameSeries(spec),

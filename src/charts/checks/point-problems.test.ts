@@ -62,3 +62,17 @@ test('months that one series has together are not single ones in another', () =>
     },
   ]);
 });
+
+test('days that lie a thousand years apart are told: an axis of them could not be drawn', () => {
+  const spec = { ...LINE, where: undefined, marks: undefined } as unknown as ChartSpec;
+  const far = (...months: string[]) => sampleDataset(months.map((month) => ({ month, name: 'Ann', a: 1 })));
+  assert.deepEqual(chartProblems(spec, far('1018-04-03', '2018-04-03'), []), [
+    {
+      path: ['x'],
+      message: 'From 1018-04-03 to 2018-04-03 there are 365,244 days; at most 50,000 can be drawn.',
+      remedy: 'Look for a year mistyped, or choose some of the rows with where.',
+    },
+  ]);
+  assert.deepEqual(chartProblems(spec, far('1918-04-03', '2018-04-03'), []), []);
+  assert.deepEqual(chartProblems(spec, far('0001', '9999'), []), []);
+});

@@ -3,7 +3,7 @@ import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { SeriesChartSpec, SeriesSpec } from '../specification/chart-schema.ts';
 import { seriesRows } from '../model/series-model.ts';
-import { precisionOf, slotKeys, timeSlots } from '../model/time-slots.ts';
+import { placesBetween, precisionOf, slotKeys, timeSlots } from '../model/time-slots.ts';
 
 /** Dates that have no axis in common. */
 export function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
@@ -15,6 +15,24 @@ export function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): Char
   if (precisionOf(dates) !== 'other') return [];
   const message = 'The dates of these rows are not all days, all months, or all years.';
   return [{ path: ['x'], message, remedy: 'Choose rows of one precision with where.' }];
+}
+
+/** More places than these of an axis, most of them empty, come of a year mistyped; nobody has so many figures. */
+const MOST_PLACES = 50_000;
+
+/** Dates that lie so far apart that an axis with all days, or months, between them could not be drawn. */
+export function reachProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
+  const x = dataset.columns.find((column) => column.name === spec.x);
+  if (spec.kind !== 'line' || x?.type !== 'date') return [];
+  const rows = spec.series.flatMap((series) => seriesRows(dataset, spec, series));
+  const dates = rows.flatMap((row) => String(row.cells[x.name] ?? '').split('/')).sort();
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  const precision = precisionOf([first, last]);
+  if (precision === 'other') return [];
+  const places = placesBetween(first, last, precision);
+  if (places <= MOST_PLACES) return [];
+  const message = `From ${first} to ${last} there are ${groupThousands(places)} ${precision}s; at most ${groupThousands(MOST_PLACES)} can be drawn.`;
+  return [{ path: ['x'], message, remedy: 'Look for a year mistyped, or choose some of the rows with where.' }];
 }
 
 /** More bars beside each other than anybody can tell apart. */

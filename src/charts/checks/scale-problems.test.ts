@@ -33,3 +33,30 @@ test('a log axis is refused where a figure is zero or below', () => {
   ]);
   assert.deepEqual(problemsOf({ ...LINE, scale: 'log' }), []);
 });
+
+test('squares that are too many to stand beside each other are told', () => {
+  const dataset = sampleDataset(Array.from({ length: 5 }, (_, a) => ({ month: '2000-01', name: `Ann ${a}`, a })));
+  const spec = { ...HEAD, kind: 'squares', label: 'name', value: 'a', colour: 'one' } as ChartSpec;
+  assert.deepEqual(
+    chartProblems(spec, dataset, []).map(({ message }) => message),
+    ['These would be 5 squares; 4 have room beside each other.'],
+  );
+});
+
+test('a range that is turned round is told, in ranges and in estimates', () => {
+  const dataset = sampleDataset([
+    { month: '2000-01', name: 'Ann', a: 1, b: 1 },
+    { month: '2000-02', name: 'Bob', a: 6, b: 5 },
+  ]);
+  const told = [
+    {
+      path: ['low'],
+      message: 'On line 3 of data.csv the lower figure, 6, is above the upper one, 5.',
+      remedy: 'Exchange low and high here, or the two cells in the table.',
+    },
+  ];
+  const range = { ...HEAD, kind: 'range', label: 'name', low: 'a', high: 'b', colour: 'one' };
+  const dots = { ...HEAD, kind: 'dots', x: 'month', low: 'a', high: 'b', groups: [{ label: 'All', colour: 'one' }] };
+  for (const spec of [range, dots]) assert.deepEqual(chartProblems(spec as unknown as ChartSpec, dataset, []), told);
+  assert.deepEqual(chartProblems({ ...range, low: 'b', high: 'a' } as unknown as ChartSpec, dataset, []), []);
+});

@@ -2,7 +2,7 @@ import type { Column, Dataset, Row } from '../../evidence/datasets/dataset.ts';
 import { selectRows, type Where } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartEvent } from '../model/chart-types.ts';
-import { capitalised } from '../model/dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import { panelDatasets } from '../model/panel-datasets.ts';
 import { markParts } from '../specification/annotation-schema.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';

@@ -8,7 +8,7 @@ import {
   type StripEntry,
   type StripModel,
 } from '../model/chart-types.ts';
-import { capitalised } from '../model/dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import { NO_FIGURE, printBound, printFigure } from '../model/print-figure.ts';
 import { BAR_SHARES, middleOf } from '../picture/series-shapes.ts';
 import { withSign } from '../model/signs.ts';

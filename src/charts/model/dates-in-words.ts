@@ -1,17 +1,12 @@
-import { dateInWords } from '../../basics/partial-date.ts';
+import { dateInWords, isDateText } from '../../basics/partial-date.ts';
+import type { Cell, Column } from '../../evidence/datasets/dataset.ts';
 
-/** A text with each ISO date in it put into words: "around 2018-04-02" is "around 2 April 2018". */
-export function datesInWords(text: string): string {
-  return text.replace(/\b\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}(?:-\d{2})?)?\b/g, (date) => {
-    try {
-      return dateInWords(date);
-    } catch {
-      return date;
-    }
-  });
-}
+/** A day, or two with a slash between. Months are not looked for: "2003-04" is a season, "1990-01" the number of a standard. */
+const DAYS = /(?<![\w/-])\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?(?![\w/-])/g;
 
-/** The text with its first letter as a capital. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A cell as the name of a place or row of a chart: a date in words, in other cells each day: "around 2 April 2018". */
+export function cellInWords(cell: Cell | undefined, { type }: Pick<Column, 'type'>): string {
+  const text = String(cell ?? '');
+  if (type === 'date') return isDateText(text) ? dateInWords(text) : text;
+  return text.replace(DAYS, (date) => (isDateText(date) ? dateInWords(date) : date));
 }

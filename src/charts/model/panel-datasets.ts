@@ -1,7 +1,7 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { selectRows, type Where } from '../../evidence/datasets/select-rows.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';
-import { capitalised } from './dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 
 type PanelsSpec = NonNullable<ChartSpec['panels']>;
 

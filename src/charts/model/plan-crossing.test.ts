@@ -29,6 +29,10 @@ test('the first series goes up, the second down, and both are told', () => {
 
 test('a figure that is missing, and a chart in which nothing crosses, are told by name', () => {
   assert.throws(() => planCrossing(model, ['2002']), { message: '“Out” has no figure for 2002.' });
+  const below = { ...model, series: [-5, 7].map((value) => ({ label: `Of ${value}`, points: points(value) })) };
+  assert.throws(() => planCrossing(below as unknown as ChartModel, ['2001']), {
+    message: '“Of -5” is below zero for 2001: nothing crosses.',
+  });
   assert.throws(() => planCrossing({ ...model, kind: 'dots' } as ChartModel, ['2001']), {
     message: '“Boats” is no chart of two series: nothing crosses.',
   });

@@ -18,7 +18,7 @@ export interface CrossingFlow {
 
 /**
  * What a chart of two series shows at some of its places, as crossings: the first series up, the second down. Throws
- * where the chart is of another kind, or a figure is missing.
+ * where the chart is of another kind, or a figure is missing or below zero.
  */
 export function planCrossing(model: ChartModel, keys: readonly string[]): Crossing[] {
   if (model.kind === 'panels' || !isSeriesModel(model) || model.series.length < 2)
@@ -30,6 +30,7 @@ export function planCrossing(model: ChartModel, keys: readonly string[]): Crossi
 function flowAt(model: SeriesModel, { label, colour, points }: Series, key: string): CrossingFlow {
   const value = points[model.slots.findIndex((slot) => slot.key === key)]?.value;
   if (value === null || value === undefined) throw new RangeError(`“${label}” has no figure for ${key}.`);
+  if (value < 0) throw new RangeError(`“${label}” is below zero for ${key}: nothing crosses.`);
   return { value, printed: printFigure(value, model.unit), colour };
 }
 

@@ -4,7 +4,8 @@ import { boundFigure } from './bound-figure.ts';
 import { columnOf } from './chart-error.ts';
 import type { RowsChartSpec } from '../specification/chart-schema.ts';
 import type { FigureRow, RowGroup, RowsModel } from './chart-types.ts';
-import { capitalised, datesInWords } from './dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
+import { cellInWords } from './dates-in-words.ts';
 import { chartHead } from './model-input.ts';
 
 /** Decides a chart with one row a figure: a range from low to high, or a bar from zero. */
@@ -49,9 +50,10 @@ export function figureColumns(spec: RowsChartSpec): { low: string; high: string 
 
 function figureRow(row: Row, spec: RowsChartSpec, dataset: Dataset): FigureRow {
   const label = labelColumns(spec)
-    .flatMap((name) => row.cells[name] ?? [])
+    .map((name) => cellInWords(row.cells[name], columnOf(dataset, name)))
+    .filter((words) => words !== '')
     .join(': ');
-  return { label: capitalised(datesInWords(label)), ...boundFigure(row, figureColumns(spec), dataset) };
+  return { label: capitalised(label), ...boundFigure(row, figureColumns(spec), dataset) };
 }
 
 /** Gathers rows by their group, groups and rows both in the order of the data. */

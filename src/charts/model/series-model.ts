@@ -1,10 +1,10 @@
 import { dateInWords, endOf, startOf } from '../../basics/partial-date.ts';
-import { rowSources, type Dataset, type Row } from '../../evidence/datasets/dataset.ts';
+import { rowSources, type Column, type Dataset, type Row } from '../../evidence/datasets/dataset.ts';
 import { selectRows } from '../../evidence/datasets/select-rows.ts';
 import { columnOf } from './chart-error.ts';
 import type { CountSpec, SeriesChartSpec, SeriesSpec } from '../specification/chart-schema.ts';
 import type { Point, Series, SeriesModel, Slot, Standings } from './chart-types.ts';
-import { datesInWords } from './dates-in-words.ts';
+import { cellInWords } from './dates-in-words.ts';
 import { chartHead, type ModelInput } from './model-input.ts';
 import { slotAxis } from './slot-axis.ts';
 import { precisionOf, slotKeys, timeSlots } from './time-slots.ts';
@@ -39,7 +39,7 @@ function readContent(spec: SeriesChartSpec, { dataset, whole }: ModelInput): Con
   const precision = column.type === 'date' ? precisionOf(each) : 'other';
   const listed = precision === 'other' || ('places' in spec && spec.places === 'listed');
   const slots = listed
-    ? listedSlots(precision === 'other' ? keys : keys.toSorted())
+    ? listedSlots(precision === 'other' ? keys : keys.toSorted(), column)
     : withSpans(timeSlots(each, precision), keys);
   return {
     xLabel: column.label,
@@ -50,8 +50,8 @@ function readContent(spec: SeriesChartSpec, { dataset, whole }: ModelInput): Con
   };
 }
 
-function listedSlots(keys: readonly string[]): Slot[] {
-  return [...new Set(keys)].map((key) => ({ key, words: datesInWords(key) }));
+function listedSlots(keys: readonly string[], column: Column): Slot[] {
+  return [...new Set(keys)].map((key) => ({ key, words: cellInWords(key, column) }));
 }
 
 /** Slots of which several have one row together. */

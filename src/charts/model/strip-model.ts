@@ -4,7 +4,7 @@ import { bracketDates } from './brackets-of.ts';
 import { columnOf } from './chart-error.ts';
 import type { PartSpec, StripChartSpec } from '../specification/chart-schema.ts';
 import type { Lane, Slot, SlotAxis, StripEntry, StripModel } from './chart-types.ts';
-import { capitalised } from './dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import { partRows } from './dots-model.ts';
 import { chartHead, type ModelInput } from './model-input.ts';
 import { referenceDates } from './references-of.ts';

@@ -50,6 +50,11 @@ export function timeSlots(dates: readonly string[], precision: TimeUnit): Slot[]
   return Array.from({ length: to - from + 1 }, (_, index) => slotAt(from + index, precision));
 }
 
+/** How many days, months or years there are from one date to another, both included. */
+export function placesBetween(first: string, last: string, precision: TimeUnit): number {
+  return ordinal(last, precision) - ordinal(first, precision) + 1;
+}
+
 /** Where a day lies on an axis of slots: 0 is the beginning of the first. Undefined outside the axis. */
 export function positionOf(date: string, slots: readonly Slot[]): number | undefined {
   const precision = precisionOfAxis(slots);

@@ -45,3 +45,14 @@ test('a logarithmic axis prints no zero, however small its figures', () => {
   assert.equal(texts[0], '0.0001');
   assert.ok(!texts.includes('0'));
 });
+
+test('an axis of very small figures prints no zero but that at its beginning', () => {
+  assert.deepEqual(texts([2e-15]), [
+    '0',
+    '0.0000000000000005',
+    '0.000000000000001',
+    '0.0000000000000015',
+    '0.000000000000002',
+  ]);
+  assert.ok(!valueAxis([4e-16, 1.2e-15], 'tonnes', 'log').ticks.some(({ text }) => text === '0'));
+});

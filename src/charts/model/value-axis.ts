@@ -84,8 +84,11 @@ function printTicks(ticks: readonly number[], unit: string, scaleKind: AxisScale
   });
 }
 
+/** The most decimals that Intl.NumberFormat takes. */
+const MOST_DECIMALS = 100;
+
 function decimalsOf(step: number): number {
-  return Math.min(12, Math.max(0, -Math.floor(Math.log10(Math.abs(step)) + 1e-9)));
+  return Math.min(MOST_DECIMALS, Math.max(0, -Math.floor(Math.log10(Math.abs(step)) + 1e-9)));
 }
 
 /** A number grouped by thousands, with a true minus sign. */

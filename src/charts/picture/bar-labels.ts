@@ -47,9 +47,23 @@ export function barLabels(
 }
 
 function presentBars(model: SeriesModel): { slot: number; index: number; text: string }[] {
+  const decimals = decimalsFor(model.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])));
   return model.series.flatMap(({ points }, index) =>
-    points.flatMap(({ value }, slot) => (value === null ? [] : [{ slot, index, text: printNumber(value) }])),
+    points.flatMap(({ value }, slot) => (value === null ? [] : [{ slot, index, text: printNumber(value, decimals) }])),
   );
+}
+
+const FEWEST_DECIMALS = 3;
+/** The most decimals that Intl.NumberFormat takes. */
+const MOST_DECIMALS = 100;
+
+/** So many decimals that no figure is printed as zero that is not, and no two that differ as one. */
+function decimalsFor(values: readonly number[]): number {
+  const different = new Set(values.flatMap((value) => [value, 0]));
+  for (let decimals = FEWEST_DECIMALS; decimals < MOST_DECIMALS; decimals += 1) {
+    if (new Set([...different].map((value) => printNumber(value, decimals))).size === different.size) return decimals;
+  }
+  return MOST_DECIMALS;
 }
 
 /** Bars without a figure; a stack is missing only where none of its parts has one. */

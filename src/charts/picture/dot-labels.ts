@@ -1,5 +1,5 @@
 import { shapeBoxes, textBoxes, type Box } from './boxes.ts';
-import { capitalised } from '../model/dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import { allDots, type Dot, type DotsModel } from '../model/chart-types.ts';
 import { dotPlace } from './dot-shapes.ts';
 import { placeDotLabels, type Labelled } from './place-dot-labels.ts';

@@ -32,6 +32,11 @@ describe('a drawing of what crosses a border', () => {
     }
   });
 
+  test('has thin bands where nothing crossed in any period', () => {
+    const crossings = [{ period: '2001', up: flow(0), down: flow(0) }];
+    assert.doesNotMatch(drawCrossing({ ...plan, crossings }), /NaN/);
+  });
+
   test('is the same for the same plan', () => {
     assert.equal(drawCrossing(plan), drawCrossing(structuredClone(plan)));
   });

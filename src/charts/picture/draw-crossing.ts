@@ -20,7 +20,8 @@ const [WIDEST, APART, TIP] = [46, 34, 9];
  * periods side by side. Who shows it says what it is. The same plan gives the same bytes.
  */
 export function drawCrossing({ banks: [upper, lower], course, crossings }: CrossingPlan): string {
-  const most = Math.max(...crossings.flatMap(({ up, down }) => [up.value, down.value]));
+  // Where nothing crossed at all, each band is as thin as it can be.
+  const most = Math.max(...crossings.flatMap(({ up, down }) => [up.value, down.value])) || 1;
   const thick = (value: number) => Math.max(2, Math.round((WIDEST * value) / most));
   const step = (WIDTH - 40) / crossings.length;
   return [

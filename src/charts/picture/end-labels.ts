@@ -4,6 +4,9 @@ import { barEnds } from './series-shapes.ts';
 import { heightOf } from './slot-plot.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
+/** So high are all names together at most, in pixels. */
+const MOST_HEIGHT = 240;
+
 interface EndLabel {
   lines: string[];
   colour: string;
@@ -22,7 +25,9 @@ export function placeEndLabels(
 ): { width: number; textsIn: (plot: Plot) => SceneText[] } | undefined {
   if (size === 'narrow' || isPanel || model.kind === 'bar' || model.series.length < 2) return undefined;
   const labels = model.series.map((_, index) => endLabel(model, index));
-  if (labels.length * 2 * LABEL.line > 240 || !labels.every((label) => label !== undefined)) return undefined;
+  if (!labels.every((label) => label !== undefined)) return undefined;
+  const lines = labels.reduce((sum, label) => sum + Math.max(2, label.lines.length), 0);
+  if (lines * LABEL.line > MOST_HEIGHT) return undefined;
   const width =
     Math.max(...labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, TYPE.size, true)))) + LABEL.gap;
   return { width, textsIn: (plot) => placed(labels, model, plot) };

@@ -1,6 +1,6 @@
 import { barLabels } from './bar-labels.ts';
 import { pathBoxes, shapeBoxes, textBoxes, type Box } from './boxes.ts';
-import { capitalised } from '../model/dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import type { SeriesModel } from '../model/chart-types.ts';
 import { placeEndLabels } from './end-labels.ts';
 import { MARK_SPACE, markLines, marksHeight, markTexts } from './mark-labels.ts';

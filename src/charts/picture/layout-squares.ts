@@ -5,7 +5,7 @@ import { wrapText } from './text-width.ts';
 
 const LARGEST: Record<Size, number> = { wide: 220, narrow: 170 };
 const GAP = 24;
-/** So much room at least have the words under a square. */
+/** So much room have the words under a square, if all squares have it. */
 const LEAST_ACROSS = 110;
 const WORDS = { above: 17, below: 6 };
 /** The colour of the squares beside those that stand out. */
@@ -39,13 +39,14 @@ export function layoutSquares(model: RowsModel, { size, width }: Frame): Scene {
 function placeSquares(rows: readonly FigureRow[], size: Size, width: number): Square[] {
   const roots = rows.map(({ high, low }) => Math.sqrt(Math.max(0, high ?? low ?? 0)));
   const room = width - GAP * (rows.length - 1);
-  const cells = (scale: number) => roots.map((root) => Math.max(LEAST_ACROSS, root * scale));
+  const least = Math.min(LEAST_ACROSS, room / Math.max(1, rows.length));
+  const cells = (scale: number) => roots.map((root) => Math.max(least, root * scale));
   const total = (scale: number) => cells(scale).reduce((sum, cell) => sum + cell, 0);
   let scale = LARGEST[size] / Math.max(1e-300, ...roots);
   while (total(scale) > room && scale * Math.max(...roots) > 20) scale *= 0.95;
   let x = 0;
   return rows.map((row, index) => {
-    const across = cells(scale)[index] ?? LEAST_ACROSS;
+    const across = cells(scale)[index] ?? least;
     const square = { row, x, side: (roots[index] ?? 0) * scale, across };
     x += across + GAP;
     return square;
@@ -71,7 +72,7 @@ function shapesOf(squares: readonly Square[], model: RowsModel, height: number):
 function wordsUnder({ row, x, across }: Square, { unit }: RowsModel, base: number): SceneText[] {
   const lines = [
     ...wrapText(row.label, across, TYPE.size, true).map((text) => ({ role: 'heading' as const, text })),
-    { role: 'value' as const, text: printBound(row, unit) },
+    ...wrapText(printBound(row, unit), across, TYPE.size).map((text) => ({ role: 'value' as const, text })),
     ...(row.note === undefined ? [] : wrapText(row.note, across, TYPE.size)).map((text) => ({
       role: 'remark' as const,
       text,

@@ -53,8 +53,8 @@ interface Row {
 }
 
 function bracket({ left, right }: Row, base: number): string {
-  const [from, to, top, foot] = [left, right, base - END, base].map(tenth);
-  return `M${from} ${foot}V${top}H${to}V${foot}`;
+  const foot = tenth(base);
+  return `M${tenth(left)} ${foot}V${tenth(base - END)}H${tenth(right)}V${foot}`;
 }
 
 /** In the middle, else at one of its ends: where fewest upright lines cross. */

@@ -25,11 +25,15 @@ export function placeKey(
   const [paths, texts]: [ScenePath[], SceneText[]] = [[], []];
   let [x, y] = [0, TYPE.size];
   for (const { label, colour } of key.entries) {
-    const entry = SWATCH.width + SWATCH.gap + textWidth(label, TYPE.size);
-    if (x > 0 && x + entry > width) [x, y] = [0, y + KEY_LINE];
+    const lines = wrapText(label, width - SWATCH.width - SWATCH.gap, TYPE.size);
+    const entry = SWATCH.width + SWATCH.gap + textWidth(lines[0] ?? '', TYPE.size);
+    if (x > 0 && (x + entry > width || lines.length > 1)) [x, y] = [0, y + KEY_LINE];
     paths.push({ role: 'key', d: swatch(key, x, y), colour });
-    texts.push({ role: 'label', x: tenth(x + SWATCH.width + SWATCH.gap), y, text: label });
-    x += entry + SWATCH.between;
+    lines.forEach((text, line) =>
+      texts.push({ role: 'label', x: tenth(x + SWATCH.width + SWATCH.gap), y: y + line * TYPE.line, text }),
+    );
+    y += (lines.length - 1) * TYPE.line;
+    x = lines.length > 1 ? width : x + entry + SWATCH.between;
   }
   for (const { sign, words } of key.signs ?? []) {
     const [first = '', ...others] = wrapText(words, width - SWATCH.width - SWATCH.gap, TYPE.size);

@@ -1,6 +1,6 @@
 import type { Mark } from '../model/chart-types.ts';
 import { TYPE } from './scene.ts';
-import { textWidth } from './text-width.ts';
+import { cutText, textWidth } from './text-width.ts';
 
 /** The label of a mark: `row` 0 is the lowest. */
 export interface PlacedMark {
@@ -27,7 +27,8 @@ interface Box {
  * climb like stairs towards the side to which the labels point.
  */
 export function placeMarks(marks: readonly Mark[], xOf: (at: number) => number, width: number): PlacedMark[] {
-  const boxes = marks.map(({ at, label, strong = false }): Box => {
+  const boxes = marks.map(({ at, label: whole, strong = false }): Box => {
+    const label = cutText(whole, width - GAP, TYPE.size, strong);
     return { x: xOf(at), width: textWidth(label, TYPE.size, strong) + GAP, label, isStrong: strong };
   });
   const pointing = sides(boxes, width);

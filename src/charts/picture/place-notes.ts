@@ -1,6 +1,6 @@
 import { overlap, type Box } from './boxes.ts';
 import { tenth, TYPE, type ScenePath, type SceneText, type Size } from './scene.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { longestWord, textWidth, wrapText } from './text-width.ts';
 
 /** A point with plain words; `reach` is how far its mark reaches from it, `words` are where it is. */
 export interface Noted {
@@ -70,7 +70,11 @@ export function placeNotes(
 }
 
 function candidates(note: Noted, size: Size): Candidate[] {
-  const wrapped = [...new Set(WIDTHS[size].map((width) => wrapText(note.text, width, TYPE.size).join('\n')))];
+  const [widest = 0] = WIDTHS[size];
+  // A word is broken only where it fits into none of the widths.
+  const least = Math.min(widest, longestWord(note.text, TYPE.size));
+  const widths = WIDTHS[size].filter((width) => width >= least);
+  const wrapped = [...new Set(widths.map((width) => wrapText(note.text, width, TYPE.size).join('\n')))];
   return DISTANCES.flatMap((distance) => wrapped.flatMap((text) => around(note, text.split('\n'), distance)));
 }
 

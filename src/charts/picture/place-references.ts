@@ -2,7 +2,7 @@ import { overlap, type Box } from './boxes.ts';
 import type { DotsModel, Mark, Reference, SeriesModel, SlotAxis } from '../model/chart-types.ts';
 import { straight, tenth, TYPE, type Plot, type ScenePath, type SceneText } from './scene.ts';
 import { heightOf, slotX } from './slot-plot.ts';
-import { textWidth } from './text-width.ts';
+import { cutText, textWidth } from './text-width.ts';
 
 const LABEL = { above: 5, below: 14, inset: 2 };
 
@@ -73,10 +73,12 @@ function textPlaces(
   model: SeriesModel | DotsModel,
   plot: Plot,
 ): { text: SceneText; area: Box }[] {
-  const text = `${label}: ${words}`;
+  const right = plot.x + plot.width - LABEL.inset;
+  // The figure is said last and is never cut.
+  const room = right - textWidth(`: ${words}`, TYPE.size);
+  const text = `${cutText(label, room, TYPE.size)}: ${words}`;
   const width = textWidth(text, TYPE.size);
   const y = heightOf(to, model, plot);
-  const right = plot.x + plot.width - LABEL.inset;
   const left = Math.max(0, Math.min(plot.x + LABEL.inset, right - width));
   return [y - LABEL.above, y + LABEL.below].flatMap((base) => [
     place(text, base, { x: right, anchor: 'end' }, width),

@@ -10,7 +10,7 @@ import {
   type ScenePath,
   type SceneText,
 } from './scene.ts';
-import { textWidth } from './text-width.ts';
+import { cutText, textWidth } from './text-width.ts';
 
 const BORDER = 5;
 const LABEL_GAP = 6;
@@ -48,7 +48,8 @@ export function tickTexts(model: SeriesModel | DotsModel, plot: Plot): SceneText
 export function slotTexts(model: SlotAxis, plot: Plot, { size, width }: Frame): SceneText[] {
   const all = model.slotLabels
     .filter((label) => label[size])
-    .map(({ at, text }) => {
+    .map(({ at, text: whole }) => {
+      const text = cutText(whole, width, TYPE.size);
       const across = textWidth(text, TYPE.size);
       const x = Math.max(Math.min(slotX(at, model, plot), width - across / 2), Math.min(across, width) / 2);
       return { text, x, width: across };

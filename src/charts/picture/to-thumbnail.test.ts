@@ -13,6 +13,7 @@ test('the small picture of every chart has its figures, no word, and fewer bytes
     const model = findChart(id, content) ?? assert.fail(id);
     const [small, whole] = [toThumbnail(model), toSvg(model, 'wide')];
     assert.doesNotMatch(small, /<text/, id);
+    assert.doesNotMatch(small, /class="(?:key|leader|bracket)"/, `${id}: what belongs to words is left`);
     assert.doesNotMatch(small, /NaN|undefined/, id);
     assert.match(small, /<(?:path|rect|circle)/, id);
     assert.ok(small.length < whole.length, id);

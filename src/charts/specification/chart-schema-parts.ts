@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { figureSchema } from '../../basics/figure-schema.ts';
 import { findFigures } from '../../evidence/facts/find-figures.ts';
 import { whereSchema } from '../../evidence/facts/fact-schema.ts';
 import { weight } from './annotation-schema.ts';
@@ -82,7 +83,7 @@ const referenceSchema = z
     column: column.optional().describe('A number column that says the same in every chosen row: a line at its value.'),
     fact: text.optional().describe('Id of a fact: a line at its value, or a band where the fact is a range.'),
     value: z
-      .union([z.number(), z.tuple([z.number(), z.number()])])
+      .union([figureSchema, z.tuple([figureSchema, figureSchema])])
       .optional()
       .describe('A number, or [low, high] for a band. Only where neither a column nor a fact has it.'),
     at: text.optional().describe('A day, or the id of an event: an upright line on a date axis.'),

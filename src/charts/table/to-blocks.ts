@@ -54,10 +54,15 @@ function barOf(text: string, most: number): string {
   const figures = figuresIn(text);
   const [first, second] = figures;
   if (first === undefined || most === 0) return text === '–' ? '(no figure)' : text;
-  const [low, high] = second === undefined ? [0, Math.abs(first)] : [Math.abs(first), Math.abs(second)];
+  const [one, other] = second === undefined ? [0, first] : [first, second];
+  // From below zero to above it no bar could tell.
+  if (one * other < 0) return text;
+  const [low = 0, high = 0] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b);
   const start = Math.round((low / most) * BAR);
-  const bar =
-    first < 0 && second === undefined ? '░'.repeat(Math.round((high / most) * BAR)) : blocks(high / most - start / BAR);
+  const isBelow = Math.min(one, other) < 0;
+  const bar = isBelow
+    ? '░'.repeat(Math.max(1, Math.round((high / most) * BAR) - start))
+    : blocks(high / most - start / BAR);
   return `${' '.repeat(start)}${bar} ${text}`.trimStart().padStart(start + bar.length + text.length + 1);
 }
 

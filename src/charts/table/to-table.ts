@@ -10,7 +10,7 @@ import {
   type SeriesModel,
   type StripModel,
 } from '../model/chart-types.ts';
-import { capitalised } from '../model/dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import { NO_FIGURE, printBound } from '../model/print-figure.ts';
 import { SIGN_LETTERS, signAt, signsOf } from '../model/signs.ts';
 import { isSkipped } from '../model/skipped-days.ts';
@@ -45,7 +45,8 @@ export interface ChartTable {
 
 type Content = Omit<ChartTable, 'caption'>;
 
-const EXACT = 12;
+/** Figures stand here as they do in the data: the most decimals that a formatter takes. */
+const EXACT = 100;
 
 /** Puts the figures of a chart into a table. */
 export function toTable(model: ChartModel): ChartTable {

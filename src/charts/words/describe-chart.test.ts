@@ -167,3 +167,14 @@ test('what a chart compares with is told, and whether a figure lies above it', (
 test("the editor's sentence comes last", () => {
   assert.equal(describe({ ...ONE_LINE, description: 'Mind the storm.' }, monthly([1])).at(-1), 'Mind the storm.');
 });
+
+test('estimates of which the last has no end, or is an interval, are told from the first date to the last', () => {
+  const opening = (...months: string[]) =>
+    describe(
+      { ...DOTS },
+      months.map((month) => estimate(month, 3, 3, 'Ann')),
+    )[0];
+  assert.equal(opening('2000', '2002/..'), 'A chart of dots, one a figure and none joined, since 2000.');
+  assert.equal(opening('2000', '2001/2003'), 'A chart of dots, one a figure and none joined, 2000 to 2003.');
+  assert.equal(opening('2001/2003'), 'A chart of dots, one a figure and none joined, 2001 to 2003.');
+});

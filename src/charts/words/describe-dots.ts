@@ -1,3 +1,4 @@
+import { dateInWords } from '../../basics/partial-date.ts';
 import { allDots, type Dot, type DotGroup, type DotsModel } from '../model/chart-types.ts';
 import { countGaps } from './count-gaps.ts';
 import { openEnds } from './describe-rows.ts';
@@ -11,7 +12,9 @@ export function dotsOpening(model: DotsModel): string {
   const dots = allDots(model).toSorted((a, b) => a.at - b.at);
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last) return 'A chart of dots, without figures.';
-  const span = first.words === last.words ? first.words : `${first.words} to ${last.words}`;
+  const [start = first.key] = first.key.split('/');
+  const end = last.key.split('/').at(-1) ?? last.key;
+  const span = first.words === last.words ? first.words : dateInWords(`${start}/${end}`);
   const labels = model.groups.length > 1 ? `: ${model.groups.map(({ label }) => label).join('; ')}` : '';
   return `A chart of dots, one a figure and none joined, ${span}${labels}.`;
 }

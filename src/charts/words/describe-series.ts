@@ -1,6 +1,6 @@
 import type { SeriesModel } from '../model/chart-types.ts';
 import { figuresInWords, type Figure } from './figures-in-words.ts';
-import { capitalised } from '../model/dates-in-words.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import { printFigure } from '../model/print-figure.ts';
 import { signAt, signName } from '../model/signs.ts';
 import { isSkipped } from '../model/skipped-days.ts';

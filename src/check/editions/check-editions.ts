@@ -54,7 +54,7 @@ export function newerChanges({ changes }: Edition, all: ReadonlyMap<string, Chan
 }
 
 function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compared): ContentProblem[] {
-  return Object.entries(last.figures).flatMap(([id, before]) => {
+  return Object.entries(last.figures).flatMap(([id, before]): ContentProblem[] => {
     const after = now.figures[id];
     if (named.fact.has(id) || followUps.has(id) || (after && isSameFigure(before, after))) return [];
     if (after) {
@@ -69,7 +69,7 @@ function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compa
 }
 
 function unnamedStandings({ last, now, ids, named, placeOfClaim }: Compared): ContentProblem[] {
-  return Object.entries(last.claims).flatMap(([id, before]) => {
+  return Object.entries(last.claims).flatMap(([id, before]): ContentProblem[] => {
     const after = now.claims[id];
     if (named.claim.has(id)) return [];
     if (after) {

@@ -72,12 +72,21 @@ export function compareParagraphs(before: readonly string[], after: readonly str
     }
     left = [];
   };
-  for (const { value, added, removed } of diffArrays([...before], [...after])) {
+  for (const { value, added, removed } of diffArrays([...before], [...after], { comparator: isAlike })) {
     if (removed) left = value;
     else put(added ? value : []);
   }
   put([]);
   return rows;
+}
+
+/** Whether two paragraphs say the same; the shape of their quotation marks says nothing. */
+function isAlike(one: string, other: string): boolean {
+  return withPlainMarks(one) === withPlainMarks(other);
+}
+
+function withPlainMarks(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** Two texts as pieces, those marked that the other has not. */

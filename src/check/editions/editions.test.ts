@@ -206,6 +206,10 @@ test('whatever two texts are, each side is whole, and only paragraphs that diffe
   );
 });
 
+test('a paragraph whose quotation marks alone have another shape is the same paragraph', () => {
+  assert.deepEqual(compareParagraphs(['The UN\'s "list"'], ['The UN’s “list”']), []);
+});
+
 /** Whether a list has another in it, in the same order. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
   const waiting = all.values();

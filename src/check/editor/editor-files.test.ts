@@ -87,7 +87,7 @@ const IDS: Readonly<Record<string, string>> = {
 const NOT_IN_THE_TINY_SITE = ['Crossing', 'Image', 'Map', 'Measures'];
 
 for (const [name, { body }] of Object.entries(componentSnippets())) {
-  if (NOT_IN_THE_TINY_SITE.includes(name)) continue;
+  if (NOT_IN_THE_TINY_SITE.includes(name.replace(/,.*/, ''))) continue;
   test(`the snippet ${name} passes the check as it is, with an id in its place`, () => {
     const text = Object.entries(IDS).reduce((words, [mark, id]) => words.replaceAll(mark, id), defaultText(body));
     const inWords =

@@ -106,3 +106,59 @@ test('a code with a zero before it and a figure of too many digits are not taken
     '3:11 "9007199254740993" has more digits than a number can keep: it would become 9007199254740992. Say type: text in dataset.yaml if it is a code, or type fewer digits: 15 are kept.',
   ]);
 });
+
+test('keys that differ by capitals, blanks or other signs alone are told: their rows would have one address', () => {
+  const codes = datasetSchema.parse({
+    ...description,
+    rows: 3,
+    key: ['code'],
+    columns: { code: { label: 'Code', type: 'text' }, loans: { label: 'Loans', type: 'number' } },
+  });
+  const told = (...keys: string[]) =>
+    buildDataset('codes', codes, {
+      file: 'data.csv',
+      text: `code,loans\n${keys.map((key) => `${key},1\n`).join('')}`,
+    }).problems.map(({ line, what }) => `${String(line)} ${what}`);
+  assert.deepEqual(told('a-1', 'a 2', 'B'), []);
+  assert.deepEqual(told('A.B', 'c', 'AB'), [
+    '4 "AB" and "A.B" (line 2) have one address, #codes-ab: small letters and digits make it.',
+  ]);
+  assert.deepEqual(told('flood ', 'c', 'flood'), ['4 "flood" is here a second time (first on line 2).']);
+  for (const [one = '', other = ''] of [
+    ['AB', 'ab'],
+    ['???', '!'],
+    ['+1', '1'],
+  ])
+    assert.equal(told(one, 'c', other).length, 1);
+});
+
+test('a column of addresses holds addresses of the web', () => {
+  const links = datasetSchema.parse({
+    ...description,
+    rows: 1,
+    key: ['at'],
+    columns: { at: { label: 'At', type: 'url' } },
+  });
+  const told = (cell: string) =>
+    buildDataset('links', links, { file: 'data.csv', text: `at\n${cell}\n` }).problems.map(
+      ({ what, remedy }) => `${what} ${remedy}`,
+    );
+  assert.deepEqual(told('https://a.example/x'), []);
+  assert.deepEqual(told('javascript:alert(1)'), [
+    '"javascript:alert(1)" is not a web address (column "at"). Write it in full, beginning with https://, without spaces and without a name before the host.',
+  ]);
+  assert.equal(told('/loans/').length, 1);
+});
+
+test('a figure that is too large or too small to be printed is told', () => {
+  const told = (cell: string) => build(`year,kind,loans,source\n2019,books,${cell},a\n2020,maps,1,a\n`).words;
+  const remedy = 'Say type: text in dataset.yaml if it is a code, or give the figures in another unit.';
+  assert.deepEqual(told(`17${'0'.repeat(307)}`), [
+    `2:12 "17000000000000000000…", of 309 signs, is too large a figure to be printed or drawn. ${remedy}`,
+  ]);
+  assert.deepEqual(told(`-0.${'0'.repeat(330)}1`), [
+    `2:12 "-0.00000000000000000…", of 334 signs, is too small a figure to be printed or drawn. ${remedy}`,
+  ]);
+  for (const cell of ['602214076000000000000000', '0.00000000000000000016', '0.000', '-0'])
+    assert.deepEqual(told(cell), []);
+});

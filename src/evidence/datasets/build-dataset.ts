@@ -5,6 +5,7 @@ import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
 import { checkPrecision } from './cell-problems.ts';
+import { checkAnchors, checkKey } from './key-problems.ts';
 import { readCell, type Report } from './read-cell.ts';
 import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
@@ -57,6 +58,7 @@ export function buildDataset(
     checkCount(body, description.rows, report);
     checkKey(body, header, description.key, report);
   }
+  if (problems.length === 0) checkAnchors({ id, key: description.key, rows }, report);
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
 }
@@ -153,30 +155,4 @@ function checkCount(body: CsvField[][], expected: number, report: Report): void 
     `The table has ${String(body.length)} rows; dataset.yaml says ${String(expected)}.`,
     `If that is right, write rows: ${String(body.length)} in dataset.yaml.`,
   );
-}
-
-function checkKey(body: CsvField[][], header: CsvField[], key: readonly string[], report: Report): void {
-  const positions = key.map((name) => header.findIndex((field) => field.text === name));
-  if (positions.includes(-1)) {
-    report(
-      { line: 1, column: 1 },
-      `The key (${key.join(', ')}) names a column that is not here.`,
-      'Correct key in dataset.yaml.',
-    );
-    return;
-  }
-  const seen = new Map<string, number>();
-  for (const fields of body) {
-    const value = positions.map((position) => fields[position]?.text ?? '').join(' · ');
-    const place = fields[positions[0] ?? 0] ?? { line: 1, column: 1 };
-    const first = seen.get(value);
-    if (first === undefined) seen.set(value, place.line);
-    else
-      report(
-        place,
-        `"${value}" is here a second time (first on line ${String(first)}).`,
-        `The key (${key.join(', ')}) must be different in every row.`,
-        { likeness: 'key', noun: 'row' },
-      );
-  }
 }

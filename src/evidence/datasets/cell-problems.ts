@@ -1,15 +1,23 @@
-import { plainDecimal } from '../../basics/decimal.ts';
+import { isPrintable, plainDecimal } from '../../basics/decimal.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { Column, Row } from './dataset.ts';
 import type { CsvField } from './parse-csv.ts';
 
 type Report = (place: { line: number; column: number }, what: string, remedy: string) => void;
 
+/** How much of a figure is shown that has more signs than anybody reads. */
+const SHOWN = 20;
+
 /** Digits that a number would not give back: zeros before it, as codes have, and more than a computer counts with. */
 export function notAsTyped(text: string): { what: string; remedy: string } | undefined {
   if (/^-?0\d/.test(text)) {
     const what = `"${text}" begins with a zero, as codes do and figures do not: as a number it would become ${String(Number(text))}.`;
     return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or type the figure without the zero.' };
+  }
+  if (/[1-9]/.test(text) && (Number(text) === 0 || !isPrintable(Number(text)))) {
+    const size = Math.abs(Number(text)) < 1 ? 'small' : 'large';
+    const what = `"${text.slice(0, SHOWN)}…", of ${text.length} signs, is too ${size} a figure to be printed or drawn.`;
+    return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or give the figures in another unit.' };
   }
   const typed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   if (Number(text) === 0 || plainDecimal(Number(text)) === typed) return undefined;

@@ -32,7 +32,9 @@ export function neededColumns(dataset: Dataset, needs: Needs): ContentProblem[] 
       const what = `The column "${name}" of the table "${dataset.id}" is of type ${column.type}.`;
       return [{ ...inTable, what, remedy: `Write type: ${type}; the site reads it as that.` }];
     }
-    return cellProblems(dataset.rows, name, need, isOptional).map((problem) => ({
+    // Of a key by itself it is told already where it comes twice.
+    const isKey = dataset.key?.length === 1 && dataset.key[0] === name;
+    return cellProblems(dataset.rows, name, { need, isOptional, isKey }).map((problem) => ({
       ...{ rule: 'table' as const, column: 1, file: `${folder}/data.csv` },
       ...problem,
     }));
@@ -41,7 +43,11 @@ export function neededColumns(dataset: Dataset, needs: Needs): ContentProblem[] 
 
 type CellProblem = Pick<ContentProblem, 'line' | 'what' | 'remedy'> & { rule?: 'id' };
 
-function cellProblems(rows: readonly Row[], name: string, need: Need, isOptional: boolean): CellProblem[] {
+function cellProblems(
+  rows: readonly Row[],
+  name: string,
+  { need, isOptional, isKey }: { need: Need; isOptional: boolean; isKey: boolean },
+): CellProblem[] {
   const seen = new Map<string, number>();
   return rows.flatMap(({ line, cells }): CellProblem[] => {
     const cell = cells[name];
@@ -50,7 +56,7 @@ function cellProblems(rows: readonly Row[], name: string, need: Need, isOptional
       return [{ line, what: `"${name}" is empty.`, remedy: 'The site needs it in every row of this table.' }];
     }
     const text = String(cell);
-    const first = need === 'id' ? seen.get(text) : undefined;
+    const first = need === 'id' && !isKey ? seen.get(text) : undefined;
     if (need === 'id') seen.set(text, first ?? line);
     if (first !== undefined) {
       const what = `The id "${text}" is taken: it stands on line ${String(first)}.`;

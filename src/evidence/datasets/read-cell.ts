@@ -1,5 +1,6 @@
 import { noSuchDay } from '../../basics/no-such-day.ts';
 import { isDateText } from '../../basics/partial-date.ts';
+import { isWebAddress } from '../../basics/web-address.ts';
 import type { LikeProblem } from '../../records/problems/fold-problems.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import { notAsTyped } from './cell-problems.ts';
@@ -37,6 +38,14 @@ export function readCell(field: CsvField, column: Column, report: Report): Cell 
     return null;
   }
   if (column.type === 'number') return readNumber(text, field, column, report);
+  if (column.type === 'url' && !isWebAddress(text)) {
+    report(
+      field,
+      `"${text}" is not a web address (column "${column.name}").`,
+      'Write it in full, beginning with https://, without spaces and without a name before the host.',
+      cellsOf(column, 'url'),
+    );
+  }
   if (column.type === 'date' && !isDateText(text)) {
     report(
       field,

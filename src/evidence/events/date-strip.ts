@@ -1,4 +1,4 @@
-import { startOf } from '../../basics/partial-date.ts';
+import { parsePartialDate, startOf } from '../../basics/partial-date.ts';
 
 /** Days on a line of whole years, or of whole months where all lie in one year. Places are shares of its length, from 0 to 1. */
 export interface DateStrip {
@@ -13,7 +13,7 @@ export function dateStrip(dates: readonly string[]): DateStrip {
   const days = dates.map(startOf).toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('A strip has dates.');
-  const length = first.slice(0, 4) === last.slice(0, 4) && dates.every((date) => date.length > 4) ? 1 : 12;
+  const length = first.slice(0, 4) === last.slice(0, 4) && dates.every(knowsMonth) ? 1 : 12;
   const [from, to] = [partOf(first, length), partOf(last, length) + 1];
   const [start, end] = [timeOf(from * length), timeOf(to * length)];
   const place = (time: number) => (time - start) / (end - start);
@@ -25,6 +25,11 @@ export function dateStrip(dates: readonly string[]): DateStrip {
       at: place(time),
     })),
   };
+}
+
+/** Whether more than the year is known of the beginning of a date: not of `2018`, nor of `2018/..`. */
+function knowsMonth(date: string): boolean {
+  return parsePartialDate(date.split('/')[0] ?? '')?.month !== undefined;
 }
 
 /** Which part of so many months a day lies in, counted from 1 January 2000. */

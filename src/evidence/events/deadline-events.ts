@@ -1,6 +1,6 @@
 import { rowSources, type Dataset } from '../datasets/dataset.ts';
 import { rowAnchor } from '../datasets/row-anchor.ts';
-import { capitalised } from '../facts/print-fact.ts';
+import { capitalised } from '../../basics/capitalised.ts';
 import type { TimelineEvent } from './timeline-events.ts';
 
 /** The due days of a table as events, each with the anchor of its row as its id; none where it has no deadlines, or no day is due. */

@@ -51,3 +51,18 @@ test('a year with many events is divided by month, and what is known by year onl
   );
   assert.deepEqual(byMonth(many.slice(0, 5)), [{ month: undefined, events: many.slice(0, 5) }]);
 });
+
+test('an interval of which only the year of its beginning is known stands in no month, and before all months', () => {
+  const many = [
+    ...Array.from({ length: 12 }, (_, index) => on('2018-01-01', index)),
+    on('2018/..'),
+    on('2018/2019-03'),
+  ];
+  assert.deepEqual(
+    byMonth(many).map(({ month, events }) => [month, events.map(({ date }) => date).length]),
+    [
+      [undefined, 2],
+      ['2018-01', 12],
+    ],
+  );
+});

@@ -1,5 +1,5 @@
 import { divideList, type ListPart } from '../../basics/divide-list.ts';
-import { startOf } from '../../basics/partial-date.ts';
+import { parsePartialDate, startOf } from '../../basics/partial-date.ts';
 import { TIMELINE } from './event-addresses.ts';
 import { byYear, type TimelineEvent } from './timeline-events.ts';
 
@@ -33,6 +33,13 @@ export interface MonthPart {
 /** A year with many events by month, in order; any other in one part. */
 export function byMonth(events: readonly TimelineEvent[]): MonthPart[] {
   if (events.length <= MOST_IN_A_YEAR) return [{ month: undefined, events }];
-  const months = Map.groupBy(events, ({ date }) => (date.length < 7 ? undefined : startOf(date).slice(0, 7)));
-  return [...months].map(([month, list]) => ({ month, events: list }));
+  const months = Map.groupBy(events, ({ date }) => monthOf(date));
+  const parts = [...months].map(([month, list]) => ({ month, events: list }));
+  return [...parts.filter(({ month }) => month === undefined), ...parts.filter(({ month }) => month !== undefined)];
+}
+
+/** The month in which a date begins; undefined where only its year is known, as of `2018` and `2018/..`. */
+function monthOf(date: string): string | undefined {
+  const isKnown = parsePartialDate(date.split('/')[0] ?? '')?.month !== undefined;
+  return isKnown ? startOf(date).slice(0, 7) : undefined;
 }

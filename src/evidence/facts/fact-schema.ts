@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateTextSchema } from '../../basics/date-schema.ts';
 import { endOf, startOf } from '../../basics/partial-date.ts';
+import { figureSchema } from '../../basics/figure-schema.ts';
 import { unitAdvice, unitMeant } from '../../basics/unit.ts';
 import { DURATION_UNITS } from '../../basics/time-between.ts';
 
@@ -118,7 +119,7 @@ export const statedFactSchema = z.strictObject({
   date,
   statement: text.describe('The fact as one sentence.'),
   value: z
-    .union([z.number(), z.tuple([z.number(), z.number()])], {
+    .union([figureSchema, z.tuple([figureSchema, figureSchema])], {
       error: 'Write a number without commas or words, or a range such as [20, 30].',
     })
     .refine((value) => typeof value === 'number' || value[0] <= value[1], {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { numberInWords, WORDS_TOLERANCE } from '../../basics/number-in-words.ts';
-import { capitalised, printFact, unfitForm, type FactForm } from './print-fact.ts';
+import { capitalised } from '../../basics/capitalised.ts';
+import { printFact, unfitForm, type FactForm } from './print-fact.ts';
 import type { ResolvedFact } from './resolved-fact.ts';
 import { stated } from './testing/sample-facts.ts';
 

@@ -1,3 +1,4 @@
+import { plainDecimal } from '../../basics/decimal.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { formatNumber, formatRange } from '../../basics/format-number.ts';
 import { numberInWords } from '../../basics/number-in-words.ts';
@@ -55,14 +56,9 @@ export function valueIn(value: number, form: FactForm): number {
   return form === 'magnitude' || form === 'change' || form === 'words' ? Math.abs(value) : value;
 }
 
-/** The text with a capital at its beginning, for the start of a sentence. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function machineValue({ value, date }: ResolvedFact): string {
   if (value === null) return date ?? '';
-  return typeof value === 'number' ? String(value) : value.join('/');
+  return typeof value === 'number' ? plainDecimal(value) : value.map(plainDecimal).join('/');
 }
 
 function leadOf({ value, qualifier }: ResolvedFact, form: FactForm): string {

@@ -1,3 +1,4 @@
+import { withoutDust } from '../../basics/decimal.ts';
 import type { FACT_REDUCTIONS, REDUCTIONS } from './fact-schema.ts';
 
 export type Reduction = (typeof REDUCTIONS)[number] | (typeof FACT_REDUCTIONS)[number];
@@ -11,7 +12,7 @@ export function isChange(reduce: Reduction): boolean {
 
 /**
  * Brings at least one number down to one. `difference`, `percent-change` and `ratio` compare the last number with the
- * first; `only` gives the first. The change from zero, and the ratio to it, are not finite.
+ * first; `only` gives the first. What binary arithmetic leaves behind the digits is taken away: 0.1 and 0.2 sum up to 0.3. The change from zero, and the ratio to it, are not finite.
  */
 export function reduceNumbers(reduce: Reduction, numbers: readonly number[]): number {
   const first = numbers[0] ?? 0;
@@ -20,24 +21,28 @@ export function reduceNumbers(reduce: Reduction, numbers: readonly number[]): nu
     case 'count':
       return numbers.length;
     case 'sum':
-      return numbers.reduce((total, number) => total + number, 0);
+      return withoutDust(total(numbers));
     case 'mean':
-      return reduceNumbers('sum', numbers) / numbers.length;
+      return withoutDust(total(numbers) / numbers.length);
     case 'min':
       return numbers.reduce((least, number) => Math.min(least, number), Infinity);
     case 'max':
       return numbers.reduce((most, number) => Math.max(most, number), -Infinity);
     case 'difference':
-      return last - first;
+      return withoutDust(last - first);
     case 'percent-change':
-      return ((last - first) / Math.abs(first)) * 100;
+      return withoutDust(((last - first) / Math.abs(first)) * 100);
     case 'ratio':
-      return last / first;
+      return withoutDust(last / first);
     case 'last':
       return last;
     default:
       return first;
   }
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 interface Printed {
@@ -53,7 +58,7 @@ export function withUnit(
   unit: string,
 ): { value: number; unit: string } {
   const isShare = reduce === 'ratio' && format === 'percent';
-  return { value: isShare ? value * 100 : value, unit: asked ?? unitOf(reduce, format, unit) };
+  return { value: isShare ? withoutDust(value * 100) : value, unit: asked ?? unitOf(reduce, format, unit) };
 }
 
 function unitOf(reduce: Reduction, format: string | undefined, unit: string): string {

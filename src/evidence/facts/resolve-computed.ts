@@ -1,3 +1,4 @@
+import { withoutDust } from '../../basics/decimal.ts';
 import type { ComputedFact } from './fact-schema.ts';
 import { unexpected } from './expectation.ts';
 import { isChange, reduceNumbers, withUnit } from './reduce-numbers.ts';
@@ -56,7 +57,7 @@ function noDivision(id: string): FactProblem {
 
 function inUnitOf(first: Figure, { value, unit }: Figure): number {
   const [from, to] = [parseUnit(unit).scale, parseUnit(first.unit).scale];
-  return from === to ? value : (value * from) / to;
+  return from === to ? value : withoutDust((value * from) / to);
 }
 
 function describe(fact: ComputedFact, parts: readonly Figure[], figure: { value: number; unit: string }): ResolvedFact {

@@ -48,7 +48,7 @@ test('every reduction of rows gives its figure', () => {
     ['min', 100],
     ['max', 400],
     ['sum', 800],
-    ['mean', 800 / 3],
+    ['mean', 266.666666666667],
     ['count', 3],
     ['difference', -300],
     ['percent-change', -75],

@@ -4,7 +4,7 @@ import type { MapSpec } from './map-schema.ts';
 import type { CoastsAndBorders } from './world.ts';
 
 /** The width of a map in its own units. */
-const MAP_WIDTH = 720;
+export const MAP_WIDTH = 720;
 
 const MARK = 5;
 const GAP = 6;
@@ -31,7 +31,12 @@ export function drawMap(spec: MapSpec, { land, borders }: CoastsAndBorders): str
   ].join('');
 }
 
-function project({ area }: MapSpec): { projection: GeoProjection; height: number } {
+/** The height of a map in its own units. */
+export function heightOf(spec: Pick<MapSpec, 'area'>): number {
+  return project(spec).height;
+}
+
+function project({ area }: Pick<MapSpec, 'area'>): { projection: GeoProjection; height: number } {
   const corners = {
     type: 'MultiPoint' as const,
     coordinates: [

@@ -86,7 +86,7 @@ function nameOf(type: string): string {
 function readEntry(entry: Csl, index: number, day: string | undefined): Literature {
   const kind = entry.custom?.kind ?? KINDS[entry.type ?? ''];
   const [first] = entry.author ?? [];
-  const author = first && (first.literal ?? (first.given === undefined ? first.family : undefined));
+  const author = first?.literal ?? (first?.given === undefined ? first?.family : undefined);
   const title = entry.title?.replace(/<[^>]+>/g, '');
   return {
     id: String(index + 1),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { partialDateSchema } from '../../basics/date-schema.ts';
 import { LANGUAGE_TAG, languageMeant } from '../../basics/language-tag.ts';
+import { isWebAddress } from '../../basics/web-address.ts';
 
 export const SOURCE_KINDS = [
   'un-document',
@@ -77,6 +78,9 @@ export const sourceSchema = z
       ),
     archive: z
       .url({ protocol: /^https$/, error: 'Write the address of the archived copy in full, beginning with https://.' })
+      .refine(isWebAddress, {
+        error: 'Write the address of the copy alone: without spaces, and without a name or a password before the host.',
+      })
       .optional()
       .describe('The address of a copy in an archive of the web, to which readers are led once the url is gone.'),
     seen: z.enum(['original', 'archive', 'republished', 'repost']).describe('Where the text was read.'),

@@ -34,6 +34,17 @@ describe('names of files and folders', () => {
     assert.deepEqual(told('content/facts/More.yaml'), [`"More" cannot be the name of a file. ${ADVICE}: more.`]);
   });
 
+  test('that others keep for themselves are told', () => {
+    assert.deepEqual(told('content/pages/con.mdx'), [
+      '"con" cannot be the name of a file: Windows keeps it for itself, and can hold no such file. Add a word to it.',
+    ]);
+    assert.deepEqual(told('content/pages/menu.mdx'), [
+      '"menu" cannot be the name of a file: every page has a part of that name. Add a word to it.',
+    ]);
+    for (const name of ['prn', 'aux', 'nul', 'com1', 'lpt9', 'main']) assert.equal(isName(name), false, name);
+    for (const name of ['com', 'com10', 'console', 'main-street', 'nul-points']) assert.ok(isName(name), name);
+  });
+
   test('that no disk could hold are told', () => {
     assert.deepEqual(told(`content/pages/${'a'.repeat(101)}.mdx`), [
       '"aaaaaaaaaaaaaaaaaaaa…" has 101 characters; the name of a file has at most 100. Shorten it.',

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Content } from '../../check/check-content.ts';
 import { hostileText } from '../testing/hostile-text.ts';
 import { readBibtex, readRis } from '../testing/read-references.ts';
-import { citeAnchor, citePage, pageItem, type CitedPage } from './cite-page.ts';
+import { citedPages, citePage, pageItem, type CitedPage } from './cite-page.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
 const site = { name: 'Harbour Notes', address: 'https://harbour.example', language: 'en', asOf: '2021-04-30' };
 const page: CitedPage = {
   address: '/claims/late-boats/',
+  anchor: 'claims-late-boats',
   group: 'Claims',
   title: 'Contested: “Boats were late.”',
   day: '2021-04-02',
@@ -37,9 +39,8 @@ test('where people are named they are the authors, and who has checked it is sai
     assert.deepEqual([read?.author, read?.holder], ['Kim Min-ji|Jörg Müller', 'Harbour Notes']);
 });
 
-test('the entry of a page has a name made of its address, the home page has one too', () => {
+test('the entry of a page has a name made of its address', () => {
   assert.equal(pageItem(page, site).id, 'harbour-notes-claims-late-boats');
-  assert.equal(citeAnchor('/'), 'home');
 });
 
 test('programs that keep references read the title, the day and the site, whatever an editor wrote', () => {
@@ -62,4 +63,33 @@ test('programs that keep references read the title, the day and the site, whatev
     }),
     { numRuns: 60 },
   );
+});
+
+test('no two pages have one anchor, and so no two entries one name', () => {
+  const frontMatter = { title: 'A', order: 1, reviewed: '2021-04-01' };
+  const written = (id: string) =>
+    [id, { id, address: id === 'index' ? '/' : `/${id}/`, frontMatter, uses: [] }] as const;
+  const content = {
+    ...{
+      claims: new Map(),
+      resolutions: new Map(),
+      charts: new Map(),
+      facts: new Map(),
+      changes: new Map(),
+      editions: [],
+    },
+    datasets: new Map([['boats', { id: 'boats', title: 'Boats' }]]),
+    pages: new Map(['index', 'home', 'data-boats', 'trade', 'trade/by-year', 'trade-by-year'].map(written)),
+    site: { ...site, tagline: 'Boats' },
+  } as unknown as Content;
+  const anchors = [...citedPages(content).values()].map(({ anchor }) => anchor);
+  assert.deepEqual(anchors, [
+    'home',
+    'home-2',
+    'data-boats',
+    'trade',
+    'trade-by-year',
+    'trade-by-year-2',
+    'data-boats-2',
+  ]);
 });

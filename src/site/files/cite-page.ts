@@ -22,6 +22,8 @@ export const CITE_GROUPS = ['Pages', 'Claims', 'Resolutions', 'Charts', 'Data'] 
 /** A page that can be cited, as it was after its last change. */
 export interface CitedPage {
   address: string;
+  /** Its anchor on the page of citations, no two of which are the same. */
+  anchor: string;
   group: (typeof CITE_GROUPS)[number];
   title: string;
   /** The day of its last change, or that up to which the evidence was gathered. */
@@ -35,8 +37,9 @@ type SiteNames = Pick<Site, 'name' | 'address' | 'language' | 'asOf' | 'madeBy' 
 /** Every page that can be cited, by its address. */
 export const citedPages = onceFor((content: Content): ReadonlyMap<string, CitedPage> => {
   const changed = lastChanged(content);
+  const anchors = new Set<string>();
   const pages = titlesOf(content).map(([group, address, title]) => ({
-    ...{ address, group, title: title.replaceAll(/\s/g, ' ') },
+    ...{ address, anchor: freeAnchor(address, anchors), group, title: title.replaceAll(/\s/g, ' ') },
     day: changed.get(address) ?? content.site.asOf,
     edition: content.editions.at(-1)?.day,
   }));
@@ -61,9 +64,16 @@ function titlesOf({ pages, claims, resolutions, charts, datasets, facts, site }:
   ];
 }
 
-/** The anchor of a page on the page of citations: `claims-late-boats`; `home` for the home page. */
-export function citeAnchor(address: string): string {
-  return address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
+/**
+ * The anchor of a page on the page of citations: `claims-late-boats`; `home` for the home page. A page that would have
+ * that of another, such as `/claims-late-boats/`, has a number behind it.
+ */
+function freeAnchor(address: string, taken: Set<string>): string {
+  const wished = address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
+  let [anchor, number] = [wished, 1];
+  while (taken.has(anchor)) anchor = `${wished}-${String((number += 1))}`;
+  taken.add(anchor);
+  return anchor;
 }
 
 /**
@@ -80,10 +90,10 @@ export function citePage({ address, title, day, edition }: CitedPage, site: Site
 }
 
 /** The same for programs that keep references. */
-export function pageItem({ address, title, day, edition }: CitedPage, site: SiteNames): CslItem {
+export function pageItem({ address, anchor, title, day, edition }: CitedPage, site: SiteNames): CslItem {
   const { year = 0, month = 1, day: dayOfMonth = 1 } = parsePartialDate(day) ?? {};
   return {
-    id: `${site.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${citeAnchor(address)}`,
+    id: `${site.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${anchor}`,
     type: 'webpage',
     title,
     author: authorsOf(site).map((literal) => ({ literal })),

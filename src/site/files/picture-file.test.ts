@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { detailOf, drawMap, heightOf, MAP_WIDTH } from '../../evidence/maps/draw-map.ts';
+import { coastsAndBorders } from '../../evidence/maps/world.ts';
 import { findChart } from '../../charts/model/find-chart.ts';
 import { parseSvg } from '../../charts/testing/parse-svg.ts';
 import { contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { coloursOf } from '../../check/site-colours.ts';
 import { withSiteColours } from '../../charts/specification/colours.ts';
-import { pictureFile, smallPictureFile } from './picture-file.ts';
+import { pictureFile, smallPictureFile, standsAlone } from './picture-file.ts';
 import { picturePng } from './picture-png.ts';
 import { pictureStyle } from './picture-style.ts';
 import { sampleEdition } from '../testing/sample-edition.ts';
@@ -51,6 +53,17 @@ test('the file says the finding, the subtitle, whose figures they are and who ma
   const texts = parseSvg(pictureOf().svg).map(({ text }) => text);
   for (const text of ['Boats came & went', 'Boats a month', 'Figures: Harbour office.', 'Harbour Notes']) {
     assert.ok(texts.includes(text), text);
+  }
+});
+
+test('a map alone is well formed, has its looks in both themes, and needs nothing from elsewhere', () => {
+  const looks = pictureStyle({ tokens: read('tokens'), colours: read('chart-colours'), picture: read('map-picture') });
+  for (const map of content.maps.values()) {
+    const size = { width: MAP_WIDTH, height: heightOf(map) };
+    const file = standsAlone(drawMap(map, coastsAndBorders(detailOf(map))), size, looks);
+    assert.equal(parseSvg(file)[0]?.attributes.height, String(size.height));
+    assert.match(file, /<style>\.map-picture\{.*@media \(prefers-color-scheme:dark\)\{\.map-picture\{/);
+    assert.doesNotMatch(file, /var\(|url\(|href|@import|<script|<foreignObject/);
   }
 });
 

@@ -54,12 +54,21 @@ export function pictureFile(model: ChartModel, style: PictureStyle, credit: stri
 
 /** The narrow picture of a chart and nothing else, as an SVG file that needs nothing else: words and credit stand beside it. */
 export function smallPictureFile(model: ChartModel, style: PictureStyle): PictureFile {
-  const { width, height } = pictureSize(model, 'narrow');
-  const svg = toSvg(model, 'narrow').replace(
+  const size = pictureSize(model, 'narrow');
+  return { svg: standsAlone(toSvg(model, 'narrow'), size, style), ...size };
+}
+
+/** A picture that is drawn for pages, as an SVG file that needs nothing else. */
+export function standsAlone(
+  svg: string,
+  { width, height }: { width: number; height: number },
+  style: PictureStyle,
+): string {
+  const opened = svg.replace(
     '<svg ',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" font-family="${FONT}" `,
   );
-  return { svg: withColours(svg.replace('>', '><!--style-->'), style), width, height };
+  return withColours(opened.replace('>', '><!--style-->'), style);
 }
 
 function headLines(model: ChartModel): Line[] {

@@ -130,3 +130,10 @@ test('institutions with "and", braces, commas, umlauts and Korean names stay who
     assert.deepEqual([author, holder], [name.includes(',') ? '' : name, name]);
   }
 });
+
+test('a year before 1000 has four digits where it is text', () => {
+  const old = toCsl(source('old', { kind: 'ngo', published: '0999-02-03', url: 'https://mill.example/' }));
+  assert.match(toBibtex([old]), /year = \{0999\},[^]* {2}date = \{0999-02-03\}/);
+  assert.match(toRis([old]), /PY {2}- 0999\r\nDA {2}- 0999\/02\/03\/\r\n/);
+  assert.deepEqual(old.issued, { 'date-parts': [[999, 2, 3]] });
+});

@@ -1,5 +1,5 @@
 import { bracedTex, escapeTex, urlInTex } from './escape-tex.ts';
-import type { CslItem, CslType } from './to-csl.ts';
+import { yearText, type CslItem, type CslType } from './to-csl.ts';
 
 const TYPES: Readonly<Record<CslType, { entry: string; holder: string }>> = {
   'article-newspaper': { entry: 'article', holder: 'journal' },
@@ -22,10 +22,10 @@ function entryOf(item: CslItem): string {
     ['author', item.author.map(({ literal }) => bracedTex(literal)).join(' and ')],
     ['title', bracedTex(item.title)],
     [holder, bracedTex(item['container-title'] ?? item.publisher ?? '')],
-    ['year', year === undefined ? undefined : String(year)],
+    ['year', year === undefined ? undefined : yearText(year)],
     ['month', month === undefined ? undefined : String(month)],
     ['day', day === undefined ? undefined : String(day)],
-    ['date', date?.map((part) => String(part).padStart(2, '0')).join('-')],
+    ['date', date?.map((part, at) => (at === 0 ? yearText(part) : String(part).padStart(2, '0'))).join('-')],
     ['language', item.language],
     ['url', item.URL === undefined ? undefined : urlInTex(item.URL)],
     ['note', escapeTex(item.note)],

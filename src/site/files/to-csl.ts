@@ -59,3 +59,8 @@ function datePartsOf(text: string): number[] {
   const { year, month, day } = parsePartialDate(text) ?? {};
   return [year, month, day].filter((part) => part !== undefined);
 }
+
+/** A year in four digits, as formats want it in which it is text: the year 999 is "0999". */
+export function yearText(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,5 +1,5 @@
 import { oneLine } from '../../basics/one-line.ts';
-import type { CslItem, CslType } from './to-csl.ts';
+import { yearText, type CslItem, type CslType } from './to-csl.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'NEWS',
@@ -25,8 +25,8 @@ function recordOf(item: CslItem): string {
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', publishers.size > 0 ? [...publishers].join('; ') : undefined],
-    ['PY', year === undefined ? undefined : String(year)],
-    ['DA', year === undefined ? undefined : [year, month, day, undefined].map(twoDigits).join('/')],
+    ['PY', year === undefined ? undefined : yearText(year)],
+    ['DA', year === undefined ? undefined : [yearText(year), ...[month, day, undefined].map(twoDigits)].join('/')],
     ['LA', item.language],
     ['UR', item.URL],
     ['N1', item.note],

@@ -14,7 +14,7 @@ test('a zip file holds every file as it was, the day, and the checksum of each',
   assert.deepEqual(Object.keys(read.files).sort(), ['SHA256SUMS', ...FILES.keys()].sort());
   for (const [name, file] of FILES) {
     assert.deepEqual(await read.files[name]?.async('uint8array'), file);
-    assert.equal(read.files[name]?.date.toISOString(), '2021-03-31T00:00:00.000Z');
+    assert.equal(read.files[name]?.date.toISOString(), '2021-03-31T12:00:00.000Z');
     const sum = createHash('sha256').update(file).digest('hex');
     assert.ok((await read.files[CHECKSUMS]?.async('string'))?.includes(`${sum}  ${name}\n`));
   }
@@ -22,9 +22,10 @@ test('a zip file holds every file as it was, the day, and the checksum of each',
 
 test('the same files of the same day give the same bytes, wherever that is', () => {
   const { TZ } = process.env;
-  const bytes = ['UTC', 'Asia/Seoul', 'America/Los_Angeles'].map((zone) => {
+  // In São Paulo this day began at one: summer time came in with it.
+  const bytes = ['UTC', 'Asia/Seoul', 'America/Sao_Paulo'].map((zone) => {
     process.env.TZ = zone;
-    return zipFile(FILES, '2021-03-31');
+    return zipFile(FILES, '2018-11-04');
   });
   if (TZ === undefined) delete process.env.TZ;
   else process.env.TZ = TZ;
@@ -39,4 +40,9 @@ test('the description of all tables says where each lies, and keeps its terms an
     name: 'everything',
     resources: [{ path: 'data/loans/loans.csv', licenses: [{ title: 'CC0' }], sources: [] }],
   });
+});
+
+test('files of a day before zip files were made bear the first day that these know', async () => {
+  const read = await JSZip.loadAsync(zipFile(FILES, '1953-07-27'));
+  assert.equal(read.files['años.txt']?.date.toISOString(), '1980-01-01T12:00:00.000Z');
 });
