@@ -147,7 +147,7 @@ test('an image is shown by its component, with a name that can be an id', () => 
 
 test('sound links are let through', () => {
   const links = ['/loans/', '/loans/#renewals', '#how-many', '../loans/', '/mill.png', 'https://gazette.example/2021'];
-  assert.deepEqual(problemsOf(links.map((url) => `[the loans](${url})`).join(', ') + '.'), []);
+  assert.deepEqual(problemsOf(`${links.map((url) => `[the loans](${url})`).join(', ')}.`), []);
 });
 
 test('a link within the site that leads nowhere is told', () => {

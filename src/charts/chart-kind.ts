@@ -17,7 +17,7 @@ interface Earlier {
   datasets: Pick<ReadDatasets, 'value'>;
   events: { value: readonly ChartEvent[] };
   facts: Pick<ReadFacts, 'value'>;
-  colours: Pick<ReadColours, 'value'>;
+  colours: Pick<ReadColours, 'ids'>;
 }
 
 /** Charts: content/charts/*.yaml, one a file. */
@@ -29,7 +29,7 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
     problems: [
       ...specs.problems,
       ...sameTitles(specs),
-      ...unknownColours(specs, earlier.colours.value),
+      ...unknownColours(specs, earlier.colours.ids),
       ...checkCharts(specs, earlier),
     ],
     names: { chart: { ids: specs.ids, keptIn: 'Charts are the files in content/charts/.' } },

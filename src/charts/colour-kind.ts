@@ -7,7 +7,10 @@ import type { ChartSpec } from './specification/chart-schema.ts';
 import { coloursIn, colourSchema, GENERAL_COLOURS, tooNear, type Colour } from './specification/colours.ts';
 
 /** The colours that a site names by their meaning. */
-export type ReadColours = ReadKind<ReadonlyMap<string, Colour>>;
+export interface ReadColours extends ReadKind<ReadonlyMap<string, Colour>> {
+  /** The names of all, also of those that do not fit. */
+  ids: ReadonlySet<string>;
+}
 
 /** Where colours are kept, for an editor. */
 const KEPT_IN_COLOURS = 'Colours are the entries in content/colours.yaml, series-1 to series-8, and neutral.';
@@ -17,6 +20,7 @@ export function readColours(files: readonly ContentFile[]): ReadColours {
   const colours = readRecordMaps(filesAt(files, /^content\/colours\.yaml$/), () => colourSchema);
   return {
     value: colours.values,
+    ids: colours.ids,
     problems: [...colours.problems, ...faint(colours), ...taken(colours), ...alike(colours)],
   };
 }
@@ -60,8 +64,8 @@ function taken(colours: Records<Colour>): ContentProblem[] {
 }
 
 /** Colours of charts that there are not. */
-export function unknownColours(specs: Records<ChartSpec>, colours: ReadonlyMap<string, Colour>): ContentProblem[] {
-  const known = [...colours.keys(), ...GENERAL_COLOURS];
+export function unknownColours(specs: Records<ChartSpec>, colours: ReadonlySet<string>): ContentProblem[] {
+  const known = [...colours, ...GENERAL_COLOURS];
   return [...specs.values].flatMap(([id, spec]) =>
     coloursIn(spec).flatMap(({ colour, path }) => {
       if (known.includes(colour)) return [];

@@ -3,73 +3,7 @@ import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
-
-/** Signs that are printed as they stand since something is missing beside them. */
-const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy: string }[] = [
-  {
-    sign: /^#{1,6}(?=[^\s#])/m,
-    what: (found) => `"${found}" would be printed: a space is missing after it.`,
-    remedy: 'Write ## and a space before the words of a heading.',
-  },
-  {
-    sign: /\*\*/,
-    what: () => 'The stars ** would be printed: no second pair ends what they begin.',
-    remedy: 'Write **words** without spaces within the stars, or \\*\\* for the signs themselves.',
-  },
-  {
-    sign: /!\[[^\]\n]*\]\s*\(/,
-    what: (found) =>
-      `"${found}" would be printed: it is not a whole image, perhaps since its address has a space in it.`,
-    remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
-  },
-  {
-    sign: /(?<!!)\[[^\]\n]+\]\s*\(/,
-    what: (found) => `"${found}" would be printed: it is not a whole link.`,
-    remedy: 'Write [words](/address/) with nothing between ] and (, and close it.',
-  },
-  {
-    sign: /\([^()\n]+\)\[[^\]\n]*\]/,
-    what: (found) => `"${found}" would be printed: the brackets of a link are the other way round.`,
-    remedy: 'Write [words](/address/).',
-  },
-  {
-    sign: /\[\[[^\]\n]+\]\]/,
-    what: (found) => `"${found}" would be printed: it is a link of another program.`,
-    remedy: 'Write [words](/address/).',
-  },
-  {
-    sign: /\^\[[^\]\n]+\]/,
-    what: (found) => `"${found}" would be printed: there are no footnotes in brackets here.`,
-    remedy: 'Cite a source with <Cite id="…" />, or say it in the text.',
-  },
-  {
-    sign: /(?<![\p{L}\p{N}_\0])_(?=\p{L})[^_\n]*$/u,
-    what: (found) => `"${found.slice(0, 20)}" would be printed: no second underscore ends what the first begins.`,
-    remedy: 'Write _words_ without spaces within the underscores, or \\_ for the sign itself.',
-  },
-  {
-    sign: /==\S[^=]*==|~~\S[^~]*~~|\+\+\S[^+]*\+\+/,
-    what: (found) => `"${found}" would be printed: marked, struck out and underlined words are not known here.`,
-    remedy: 'Write the words alone, or **bold** where they must stand out.',
-  },
-  {
-    sign: /^(?![–—•·▪o]\t)[^\t\n]+\t[^\n]+\n(?![–—•·▪o]\t)[^\t\n]+\t/m,
-    what: () => 'These lines have tabs in them, as cells pasted from a spreadsheet have: they would run into one.',
-    remedy:
-      'Write a table with bars, | one | two |, or put it into content/datasets/ and show it with <Table id="…" />.',
-  },
-  {
-    sign: /^[–—•·▪o][ \t]+(?=.*\n[–—•·▪o][ \t])/m,
-    what: (found) => `"${found.trim()}" would be printed: it makes no list.`,
-    remedy: 'Begin each point with a hyphen and a space: - one.',
-  },
-  {
-    sign: /^\|.*\|/m,
-    what: () =>
-      'These bars would be printed: the table has no line of dashes below its head, or one that does not fit.',
-    remedy: 'Below the first row, write | --- | once for each column, and leave no line empty within the table.',
-  },
-];
+import { PRINTED } from './printed-signs.ts';
 
 /** Components that are blocks, and cannot stand within a sentence. */
 const BLOCKS = [
@@ -111,7 +45,7 @@ function printedSigns(node: Parents, text: string): PlacedProblem[] {
   return PRINTED.flatMap(({ sign, what, remedy }) => {
     const [found] = sign.exec(words) ?? [];
     if (found === undefined || /\\[*#[|]/.test(written)) return [];
-    return [{ rule: 'markup' as const, ...placeOf(node), what: what(found), remedy }];
+    return [{ rule: 'markup' as const, ...placeOf(node), what: what(found.replaceAll('\u0000', '…')), remedy }];
   });
 }
 

@@ -15,11 +15,21 @@ export const checkQuotes: PageRule = ({ document }) => {
     if (node.type === 'paragraph') problems.push(...inPlainMarks(node));
     if (node.type === 'blockquote') problems.push(...asBlock(node));
     if (!isElement(node) || node.name !== 'Quote') return;
-    const problem = lengthProblem(wordsIn(toString(node)));
+    const problem = marksAround(toString(node)) ?? lengthProblem(wordsIn(toString(node)));
     if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
   });
   return problems;
 };
+
+/** Marks that stand around all its words, beside those that <Quote> prints. */
+function marksAround(words: string): Pick<PlacedProblem, 'what' | 'remedy'> | undefined {
+  const [, bare] = /^\s*["“„«‘'](.*)["”“»’']\s*$/su.exec(words) ?? [];
+  if (bare === undefined || /["“”„«»]/.test(bare)) return undefined;
+  return {
+    what: 'The quotation marks would stand here twice: <Quote> prints them.',
+    remedy: `Write the words alone: ${bare}`,
+  };
+}
 
 /** Quotation marks of any language; a single curly one within a word is an apostrophe. */
 const MARKS = /“([^“”]*)”|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]|「([^「」]*)」|(?<!\p{L})‘((?:[^‘’]|’(?=\p{L}))*)’/gu;

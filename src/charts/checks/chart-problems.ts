@@ -11,7 +11,14 @@ import { panelDatasets } from '../model/panel-datasets.ts';
 import { partProblems } from './part-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { scaleProblems, turnedProblems } from './scale-problems.ts';
-import { barProblems, precisionProblems, reachProblems, standingProblems, togetherProblems } from './point-problems.ts';
+import {
+  barProblems,
+  precisionProblems,
+  reachProblems,
+  sameSeries,
+  standingProblems,
+  togetherProblems,
+} from './point-problems.ts';
 import { seriesRows } from '../model/series-model.ts';
 import { chartModel } from '../model/chart-model.ts';
 import { plainModels } from '../model/chart-types.ts';
@@ -92,6 +99,7 @@ function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   if (reach.length > 0) return reach;
   return [
     ...spec.series.flatMap((_, index) => placeProblems(spec, index, dataset)),
+    ...sameSeries(spec),
     ...precisionProblems(spec, dataset),
     ...barProblems(spec, dataset),
     ...togetherProblems(spec, dataset),

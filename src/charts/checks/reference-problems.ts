@@ -1,3 +1,4 @@
+import { endOf, startOf } from '../../basics/partial-date.ts';
 import { KEPT_IN_FACTS } from '../../evidence/facts/fact-addresses.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
@@ -92,12 +93,23 @@ function dateProblems(
       message: `"${text}" is neither a date nor the id of an event with a date.`,
       remedy: 'Write a day as YYYY-MM-DD, or an id of content/datasets/events/data.csv.',
     }));
+  const [first, last] = [from, to].map((text) => (text === undefined ? undefined : dateOf(text, events)));
+  const backwards =
+    first !== undefined && last !== undefined && startOf(first) > endOf(last)
+      ? [
+          {
+            path: [...path, 'to'],
+            message: `This ends before it begins: ${first} to ${last}.`,
+            remedy: 'Exchange from and to.',
+          },
+        ]
+      : [];
   const misplaced = {
     path,
     message: 'A day or a period needs a date axis.',
     remedy: 'Remove it, or choose a date column for x.',
   };
-  return named.length > 0 && !onDates ? [...unknown, misplaced] : unknown;
+  return [...unknown, ...backwards, ...(named.length > 0 && !onDates ? [misplaced] : [])];
 }
 
 function valueProblem({ column, fact, value }: ReferenceSpec, path: Path): ChartProblem[] {

@@ -2,11 +2,11 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
-import { splitIds, type Cell, type Column, type Dataset, type Row } from './dataset.ts';
+import { splitIds, type Column, type Dataset } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
-import { checkPrecision } from './cell-problems.ts';
 import { checkAnchors, checkKey } from './key-problems.ts';
-import { readCell, type Report } from './read-cell.ts';
+import type { Report } from './read-cell.ts';
+import { readRow } from './read-row.ts';
 import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
 interface Place {
@@ -113,33 +113,6 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
       `Use this order: ${names.join(', ')}.`,
     );
   }
-}
-
-function readRow(fields: CsvField[], columns: Column[], report: Report): Row {
-  const line = fields[0]?.line ?? 0;
-  const cells: Record<string, Cell> = {};
-  if (fields.length < columns.length && fields.some(({ text }) => text.includes('\t'))) {
-    const remedy = 'Write a comma for each tab, and quotation marks around a cell that holds a comma.';
-    report({ line, column: 1 }, 'The cells of this row are divided by tabs, and commas are wanted.', remedy);
-    return { line, cells };
-  }
-  if (fields.length !== columns.length) {
-    const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
-    const remedy =
-      fields.length === 1
-        ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
-        : fields.length < columns.length
-          ? 'Add the missing cells, an empty one as a comma alone.'
-          : 'Put quotation marks around a cell that holds a comma, write thousands without one and decimals with a point, or remove what is too much.';
-    report({ line, column: 1 }, what, remedy, { likeness: `cells ${String(fields.length)}`, noun: 'row' });
-    return { line, cells };
-  }
-  columns.forEach((column, index) => {
-    const field = fields[index];
-    if (field) cells[column.name] = readCell(field, column, report);
-  });
-  checkPrecision(fields, cells, columns, report);
-  return { line, cells };
 }
 
 function checkCount(body: CsvField[][], expected: number, report: Report): void {

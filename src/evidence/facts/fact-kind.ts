@@ -1,10 +1,10 @@
 import { slug } from 'github-slugger';
 import { anchorsIn } from '../../basics/divide-list.ts';
-import type { Place } from '../../records/problems/content-problem.ts';
+import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
-import { fileName, readRecordMaps } from '../../records/reading/read-records.ts';
+import { fileName, readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
@@ -40,10 +40,26 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
   );
   return {
     value,
-    problems: [...written.problems, ...unknownSourcesIn(written, sources.names.source.ids), ...facts.problems],
+    problems: [
+      ...written.problems,
+      ...idsForNames(written, sources.names.source.ids),
+      ...unknownSourcesIn(written, sources.names.source.ids),
+      ...facts.problems,
+    ],
     names: { fact: { ids: written.ids, keptIn: KEPT_IN_FACTS } },
     addresses: new Map([[FACTS, new Set(['main'])], ...anchorsIn(factParts(value), listedFact)]),
     sources: sourcesOfRecords(written),
     placeOf: (id) => written.placeOf(id),
   };
+}
+
+/** Ids of sources where readers look for a name. */
+function idsForNames(facts: Records<object>, sources: ReadonlySet<string>): ContentProblem[] {
+  return [...facts.values].flatMap(([id, { attribution }]: [string, { attribution?: string }]) => {
+    if (attribution === undefined || !sources.has(attribution)) return [];
+    const what = `"attribution" would be printed as "${attribution}", which is the id of a source.`;
+    return [
+      facts.problemAt('schema', id, ['attribution'], what, 'Write who says so, in words; ids stand under sources.'),
+    ];
+  });
 }

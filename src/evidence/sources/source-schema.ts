@@ -112,7 +112,12 @@ export const sourceSchema = z
     path: ['url'],
     error: 'A repost is not linked. Remove the url, or give the address of the original and say seen: original.',
   })
-
+  .refine(({ seen, url }) => seen !== 'original' || url === undefined || !ARCHIVE.test(url), {
+    ...evenIfOtherwiseWrong,
+    path: ['seen'],
+    error:
+      'The address is that of an archive, and not the original. Write seen: archive; or the own address of the text under url, and this one under archive.',
+  })
   .refine(({ archive, url }) => archive === undefined || url !== undefined, {
     ...evenIfOtherwiseWrong,
     path: ['archive'],

@@ -1,7 +1,8 @@
 import { GLOSSARY } from './term-addresses.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
-import { readRecordMaps } from '../../records/reading/read-records.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
 import { glossarySchema, KEPT_IN_GLOSSARY, type GlossaryEntry } from './glossary-schema.ts';
@@ -20,9 +21,31 @@ export function readGlossary(
   const { values, ids, problems } = glossary;
   return {
     value: values,
-    problems: [...problems, ...unknownSourcesIn(glossary, sources.names.source.ids)],
+    problems: [...problems, ...unknownSourcesIn(glossary, sources.names.source.ids), ...sameNames(glossary)],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
     sources: sourcesOfRecords(glossary),
   };
+}
+
+/** Entries with the name of another. */
+function sameNames(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  const first = new Map<string, string>();
+  return [...glossary.values.values()].flatMap(({ id, name }) => {
+    const earlier = first.get(name.toLowerCase());
+    if (earlier === undefined) {
+      first.set(name.toLowerCase(), id);
+      return [];
+    }
+    const what = `"${name}" is the name of another entry too: "${earlier}".`;
+    return [
+      glossary.problemAt(
+        'id',
+        id,
+        ['name'],
+        what,
+        'Keep one of the two, or name them so that readers can tell them apart.',
+      ),
+    ];
+  });
 }

@@ -15,6 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const isShort = word.length <= SHORT;
   let least = Math.min(MOST_APART, Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
   for (const candidate of candidates) {
+    if (candidate !== word && candidate.toLowerCase() === word.toLowerCase()) return candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const apart = distance(word, candidate);
     if (isShort && apart > 1 && lettersOf(word) !== lettersOf(candidate)) continue;

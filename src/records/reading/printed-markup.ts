@@ -1,5 +1,8 @@
-import type { Found } from './text-problems.ts';
+import type { ContentProblem } from '../problems/content-problem.ts';
 import { withoutRemarks } from './remarks.ts';
+
+/** Something that would be printed, and where in the text it begins. */
+type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
 
 interface Printed {
   sign: RegExp;

@@ -4,6 +4,7 @@ import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { isName, meantName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
+import { valueAt } from './schema-at.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml, type Path, type YamlDocument } from './yaml-document.ts';
 
@@ -129,9 +130,27 @@ function addRecord<S extends z.ZodType>(
   records.places.set(id, { document, path });
   records.ids.add(id);
   const checked = checkSchema(schema, document, path);
-  records.problems.push(...checked.problems);
+  records.problems.push(...(ofAnotherKind(checked.problems, document, path) ?? checked.problems));
   if (checked.problems.length === 0)
     records.values.set(id, { ...(checked.value as object), id } as z.output<S> & { id: string });
+}
+
+/** How many keys must be unknown before an entry is taken for one of another kind. */
+const MANY = 3;
+
+/** One problem for an entry of which most keys are unknown: it was put into the file of another kind. */
+function ofAnotherKind(
+  problems: readonly ContentProblem[],
+  document: YamlDocument,
+  path: Path,
+): ContentProblem[] | undefined {
+  const keys = Object.keys((valueAt(document.value, path) as object | null) ?? {});
+  const unknown = problems.filter(({ what }) => what.endsWith('is not a key that is known here.')).length;
+  if (unknown < MANY || unknown * 2 < keys.length) return undefined;
+  const what = `Most keys of this entry are not known here: it seems to be of another kind.`;
+  const remedy =
+    'Put it into a file of its folder: a fact into content/facts/, a source into content/sources/, a correction into content/changes/.';
+  return [{ rule: 'schema', file: document.file, ...document.placeOfKey(path), what, remedy }];
 }
 
 function asMap(document: YamlDocument, problems: ContentProblem[]): Record<string, unknown> {

@@ -172,6 +172,12 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
       remedy: about || `Write ${withArticle(issue.expected)} here.`,
     };
   }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
+    return {
+      what: `${name} is too large: ${String(issue.maximum)} is the most.`,
+      remedy: about || 'Correct the value.',
+    };
+  }
   if (issue.code === 'too_small') return { what: `${name} is too short or empty.`, remedy: about || 'Fill it in.' };
   const [what = '', ...rest] = issue.message.split(/(?<=\.) /);
   return { what: `${name}: ${what}`, remedy: rest.join(' ') || about || 'Correct the value.' };

@@ -20,16 +20,23 @@ const UNSEEN = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202
 const TYPED = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))|&#(?:x([\da-f]+)|(\d+));/gi;
 
 /** A line that Git writes between two versions of a text. */
-const MERGE_MARK = /^(?:<{7}|>{7}) /m;
+const MERGE_MARK = /^(?:(?:<{7}|>{7}) |={7}\r?$)/m;
 
-/** A problem at a sign of a text. */
-export type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
+/** Quotation marks, dashes and letters of UTF-8 that were read as Windows-1252, and written as what they seemed to be. */
+const DAMAGED = /â€[™˜œ“”¦\u009c\u009d\u0093\u0094\u0099]?|Ã[©¨¶¼¤±³§¡]|Â[«»°£§\u00a0]/u;
+
+type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
 
 /** Files that no parser need be asked about: not text in UTF-8, empty, or left as two versions of one. One problem a file. */
 export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
   return files.flatMap(({ path: file, text }) => {
     const found =
-      notText(file, text) ?? emptyFile(file, text) ?? merged(text) ?? unseen(text) ?? byteOrderMark(file, text);
+      notText(file, text) ??
+      emptyFile(file, text) ??
+      merged(text) ??
+      unseen(text) ??
+      byteOrderMark(file, text) ??
+      damaged(text);
     const all = found ? [found] : [...toDo(file, text), ...printedMarkup(file, text)];
     return all.map(({ at, ...problem }) => {
       const before = text.slice(0, at).split('\n');
@@ -42,9 +49,9 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
 const TO_DO =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TK|TBC|TBD)(?![\p{L}\p{N}])|\?\?\?|[$€£]X{1,3}\b|\bX{1,3},XXX\b|\bXX?(?= ?(?:%|per ?cent|thousand|million|billion)\b)/gu;
 
-/** A remark to a colleague in the text of a page: [CHECK WITH LEE], [source needed]. No words of a link. */
+/** A remark to a colleague in the text of a page: [CHECK WITH LEE], [source needed], please check. No words of a link. */
 const IN_BRACKETS =
-  /\[(?:\p{Lu}[\p{Lu}\p{N}’' ,.:?/-]{4,}|(?:[Cc]itation|[Ss]ource|[Rr]eference|[Dd]ate|[Nn]ame|[Ff]igure|[Qq]uote) (?:needed|missing|to come))\](?![([])/gu;
+  /\[(?:\p{Lu}[\p{Lu}\p{N}’' ,.:?/-]{4,}|(?:[Cc]itation|[Ss]ource|[Rr]eference|[Dd]ate|[Nn]ame|[Ff]igure|[Qq]uote) (?:needed|missing|to come))\](?![([])|\b(?:[Pp]lease|[Pp]ls) (?:check|confirm|verify|add|fix)\b/gu;
 
 /** A note to oneself that would be published. */
 function toDo(file: string, text: string): Found[] {
@@ -94,6 +101,18 @@ function signOf(code: number): string {
 
 function codeOf(text: string, at: number): string {
   return (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+function damaged(text: string): Found | undefined {
+  const found = DAMAGED.exec(text);
+  if (!found) return undefined;
+  const what = `"${found[0]}" is a sign that was damaged: a program took UTF-8 for another encoding.`;
+  return {
+    rule: 'encoding',
+    at: found.index,
+    what,
+    remedy: 'Type the sign again, such as a quotation mark, a dash or é.',
+  };
 }
 
 function merged(text: string): Found | undefined {

@@ -20,6 +20,7 @@ const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   inCurlyMarks,
   withoutSpace,
   quoteNotClosed,
+  groupWithoutBraces,
   bracketNotClosed,
   commaMissing,
   withoutMarks,
@@ -200,6 +201,17 @@ function commaMissing(line: string): Guess | undefined {
   const [, before, key, rest] = /^(.*\{.*?[\w-]+:\s[^,{}]*?[^,{}\s])\s+([a-z]\w*):(\s.*)$/.exec(line) ?? [];
   if (before === undefined || key === undefined || rest === undefined) return undefined;
   return { what: `A comma is missing before "${key}:".`, remedy: write, mended: `${before}, ${key}:${rest}` };
+}
+
+/** Keys that hold a group, on one line without braces: "where: year: 2018, use: print". */
+function groupWithoutBraces(line: string): Guess | undefined {
+  const [, before, group] =
+    /^(\s*(?:-\s+)?(?:where|row|emphasis|grace|due|exceptions|names|signs|area|redirects):\s+)([\w-]+: [^{}[\]:]+(?:, [\w-]+: [^{}[\]:]+)*?)\s*$/.exec(
+      line,
+    ) ?? [];
+  if (before === undefined || group === undefined) return undefined;
+  const what = 'Keys that stand on one line want braces around them.';
+  return { what, remedy: write, mended: `${before}{ ${group} }` };
 }
 
 /** ">–" for ">-": a program has made a dash of the hyphen. */
