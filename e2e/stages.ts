@@ -26,10 +26,10 @@ export interface Counts {
 
 /** All stages, in an order that keeps two cores busy: the first that can start, starts. */
 export const STAGES: readonly Stage[] = [
-  { name: 'types', script: 'types', after: [], cores: 1, quickScript: 'types' },
+  { name: 'build', script: 'build', after: [], cores: 1, quickScript: undefined },
   { name: 'lint', script: 'lint', after: [], cores: 1, quickScript: 'lint:again' },
-  { name: 'build', script: 'build', after: ['types'], cores: 1, quickScript: undefined },
   { name: 'unit tests', script: 'test:unit', after: [], cores: 1, quickScript: 'test:unit' },
+  { name: 'types', script: 'types:built', after: ['build'], cores: 1, quickScript: 'types' },
   { name: 'tests of the built site', script: 'test:built', after: ['build'], cores: 1, quickScript: undefined },
   { name: 'formatting', script: 'format:check', after: [], cores: 1, quickScript: undefined },
   { name: 'content check', script: 'check', after: [], cores: 1, quickScript: 'check' },
@@ -39,7 +39,9 @@ export const STAGES: readonly Stage[] = [
 
 /** The stages of the loop of work: those that need no build, the linter with what it remembers of files that did not change. */
 export function quickStages(stages: readonly Stage[]): Stage[] {
-  return stages.flatMap((stage) => (stage.quickScript === undefined ? [] : [{ ...stage, script: stage.quickScript }]));
+  return stages.flatMap((stage) =>
+    stage.quickScript === undefined ? [] : [{ ...stage, script: stage.quickScript, after: [] }],
+  );
 }
 
 /** The tests in what a runner printed; a stage that failed without a failed test is one failure. */
