@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
+import { blankTexts } from './blank-texts.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { quoted } from './yaml-words.ts';
@@ -21,7 +22,9 @@ export function checkSchema<S extends z.ZodType>(
 ): Checked<z.output<S>> {
   const input = valueAt(document.value, path);
   const result = schema.safeParse(input);
-  if (result.success) return { value: result.data, problems: [] };
+  const blank = result.success ? blankTexts(input) : [];
+  if (result.success && blank.length === 0) return { value: result.data, problems: [] };
+  if (result.success) return { problems: blank.map((at) => blankProblem([...path, ...at], document)) };
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema, valueAt(input, issue.path), input),
   );
@@ -36,6 +39,13 @@ export function checkSchema<S extends z.ZodType>(
     };
   });
   return { problems };
+}
+
+function blankProblem(path: Path, document: YamlDocument): ContentProblem {
+  const name = path.findLast((key) => typeof key === 'string') ?? '';
+  const what = `"${name}" holds nothing that can be seen.`;
+  const place = { file: document.file, ...document.placeOf(path) };
+  return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
 }
 
 interface Explained {
