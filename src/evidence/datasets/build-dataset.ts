@@ -95,7 +95,8 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
   }
   const written = header.map((field) => field.text);
   for (const name of names) {
-    if (written.includes(name)) continue;
+    // One with a space beside it is told where it stands.
+    if (written.some((text) => text.trim() === name)) continue;
     report(
       { line: 1, column: 1 },
       `The column "${name}" is missing.`,

@@ -39,6 +39,7 @@ function wrongAddress(url: string): string | undefined {
   if (typeof inner === 'string') return `This address leads over a search. Write ${inner}.`;
   const second = url.slice(8).search(/https?:\/\//);
   if (second >= 0 && !ARCHIVE.test(url)) return `Two addresses run into one here. Write ${url.slice(second + 8)}.`;
+  if (/(?:…|\.\.\.|%E2%80%A6)\/?$/i.test(url)) return 'This address was cut off where it was copied. Copy it whole.';
   const plain = url
     .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid|igshid|mc_cid|mc_eid)=[^&#]*&?/g, '')
     .replace(/[?&](?=#|$)/, '');

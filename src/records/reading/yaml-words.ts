@@ -21,6 +21,7 @@ const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   withoutSpace,
   quoteNotClosed,
   groupWithoutBraces,
+  twoKeysOnALine,
   bracketNotClosed,
   commaMissing,
   withoutMarks,
@@ -201,6 +202,14 @@ function commaMissing(line: string): Guess | undefined {
   const [, before, key, rest] = /^(.*\{.*?[\w-]+:\s[^,{}]*?[^,{}\s])\s+([a-z]\w*):(\s.*)$/.exec(line) ?? [];
   if (before === undefined || key === undefined || rest === undefined) return undefined;
   return { what: `A comma is missing before "${key}:".`, remedy: write, mended: `${before}, ${key}:${rest}` };
+}
+
+/** "kind: wire, speaker: named": two keys on a line. */
+function twoKeysOnALine(line: string): Guess | undefined {
+  const [, indent, first, second] = /^(\s*)([a-z]\w*: [\w-]+)[,;]? +([a-z]\w*: \S[^:]*)$/.exec(line) ?? [];
+  if (indent === undefined || first === undefined || second === undefined) return undefined;
+  const what = 'Two keys stand on one line here.';
+  return { what, remedy: () => 'Write each on a line of its own.', mended: `${indent}${first}\n${indent}${second}` };
 }
 
 /** Keys that hold a group, on one line without braces: "where: year: 2018, use: print". */
