@@ -54,9 +54,11 @@ export function readFacts(files: readonly ContentFile[], { sources, datasets }: 
 }
 
 /** Ids of sources where readers look for a name. */
-function idsForNames(facts: Records<object>, sources: ReadonlySet<string>): ContentProblem[] {
-  return [...facts.values].flatMap(([id, fact]) => {
-    const { attribution } = fact as { attribution?: string };
+function idsForNames(
+  facts: Records<{ attribution?: string | undefined }>,
+  sources: ReadonlySet<string>,
+): ContentProblem[] {
+  return [...facts.values].flatMap(([id, { attribution }]) => {
     if (attribution === undefined || !sources.has(attribution)) return [];
     const what = `"attribution" would be printed as "${attribution}", which is the id of a source.`;
     return [
