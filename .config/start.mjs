@@ -46,11 +46,18 @@ function tellCause(error) {
   process.exitCode = 1;
 }
 
+/** Mistakes in the content are told without the stack, which is nothing to an editor. */
+function tellMistakes(error) {
+  if (error.name !== 'ContentError') throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
 const [what, ...parameters] = process.argv.slice(2);
 const cause = beforeStart({ version: process.versions.node, folder: process.cwd(), what, exists: existsSync });
 if (cause !== undefined) {
   process.stderr.write(`${cause}\n`);
   process.exitCode = COULD_NOT_RUN;
 } else if (what === 'preview') runCommand(PREVIEW, parameters).catch(tellCause);
-else if (what.endsWith('.ts')) runCommand(what, parameters);
+else if (what.endsWith('.ts')) runCommand(what, parameters).catch(tellMistakes);
 else runAstro([what, ...parameters]);

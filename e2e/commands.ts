@@ -53,6 +53,11 @@ export function data(content: string, ...parameters: readonly string[]): Promise
   return run(['.config/start.mjs', 'src/check/commands/data-command.ts', ...parameters], REPOSITORY, content);
 }
 
+/** Runs `npm run addresses` over a content folder. */
+export function listAddresses(content: string): Promise<Outcome> {
+  return run(['.config/start.mjs', 'src/check/commands/list-addresses-command.ts'], REPOSITORY, content);
+}
+
 /** A copy of the project without content and without anything built, sharing its packages. Returns its path. */
 export async function copyOfProject(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'project-'));
