@@ -85,13 +85,14 @@ export function standingProblems({ series = [] }: SeriesChartSpec, dataset: Data
   });
 }
 
-/** Series that draw the same figures: one was copied, and its column left as it was. */
+/** Series of two names that draw the same figures: one was copied, and its column left as it was. */
 export function sameSeries({ series = [] }: Pick<SeriesChartSpec, 'series'>): ChartProblem[] {
   const drawn = series.map(({ column, where }) => JSON.stringify([column, where ?? {}]));
   return series.flatMap(({ label }, index) => {
     const first = drawn.indexOf(drawn[index] ?? '');
-    if (first === index) return [];
-    const message = `"${label}" draws the same figures as "${series[first]?.label ?? ''}".`;
+    const original = series[first]?.label ?? '';
+    if (first === index || original === label) return [];
+    const message = `"${label}" draws the same figures as "${original}".`;
     return [{ path: ['series', index], message, remedy: 'Name another column, or narrow each with where.' }];
   });
 }
