@@ -23,11 +23,7 @@ export const LOOKED_AT =
 
 /** Measures an open page. Runs in the page, and so takes nothing from outside. */
 export function rhythmOf(lookedAt: string): Rhythm {
-  // What is far from the window is laid out only when it comes near, and has a height that stands in for its own.
-  for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) part.style.contentVisibility = 'visible';
   const screens = (pixels: number) => Math.round((pixels / innerHeight) * 10) / 10;
-  // What lies further down has its true height only when it is near.
-  for (const part of document.querySelectorAll<HTMLElement>('.prose > *')) part.style.contentVisibility = 'visible';
   const seen = [...document.querySelectorAll(lookedAt)].filter(
     (element) => element.closest('main') && element.checkVisibility() && element.getBoundingClientRect().height > 24,
   );
