@@ -21,6 +21,8 @@ test('what is no address for a site is refused', () => {
     'https://a.example/#b',
     'https://b@a.example',
     'https://a.example/b;c',
+    'https://a.example/index.html',
+    'https:a.example',
   ])
     assert.throws(() => publishedAt(SITE, address), { message: `SITE_ADDRESS is "${address}". ${plain}` });
   assert.throws(() => publishedAt(SITE, 'https://a.example//b'), {

@@ -4,11 +4,12 @@ import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
 
-/** Whether an address is that of a host or of a folder below it, and nothing else; what is no secure address is told apart. */
+/** Whether an address is that of a host or of a folder below it, and not of a page; what is no secure address is told apart. */
 function isPlain(address: string): boolean {
   const { href, origin, pathname, protocol } = URL.parse(address) ?? {};
   if (protocol !== 'https:') return true;
-  return href === `${String(origin)}${String(pathname)}` && /^(?:\/[\w.~-]+)*\/?$/.test(String(pathname));
+  const isWhole = /^https:\/\//i.test(address) && href === `${String(origin)}${String(pathname)}`;
+  return isWhole && /^(?:\/[\w.~-]+)*\/?$/.test(String(pathname)) && !/\.html?$/i.test(String(pathname));
 }
 
 /** `content/site.yaml`: what is said once for the whole site. */
