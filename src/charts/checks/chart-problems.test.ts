@@ -39,6 +39,25 @@ test('all problems are reported at once, each with its place and a remedy', () =
   ]);
 });
 
+test('a mark of an event outside the dates of the chart is told, as nobody would see it', () => {
+  const dataset = sampleDataset([
+    { month: '2000-01', name: 'Ann', a: 1 },
+    { month: '2000-03', name: 'Ann', a: 2 },
+  ]);
+  const spec = { ...LINE, where: undefined, marks: ['flood', { event: 'fire', label: 'Fire' }] };
+  const events = [
+    { id: 'flood', date: '2000-02-29', label: 'Flood' },
+    { id: 'fire', date: '1999-12-31', label: 'Fire' },
+  ];
+  assert.deepEqual(chartProblems(spec as unknown as ChartSpec, dataset, events), [
+    {
+      path: ['marks', 1],
+      message: 'The event "fire" lies outside the dates of this chart, so its mark would be left out.',
+      remedy: 'Take the mark out, or choose rows of its time with where.',
+    },
+  ]);
+});
+
 test('two rows for one place are reported with their lines', () => {
   const [problem] = problemsOf({ ...LINE, where: undefined });
   assert.equal(problem?.message, '"A" has 2 rows for 2000-02 (lines 3, 4 of data.csv).');

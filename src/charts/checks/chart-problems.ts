@@ -6,7 +6,7 @@ import type { ChartSpec, CountSpec, SeriesChartSpec } from '../specification/cha
 import type { ChartEvent, FactFigures } from '../model/chart-types.ts';
 import { annotationColumns, annotationProblems, type Drawn } from './annotation-problems.ts';
 import { columnProblems } from './column-problems.ts';
-import { markProblems } from './mark-problems.ts';
+import { markProblems, marksOutside } from './mark-problems.ts';
 import { panelDatasets } from '../model/panel-datasets.ts';
 import { partProblems } from './part-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
@@ -50,14 +50,16 @@ export function chartProblems(
     ...referenceProblems(spec, dataset, events, facts),
     ...labelProblems(spec, dataset),
   ];
-  // Where a note stands can be told only of a chart that can be drawn.
-  return problems.length > 0 ? problems : annotationProblems(spec, drawnOf(spec, dataset, events, facts));
+  if (problems.length > 0) return problems;
+  // Where a mark or a note stands can be told only of a chart that can be drawn.
+  const drawn = drawnOf(spec, dataset, events, facts);
+  return [...marksOutside(spec, drawn.models), ...annotationProblems(spec, drawn)];
 }
 
 /** The chart as it would be drawn without its notes at points. */
 function drawnOf(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[], facts: FactFigures): Drawn {
   const { notes = [], ...rest } = spec;
-  if (notes.length === 0 && !('emphasis' in spec)) return { models: [], dataset, events, facts };
+  if (notes.length === 0 && !('emphasis' in spec) && !('marks' in spec)) return { models: [], dataset, events, facts };
   return { models: plainModels(chartModel(rest, dataset, events, facts)), dataset, events, facts };
 }
 

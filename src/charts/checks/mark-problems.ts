@@ -4,7 +4,7 @@ import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import { markParts, type MarkSpec } from '../specification/annotation-schema.ts';
 import type { ChartSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
-import type { ChartEvent } from '../model/chart-types.ts';
+import type { ChartEvent, PlainModel } from '../model/chart-types.ts';
 
 /** Events that a chart marks and that are unknown, have no date, or stand on a chart that has no date axis. */
 export function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly ChartEvent[]): ChartProblem[] {
@@ -15,6 +15,19 @@ export function markProblems(spec: ChartSpec, dataset: Dataset, events: readonly
   });
   const found = [...unknown, ...markedTwice(spec.marks)];
   return hasDateAxis(spec, dataset) ? found : [...found, misplaced(spec)];
+}
+
+/** Marks of events before or after all that the plots of a chart show: they would be left out. */
+export function marksOutside(spec: ChartSpec, models: readonly PlainModel[]): ChartProblem[] {
+  if (!('marks' in spec) || !spec.marks) return [];
+  const drawn = new Set(models.flatMap((model) => ('marks' in model ? model.marks.map(({ id }) => id) : [])));
+  return spec.marks.flatMap((mark, index) => {
+    const id = markParts(mark).event;
+    const message = `The event "${id}" lies outside the dates of this chart, so its mark would be left out.`;
+    return drawn.has(id)
+      ? []
+      : [{ path: ['marks', index], message, remedy: 'Take the mark out, or choose rows of its time with where.' }];
+  });
 }
 
 function markedTwice(marks: readonly MarkSpec[]): ChartProblem[] {
