@@ -7,6 +7,7 @@ import { didYouMean } from '../records/problems/suggest.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind } from '../records/reading/kind.ts';
 import { fileName, readRecordFiles, type Records } from '../records/reading/read-records.ts';
+import { sameTitles } from '../records/reading/same-titles.ts';
 import { CHARTS, chartAddresses } from './chart-addresses.ts';
 import { unknownColours, type ReadColours } from './colour-kind.ts';
 import { chartProblems } from './checks/chart-problems.ts';
@@ -28,7 +29,7 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
     value: specs.values,
     problems: [
       ...specs.problems,
-      ...sameTitles(specs),
+      ...sameTitles(specs, 'chart'),
       ...unknownColours(specs, earlier.colours.ids),
       ...checkCharts(specs, earlier),
     ],
@@ -36,20 +37,6 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
     addresses: pagesOf(ids),
     frames: ids.map((id) => chartAddresses(id).embed),
   };
-}
-
-/** Charts with the title of another: one is a copy, and its title says what the other shows. */
-function sameTitles(specs: Records<ChartSpec>): ContentProblem[] {
-  const first = new Map<string, string>();
-  return [...specs.values].flatMap(([id, { title }]) => {
-    const earlier = first.get(title);
-    if (earlier === undefined) {
-      first.set(title, id);
-      return [];
-    }
-    const what = `This is the title of another chart too: ${specs.fileOf(earlier)}.`;
-    return [specs.problemAt('id', id, ['title'], what, 'Say in it what this chart shows, or remove the copy.')];
-  });
 }
 
 /** Holds every chart against the dataset, the events and the facts that it shows. */

@@ -3,6 +3,7 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind } from '../../records/reading/kind.ts';
 import { folderName, readRecordFiles, type Records } from '../../records/reading/read-records.ts';
+import { sameTitles } from '../../records/reading/same-titles.ts';
 import type { ReadSite } from '../site/site-kind.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { unknownSourcesInRows } from '../sources/unknown-sources.ts';
@@ -31,6 +32,7 @@ export function readDatasets(
     problems: [
       ...missingDescriptions(files),
       ...described.problems,
+      ...sameTitles(described, 'table'),
       ...laterTables(described, site?.value?.asOf),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
       ...clockProblems(built, datasets, (id, path, what, remedy) =>
