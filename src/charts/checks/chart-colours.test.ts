@@ -26,7 +26,12 @@ function pairs(css: string): Map<string, [string, string]> {
   );
 }
 
-const { 'chart-band': band = ['', ''], ...named } = Object.fromEntries(pairs(charts));
+const {
+  'chart-band': band = ['', ''],
+  'map-land': land = ['', ''],
+  'map-sea': sea = ['', ''],
+  ...named
+} = Object.fromEntries(pairs(charts));
 const colours = new Map(Object.entries(named));
 const looks = pairs(tokens);
 const { charts: specs } = await loadContent(contentFolder());
@@ -42,16 +47,25 @@ test('every chart colour can be read on paper and in a band, light and dark', ()
     });
 });
 
-test('printed ticks can be read on paper and in a band', () => {
+test('printed ticks and names can be read on paper, in a band, on land and at sea', () => {
   const quiet = looks.get('ink-quiet');
   THEMES.forEach((theme, index) => {
-    for (const ground of [looks.get('paper')?.[index], band[index]])
+    for (const ground of [looks.get('paper')?.[index], band[index], land[index], sea[index]])
       assert.ok(contrast(quiet?.[index] ?? '', ground ?? '') >= TEXT_CONTRAST, `${theme} on ${String(ground)}`);
   });
 });
 
+test('the sea of a map is darker than its land, by day and by night', () => {
+  THEMES.forEach((theme, index) => {
+    const [ofLand, ofSea] = [land, sea].map((ground) => contrast(ground[index] ?? '', '#000'));
+    assert.ok(Number(ofLand) > Number(ofSea), theme);
+  });
+});
+
 test('the style sheet has the colours and grounds against which the check holds a chart', () => {
-  const general = [...pairs(sheet).keys()].filter((name) => !['chart-band', 'chart-neutral'].includes(name));
+  const general = [...pairs(sheet).keys()].filter(
+    (name) => !['chart-band', 'chart-neutral', 'map-land', 'map-sea'].includes(name),
+  );
   assert.deepEqual(
     [...general, 'chart-neutral'],
     GENERAL_COLOURS.map((name) => `chart-${name}`),
