@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -38,10 +38,8 @@ export function indexSite(): AstroIntegration {
         if (!index) throw new Error(errors.join('\n'));
         const folder = join(site, SEARCH_FILES.folder);
         const count = await addThings(index, site, content);
-        await succeeds(index.writeFiles({ outputPath: folder }));
+        const written = await writeIndex(index, folder);
         await close();
-        const written = await Array.fromAsync(glob('**/*', { cwd: folder }));
-        for (const path of written.filter((path) => UNUSED.test(path))) await rm(join(folder, path));
         const { words, kinds } = overviewOf(fragmentsOf(folder, written));
         await writeFile(join(site, SEARCH_FILES.words), words.join(' '));
         await writeFile(join(site, SEARCH_FILES.names), JSON.stringify(Object.fromEntries(searchNames(content))));
@@ -71,6 +69,20 @@ async function addThings(index: PagefindIndex, site: string, content: Content) {
   }
   for (const thing of entries) await add(thing.address, entryToSearch(thing, content.site.language));
   return count;
+}
+
+/**
+ * Writes the files of an index into a folder; their paths. Pagefind's own `writeFiles` answers before its last bytes are on
+ * the disk, and a full disk is no error to it.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<string[]> {
+  const { errors, files } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const kept = files.filter(({ path }) => !UNUSED.test(path));
+  for (const name of new Set(kept.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, name), { recursive: true });
+  for (const { path, content } of kept) await writeFile(join(folder, path), content);
+  return kept.map(({ path }) => path);
 }
 
 /** Pages that say in short, on sheets of paper, what stands on others. */
