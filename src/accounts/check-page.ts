@@ -12,8 +12,10 @@ import { checkHeadings } from './rules/check-headings.ts';
 import { checkImages } from './rules/check-images.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkMarkup } from './rules/check-markup.ts';
+import { checkNeighbours } from './rules/check-neighbours.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkRounding } from './rules/check-rounding.ts';
+import { checkSaidTwice } from './rules/check-said-twice.ts';
 import { checkSlips } from './rules/check-slips.ts';
 import { checkTables } from './rules/check-tables.ts';
 import { checkTimelines } from './rules/check-timelines.ts';
@@ -35,6 +37,8 @@ const RULES: readonly PageRule[] = [
   checkQuotes,
   checkMarkup,
   checkSlips,
+  checkNeighbours,
+  checkSaidTwice,
   checkBareFigures,
   checkUncited,
   checkDays,

@@ -4,7 +4,7 @@ import type { ComponentUse, PropUse } from '../../records/reading/mdx-document.t
 import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import { propsOf, splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts';
 import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
-import type { IdKind } from '../../records/reading/kind.ts';
+import { ID_KINDS, type IdKind } from '../../records/reading/kind.ts';
 import { arrangementProblems } from './arrangement-problems.ts';
 import type { Known, PageRule, PageToCheck } from './page-rule.ts';
 
@@ -192,9 +192,26 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
     rule: 'reference',
     what: `${tag}: there is no ${kind} with this id.`,
     missing: `${kind} ${value}`,
-    remedy: didYouMean(value, known.ids[kind]) + known.keptIn[kind],
+    remedy: ofAnotherKind(value, kind, known) + didYouMean(value, known.ids[kind]) + known.keptIn[kind],
     fix: propFix(name, nearest(value, known.ids[kind])),
   };
+}
+
+/** What shows a thing of each sort. */
+const SHOWN_BY: Partial<Record<IdKind, string>> = Object.fromEntries(
+  Object.entries(VOCABULARY).flatMap(([name, { id }]) => (typeof id?.kind === 'string' ? [[id.kind, name]] : [])),
+);
+
+/** The id of something else, or the name of a file: what is meant is known then. */
+function ofAnotherKind(value: string, kind: IdKind, { ids }: Known): string {
+  const bare = value.replace(/\.(?:jpe?g|png|webp|avif|ya?ml|csv|mdx)$/i, '');
+  if (bare !== value) {
+    return `An id is the name of the file without its ending: ${bare}. `;
+  }
+  const other = ID_KINDS.find((each) => each !== kind && each !== 'category' && ids[each].has(value));
+  if (other === undefined) return '';
+  const shown = SHOWN_BY[other];
+  return `It is the id of a ${other}${shown === undefined ? '' : `: write <${shown} id="${value}" />, or the id of a ${kind}`}. `;
 }
 
 function propFix(name: string, guess: string | undefined): string | undefined {

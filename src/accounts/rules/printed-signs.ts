@@ -22,6 +22,26 @@ export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; 
     remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
   },
   {
+    sign: /!\[[^\]\n]*\]\[[^\]\n]*\]|!\[[^\]\n]*\](?![[(])/,
+    what: (found) => `"${found}" would be printed: it is an image of another program, without its file.`,
+    remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
+  },
+  {
+    sign: /Error! (?:Reference source|Bookmark|Hyperlink)[^.]*\./,
+    what: (found) => `"${found}" would be printed: a reference of another program was lost here.`,
+    remedy: 'Write what it referred to, or take it out.',
+  },
+  {
+    sign: /(?<![\p{L}\p{N}:]):[a-z]+(?:_[a-z]+)*:(?![\p{L}\p{N}:])/u,
+    what: (found) => `"${found}" would be printed: names of little pictures are not known here.`,
+    remedy: 'Take it out, or type the sign itself.',
+  },
+  {
+    sign: /^\d{1,2}[）．、](?=\s*\S)/m,
+    what: (found) => `"${found}" would be printed: it makes no list.`,
+    remedy: 'Begin each point with its number, a full stop and a space: 1. one.',
+  },
+  {
     sign: /(?<!!)\[[^\]\n]+\]\s*\(/,
     what: (found) => `"${found}" would be printed: it is not a whole link.`,
     remedy: 'Write [words](/address/) with nothing between ] and (, and close it.',
