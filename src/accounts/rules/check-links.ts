@@ -66,7 +66,11 @@ function externalProblem(url: string, { known }: PageToCheck): Unplaced | undefi
 
 function internalProblem(url: string, { address, known }: PageToCheck): Unplaced | undefined {
   if (/^[^/\s@]+@[^/\s@]+\.[^/\s@]+$/.test(url)) {
-    return { rule: 'link', what: `"${url}" is the address of a letter, and no page.`, remedy: `Write [words](mailto:${url}).` };
+    return {
+      rule: 'link',
+      what: `"${url}" is the address of a letter, and no page.`,
+      remedy: `Write [words](mailto:${url}).`,
+    };
   }
   if (/^(?:www\.[^/\s]+|[a-z0-9-]+\.(?:com|org|net|gov|edu|int|kr|cn|jp|uk)(?=\/|$))/i.test(url)) {
     return externalProblem(`https://${url}`, { address, known } as PageToCheck);

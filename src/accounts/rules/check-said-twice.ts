@@ -86,10 +86,16 @@ function leadBefore(printed: string, before: string, form: string): Told | undef
     const twice = isSame ? lead.trim() : (typed ?? '');
     return {
       what: `"${twice}" stands before a figure that has its own "${lead.trim()}": "${printed}".`,
-      remedy: form === 'change' ? `Take "${twice}" out.` : `Take "${twice}" out, or write form="value" to print the figure without its own.`,
+      remedy:
+        form === 'change'
+          ? `Take "${twice}" out.`
+          : `Take "${twice}" out, or write form="value" to print the figure without its own.`,
     };
   }
-  const [fell] = /\b(?:fell|falls?|fallen|dropped|declined?|decreased?|shrank|shrunk|sank|slumped|down|lower|less) by$/i.exec(words) ?? [];
+  const [fell] =
+    /\b(?:fell|falls?|fallen|dropped|declined?|decreased?|shrank|shrunk|sank|slumped|down|lower|less) by$/i.exec(
+      words,
+    ) ?? [];
   if (fell === undefined || !printed.startsWith('−')) return undefined;
   return {
     what: `"${fell}" stands before a figure below zero, which prints its sign: "${printed}".`,

@@ -43,7 +43,8 @@ const SLIPS: readonly Slip[] = [
   },
   {
     sign: /\p{Ll}{2,}-\n(?!(?:and|or|to|und|et|ou)\b)\p{Ll}\S*/u,
-    what: (found) => `"${found.replace('\n', ' ')}": a word that was divided at the end of a line would be printed in two pieces.`,
+    what: (found) =>
+      `"${found.replace('\n', ' ')}": a word that was divided at the end of a line would be printed in two pieces.`,
     remedy: 'Put the two together, with or without the hyphen.',
   },
 ];

@@ -21,11 +21,36 @@ export function readGlossary(
   const { values, ids, problems } = glossary;
   return {
     value: values,
-    problems: [...problems, ...unknownSourcesIn(glossary, sources.names.source.ids), ...sameNames(glossary)],
+    problems: [
+      ...problems,
+      ...unknownSourcesIn(glossary, sources.names.source.ids),
+      ...sameNames(glossary),
+      ...otherLetters(glossary),
+    ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
     sources: sourcesOfRecords(glossary),
   };
+}
+
+/** The letters of languages that nobody writes in those of the other: names of which two were exchanged show it. */
+const LETTERS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^(?:zh|ja)(?:-|$)/, /\p{Script=Hangul}/u, 'Korean'],
+  [/^(?:zh|ko)(?:-|$)/, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],
+  [/^ko(?:-|$)/, /^[\p{Script=Han}\s]+$/u, 'Chinese'],
+  [/^(?:zh|ja|ko|en|fr|de|es)(?:-|$)/, /\p{Script=Cyrillic}/u, 'Cyrillic'],
+];
+
+/** Names in the letters of another language than they are said to be of. */
+function otherLetters(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, names }) =>
+    Object.entries(names).flatMap(([tag, name]) => {
+      const other = LETTERS.find(([tags, letters]) => tags.test(tag) && letters.test(name))?.[2];
+      if (other === undefined) return [];
+      const what = `"${name}" is in ${other} letters, and stands under ${tag}.`;
+      return [glossary.problemAt('schema', id, ['names', tag], what, 'Put each name under its own language.')];
+    }),
+  );
 }
 
 /** Entries with the name of another. */

@@ -120,7 +120,8 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
   }
   if (issue.code === 'invalid_key') {
     const [what = '', ...rest] = (issue.issues[0]?.message ?? issue.message).split(/(?<=\.) /);
-    return [{ issuePath: issue.path, atKey: true, what: `${name}: ${what}`, remedy: rest.join(' ') || about }];
+    const remedy = rest.join(' ') || about || 'Correct the key.';
+    return [{ issuePath: issue.path, atKey: true, what: `${name}: ${what}`, remedy }];
   }
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     return [notAllowed(issue.path, input, choicesOf(schemaAt(schema, issue.path.slice(0, -1)), issue.discriminator))];
@@ -159,6 +160,9 @@ function asMeant(expected: string, input: unknown, key: PropertyKey | undefined)
   }
   if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) {
     const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
+    if (before !== undefined && after === null && others.length === 0) {
+      return `The braces make a group of it. Write it without them: ${before}`;
+    }
     if (before !== undefined && typeof after === 'string' && others.length === 0) {
       return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
     }
@@ -168,7 +172,11 @@ function asMeant(expected: string, input: unknown, key: PropertyKey | undefined)
   }
   if (expected !== 'array' || typeof input !== 'string') return undefined;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
-  // Words of a sentence are one text, whatever commas are in it.
+  // Several short words between commas are a list; those of a sentence are one text, whatever commas are in it.
+  const parts = input.split(/\s*[,;]\s*/);
+  if (parts.length > 1 && parts.every((part) => /^[^\s.]+(?: [^\s.]+){0,2}$/.test(part))) {
+    return `Write a list: ${name}[${parts.join(', ')}].`;
+  }
   if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
   return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
 }

@@ -40,6 +40,36 @@ export function lostDash(text: string, offset: number): YamlMistake | undefined 
   };
 }
 
+/** A dash that stands further left than those of its list, above keys that belong to it. */
+export function dashElsewhere(line: string, lines: readonly string[], index: number): Guess[] {
+  const own = /^(\s*)- /.exec(line)?.[1]?.length;
+  const above = lines.slice(0, index).findLast((other) => /^\s*- /.test(other));
+  if (own === undefined || above === undefined || indentOf(above) === own) return [];
+  const should = indentOf(above);
+  return [
+    {
+      what: `This item of a list begins with ${spaces(own)}, and the one above it with ${spaces(should)}.`,
+      remedy: () => `Begin it with ${spaces(should)}.`,
+      mended: ' '.repeat(should) + line.trimStart(),
+    },
+  ];
+}
+
+/**
+ * Says of a key that is there twice, below an empty line, that the id of an entry was not pasted with it: its keys have run
+ * into the entry above.
+ */
+export function lostId(text: string, offset: number): YamlMistake | undefined {
+  const before = text.slice(0, offset).split('\n');
+  const indent = (before.at(-1) ?? '').length;
+  if (indent === 0 || (before.at(-2) ?? '').trim() !== '' || before.length < 3) return undefined;
+  return {
+    offset,
+    what: 'The first line of this entry is missing, so its keys run into the entry above.',
+    remedy: `Write its id and a colon on a line of its own above this one: ${' '.repeat(Math.max(0, indent - 2))}an-id:`,
+  };
+}
+
 /** Steps are of two spaces, so a line that begins with an odd number of them is taken for the wrong one. */
 export function indentedOtherwise(line: string, lines: readonly string[], index: number): Guess[] {
   const own = indentOf(line);

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { closedEmpty, dashMissing, goesOn, indentedOtherwise } from './yaml-lines.ts';
+import { closedEmpty, dashElsewhere, dashMissing, goesOn, indentedOtherwise } from './yaml-lines.ts';
 import type { Guess, YamlMistake } from './yaml-mistake.ts';
 
 /** Before the value: indentation, a dash, a key with its colon. */
@@ -8,6 +8,7 @@ const write = (mended: string) => `Write ${mended}`;
 
 const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   tabbed,
+  lineOfADiff,
   dashOfPrint,
   lineOfDashes,
   withNoBreakSpaces,
@@ -48,6 +49,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
     ...GUESSES.map((guess) => guess(line)),
     ...dashMissing(line, lines, index),
     ...goesOn(line, lines, index),
+    ...dashElsewhere(line, lines, index),
     ...indentedOtherwise(line, lines, index),
   ];
 }
@@ -100,6 +102,13 @@ function tabbed(line: string): Guess | undefined {
   const what = 'This line begins with a tab.';
   const mended = line.replace(/^\s+/, (lead) => lead.replaceAll('\t', '  '));
   return { what, remedy: () => 'Use spaces: two for each step inwards.', mended };
+}
+
+/** "+  value: 3": a line as it is shown where two versions are compared. */
+function lineOfADiff(line: string): Guess | undefined {
+  if (!/^[+-] {2,}\S|^[+-]\w[\w-]*:/.test(line)) return undefined;
+  const what = `This line begins with the sign ${line[0] ?? ''} that shows a change where two versions are compared.`;
+  return { what, remedy: () => 'Take the sign away, and nothing else.', mended: line.slice(1) };
 }
 
 function withNoBreakSpaces(line: string): Guess | undefined {
