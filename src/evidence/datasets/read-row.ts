@@ -20,6 +20,15 @@ export function readRow(fields: CsvField[], columns: Column[], report: Report): 
     report({ line, column: 1 }, 'Two rows have run into one line here.', remedy);
     return { line, cells };
   }
+  const curly = fields.find(({ text }) => /^\s*[“”„][^“”]*$/.test(text));
+  if (fields.length > columns.length && curly) {
+    const remedy = 'Type straight ones around the whole cell: "one, two".';
+    report(curly, 'The quotation marks here are curly, and do not hold a cell together.', remedy, {
+      likeness: 'curly',
+      noun: 'row',
+    });
+    return { line, cells };
+  }
   if (fields.length !== columns.length) {
     const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
     const remedy =

@@ -5,7 +5,7 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
-import { glossarySchema, KEPT_IN_GLOSSARY, type GlossaryEntry } from './glossary-schema.ts';
+import { GLOSSARY_KINDS, glossarySchema, KEPT_IN_GLOSSARY, type GlossaryEntry } from './glossary-schema.ts';
 
 /** Terms, organisations, people and places, in the order of the file. */
 export interface ReadGlossary extends ReadKind<ReadonlyMap<string, GlossaryEntry>> {
@@ -25,6 +25,7 @@ export function readGlossary(
       ...problems,
       ...unknownSourcesIn(glossary, sources.names.source.ids),
       ...sameNames(glossary),
+      ...headsOfList(glossary),
       ...otherLetters(glossary),
     ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
@@ -51,6 +52,16 @@ function otherLetters(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProb
       return [glossary.problemAt('schema', id, ['names', tag], what, 'Put each name under its own language.')];
     }),
   );
+}
+
+/** Ids that the parts of the glossary have already, one for each kind. */
+function headsOfList(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return GLOSSARY_KINDS.map((kind) => `kind-${kind}`)
+    .filter((id) => glossary.values.has(id))
+    .map((id) => {
+      const what = `"${id}" cannot be an id: the glossary has a part of that name.`;
+      return glossary.problemAt('id', id, [], what, 'Add a word to it.');
+    });
 }
 
 /** Entries with the name of another. */

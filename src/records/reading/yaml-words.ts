@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { linesOfText, quoteOverLines } from './yaml-quotes.ts';
 import { closedEmpty, dashElsewhere, dashMissing, goesOn, indentedOtherwise } from './yaml-lines.ts';
 import type { Guess, YamlMistake } from './yaml-mistake.ts';
 
@@ -39,7 +40,12 @@ export function yamlMistake(text: string, offset: number): YamlMistake | undefin
   const lines = text.split('\n');
   const at = text.slice(0, offset).split('\n').length - 1;
   const near = candidates(lines, at);
-  return guessed(lines, near, at, (line) => [closedEmpty(line)]) ?? guessed(lines, near, at, allGuesses);
+  const goingOn = near.flatMap((index) => linesOfText(lines, index));
+  return (
+    guessed(lines, goingOn, at, quoteOverLines) ??
+    guessed(lines, near, at, (line) => [closedEmpty(line)]) ??
+    guessed(lines, near, at, allGuesses)
+  );
 }
 
 type Guesser = (line: string, lines: readonly string[], index: number) => readonly (Guess | undefined)[];
