@@ -10,6 +10,7 @@ import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
 import { checkHeadings } from './rules/check-headings.ts';
 import { checkImages } from './rules/check-images.ts';
+import { checkLikelySlips } from './rules/check-likely-slips.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkMarkup } from './rules/check-markup.ts';
 import { checkNeighbours } from './rules/check-neighbours.ts';
@@ -18,6 +19,7 @@ import { checkRounding } from './rules/check-rounding.ts';
 import { checkSaidTwice } from './rules/check-said-twice.ts';
 import { checkSlips } from './rules/check-slips.ts';
 import { checkTables } from './rules/check-tables.ts';
+import { checkTerms } from './rules/check-terms.ts';
 import { checkTimelines } from './rules/check-timelines.ts';
 import { checkUncited } from './rules/check-uncited.ts';
 import type { Known, PageRule } from './rules/page-rule.ts';
@@ -39,6 +41,8 @@ const RULES: readonly PageRule[] = [
   checkSlips,
   checkNeighbours,
   checkSaidTwice,
+  checkTerms,
+  checkLikelySlips,
   checkBareFigures,
   checkUncited,
   checkDays,
