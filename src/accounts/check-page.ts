@@ -12,6 +12,7 @@ import { checkHeadings } from './rules/check-headings.ts';
 import { checkImages } from './rules/check-images.ts';
 import { checkLikelySlips } from './rules/check-likely-slips.ts';
 import { checkLinks } from './rules/check-links.ts';
+import { checkLists } from './rules/check-lists.ts';
 import { checkMarkup } from './rules/check-markup.ts';
 import { checkNeighbours } from './rules/check-neighbours.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
@@ -27,6 +28,7 @@ import type { Known, PageRule } from './rules/page-rule.ts';
 const RULES: readonly PageRule[] = [
   checkComponents,
   checkTables,
+  checkLists,
   checkTimelines,
   checkCrossings,
   checkCode,

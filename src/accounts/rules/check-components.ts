@@ -208,6 +208,8 @@ function ofAnotherKind(value: string, kind: IdKind, { ids }: Known): string {
   if (bare !== value) {
     return `An id is the name of the file without its ending: ${bare}. `;
   }
+  const [within, ...more] = [...ids[kind]].filter((id) => id.length > 2 && value.split(/[^\w-]+/).includes(id));
+  if (within !== undefined && more.length === 0) return `Write ${within} alone. `;
   const other = ID_KINDS.find((each) => each !== kind && each !== 'category' && ids[each].has(value));
   if (other === undefined) return '';
   const shown = SHOWN_BY[other];
