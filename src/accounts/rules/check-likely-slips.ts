@@ -7,13 +7,15 @@ import type { PageRule } from './page-rule.ts';
 /** What is mostly a slip, and may be right: a heading that lost its signs, a question without its answer. */
 export const checkLikelySlips: PageRule = ({ document }) => [
   ...bareHeadings(document.tree),
-  ...noAnswer(document.file, document.frontMatter.value, document.uses),
+  ...(document.problems.length > 0 ? [] : noAnswer(document.frontMatter.value, document.uses)),
 ];
 
 /** A line of a few words without an end, between paragraphs, as headings are pasted. */
 function bareHeadings({ children }: Root): PlacedProblem[] {
   return children.flatMap((node, index) => {
-    if (node.type !== 'paragraph' || children[index + 1]?.type !== 'paragraph' || !isLikeHeading(node)) return [];
+    const next = children[index + 1];
+    if (node.type !== 'paragraph' || next?.type !== 'paragraph' || !isLikeHeading(node)) return [];
+    if (!/^\P{L}*\p{Lu}/u.test(toString(next))) return [];
     const words = toString(node).trim();
     return [
       {
@@ -35,13 +37,19 @@ function isLikeHeading({ children }: Paragraph): boolean {
     .map((child) => toString(child))
     .join('')
     .trim();
-  return isPlain && /^\p{Lu}/u.test(words) && /[\p{L}\p{N}?]$/u.test(words) && words.split(/\s+/).length <= MOST_WORDS;
+  return (
+    isPlain &&
+    !/[\n\t]/.test(words) &&
+    /^\p{Lu}/u.test(words) &&
+    /[\p{L}\p{N}?]$/u.test(words) &&
+    words.split(/\s+/).length <= MOST_WORDS
+  );
 }
 
-/** A page of content/pages/ that asks a question in its front matter answers it in <Answer>. */
-function noAnswer(file: string, front: unknown, uses: readonly { name: string }[]): PlacedProblem[] {
-  const asks = typeof front === 'object' && front !== null && 'question' in front;
-  if (!asks || !file.startsWith('content/pages/') || uses.some(({ name }) => name === 'Answer')) return [];
+/** A chapter, which is a page of the menu with a question, answers it in <Answer>. */
+function noAnswer(front: unknown, uses: readonly { name: string }[]): PlacedProblem[] {
+  const isChapter = typeof front === 'object' && front !== null && 'question' in front && 'navigation' in front;
+  if (!isChapter || uses.some(({ name }) => name === 'Answer')) return [];
   return [
     {
       rule: 'look-again' as const,

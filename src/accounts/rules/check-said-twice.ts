@@ -52,13 +52,13 @@ function unitAfter(printed: string, after: string): Told | undefined {
 }
 
 function unitsOf(printed: string): ReadonlySet<string> {
-  const words = (/\d([^\d]*)$/.exec(printed)?.[1] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words: readonly string[] = (/\d([^\d]*)$/.exec(printed)?.[1] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
   const first = words.find((word) => !SCALES.includes(word));
   return new Set([
     ...words.filter((word) => SCALES.includes(word)),
     ...(first === undefined ? [] : [first]),
     ...(words.includes('percent') ? ['%', 'per'] : []),
-    ...(/\$/.test(printed) ? ['dollars', 'usd'] : []),
+    ...(printed.includes('$') ? ['dollars', 'usd'] : []),
   ]);
 }
 

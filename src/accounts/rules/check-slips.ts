@@ -37,7 +37,7 @@ const SLIPS: readonly Slip[] = [
     remedy: 'Take it out.',
   },
   {
-    sign: /(?<![.…])\.\.(?!\.)|,,|;;/,
+    sign: /(?<![.…])\.\.(?![./\\])|,,|;;/,
     what: (found) => `"${found}" stands where one sign is wanted.`,
     remedy: 'Write one.',
   },

@@ -25,7 +25,7 @@ function nearlyOther(sources: Sources): ContentProblem[] {
   return [...sources.values.values()].flatMap(({ id, publisher }) => {
     if (counts.get(publisher) !== 1 || publisher.length < SHORT_NAME) return [];
     const other = often.find(
-      (name) => name.length >= SHORT_NAME && name[0] === publisher[0] && distance(name, publisher) === 1,
+      (name) => name.length >= SHORT_NAME && name.startsWith(publisher.slice(0, 1)) && distance(name, publisher) === 1,
     );
     if (other === undefined || bare(other) === bare(publisher)) return [];
     const what = `"${publisher}" is one letter from "${other}", which publishes ${String(counts.get(other))} sources.`;

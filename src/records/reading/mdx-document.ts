@@ -148,7 +148,7 @@ const MESSAGE = /^(?<line>\d+):(?<column>\d+): (?<what>.+?)(?: \(\d+:\d+\))?(?: 
 function syntaxProblem(file: string, text: string, error: unknown): ContentProblem {
   const { line, column, what } = MESSAGE.exec(error instanceof Error ? error.message : '')?.groups ?? {};
   const told = { line: Number(line ?? 1), column: Number(column ?? 1) };
-  const place = /parse expression/.test(what ?? '') ? atBrace(text, told) : told;
+  const place = what?.includes('parse expression') ? atBrace(text, told) : told;
   return { rule: 'mdx-syntax', file, ...place, ...mdxMistake(what ?? 'it cannot be read.', textFrom(text, place)) };
 }
 
