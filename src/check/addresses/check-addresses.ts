@@ -119,7 +119,7 @@ function lost(address: string, place: Placed, now: ReadonlySet<string>, fresh: r
     remedy:
       gone === undefined
         ? `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`
-        : `Under "redirects", say where it leads: if that is the new page ${gone}, ${address}: ${gone}`,
+        : `Under "redirects", say where it leads. If it is ${gone} now, write ${address}: ${gone}`,
   };
 }
 
