@@ -20,7 +20,7 @@ export interface Evidence {
   datasets: Pick<ReadDatasets, 'value'>;
   facts: Pick<ReadFacts, 'value'>;
   events: { value: readonly ChartEvent[] };
-  glossary: { value: ReadonlyMap<string, Pick<GlossaryEntry, 'id' | 'name' | 'aliases'>> };
+  glossary: { value: ReadonlyMap<string, Pick<GlossaryEntry, 'id' | 'name'>> };
   charts: { value: ReadonlyMap<string, ChartSpec> };
 }
 
@@ -51,14 +51,8 @@ function makeKnown(evidence: Evidence, { names, anchors, assets }: WholeSite): K
   };
 }
 
-function namesOf(entries: Iterable<Pick<GlossaryEntry, 'id' | 'name' | 'aliases'>>): ReadonlyMap<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const { id, name, aliases } of entries) {
-    for (const each of [name, ...aliases]) {
-      names.set(each.toLowerCase(), [...(names.get(each.toLowerCase()) ?? []), id]);
-    }
-  }
-  return names;
+function namesOf(entries: Iterable<Pick<GlossaryEntry, 'id' | 'name'>>): ReadonlyMap<string, string> {
+  return new Map([...entries].map(({ id, name }) => [name.toLowerCase(), id]));
 }
 
 /** What is wrong with a chart is told where the chart is written. */

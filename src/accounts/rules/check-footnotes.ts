@@ -5,7 +5,7 @@ import { eachNode } from '../../records/reading/each-node.ts';
 
 /** A mark of a footnote: [^1], a small raised figure after a word or a full stop (not that of m² or km³), a star or a dagger. */
 const MARK =
-  /\[\^[^\]\s]+\]|(?<=\p{L}{4}|[.!?,;:”"’)])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*|[†‡](?=[\s.,;:]|$)|(?<=\p{Ll}{2})\*(?=[\s.,;:]|$)/gu;
+  /\[\^[^\]\s]+\]|(?<=[.!?,;:”"’)])[²³]|(?<=\p{L}{4}|[.!?,;:”"’)])[¹⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*|[†‡](?=[\s.,;:]|$)|(?<=\p{Ll}{2})\*(?=[\s.,;:]|$)/gu;
 
 /** Markdown's own footnotes are not used, defined or not: an undefined one would be printed as it is typed. */
 export const checkFootnotes: PageRule = ({ document }) => {

@@ -64,7 +64,8 @@ function partsOf(item: ListItem): readonly Nodes[] {
 }
 
 function beginsWith(parts: readonly Nodes[], wanted: string, name: string, example: string): Told | undefined {
-  const [first] = parts;
+  const [outer] = parts;
+  const first = outer?.type === 'strong' ? outer.children[0] : outer;
   if (first && isElement(first) && first.name === wanted) return undefined;
   const what = `A point of <${name}> begins with a <${wanted}>, and this one does not.`;
   return { what, remedy: `Write ${example}; or put the point into the text outside <${name}>.` };

@@ -11,13 +11,13 @@ export const checkTerms: PageRule = ({ document, known: { ids, termNames } }) =>
     if (!isElement(node) || node.name !== 'Term') return;
     const id = valueOfProp(node, 'id') ?? '';
     const words = toString(node).trim();
-    const named = termNames.get(words.toLowerCase()) ?? [];
-    if (named.length === 0 || named.includes(id) || !ids.term.has(id)) return;
+    const named = termNames.get(words.toLowerCase());
+    if (named === undefined || named === id || !ids.term.has(id)) return;
     problems.push({
       rule: 'reference',
       ...placeOf(node),
-      what: `"${words}" is the name of the term "${named.join('", "')}", and this leads to "${id}".`,
-      remedy: `Write <Term id="${named[0] ?? ''}">${words}</Term>.`,
+      what: `"${words}" is the name of the term "${named}", and this leads to "${id}".`,
+      remedy: `Write <Term id="${named}">${words}</Term>.`,
     });
   });
   return problems;

@@ -37,7 +37,7 @@ export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; 
     remedy: 'Take it out, or type the sign itself.',
   },
   {
-    sign: /^\d{1,2}[）．、](?=\s*\S)/m,
+    sign: /^\d{1,2}[）．、](?=.*\n\d{1,2}[）．、])/m,
     what: (found) => `"${found}" would be printed: it makes no list.`,
     remedy: 'Begin each point with its number, a full stop and a space: 1. one.',
   },

@@ -8,7 +8,7 @@ const MOST_ALTERNATIVE = 300;
 
 /** What is written where nobody knows under which terms an image may be shown. */
 const UNKNOWN =
-  /^(?:unknown|none|n\/?a|free|-|\?+|tbc|tbd|(?:from )?(?:the )?(?:internet|web|google|facebook|twitter)(?: images)?|fair use|all rights reserved|©.*|copyright.*)\.?$/i;
+  /^(?!.*(?:permission|licen[cs]e|CC |public domain))(?:unknown|none|n\/?a|free|-|\?+|tbc|tbd|(?:from )?(?:the )?(?:internet|web|google|facebook|twitter)(?: images)?|fair use|all rights reserved|©.*|copyright.*)\.?$/i;
 
 /** An image in content/images/: what stands beside `mill.jpg` in `mill.yaml`. */
 export const imageSchema = z.strictObject({

@@ -32,11 +32,15 @@ function overAnother(url: string): string | undefined {
     const own = (host[1] ?? '').replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
     return `This address leads over a translation. Write https://${own}${host[2] ?? '/'}.`;
   }
-  if (/^https?:\/\/[^/]*(?:\bezproxy\b|\blibproxy\b|\.idm\.oclc\.org|\.proxy\.)/.test(url)) {
+  if (
+    /^https?:\/\/(?:[^/]*[.-](?:com|org|net|edu|gov|int|uk|cn|kr|jp)\.(?:[\w-]+\.)?(?:ezproxy|libproxy|proxy)\.|[^/]*\.idm\.oclc\.org)/.test(
+      url,
+    )
+  ) {
     return 'This address leads over the library of a university, which only its members can use. Write the address of the publisher.';
   }
   if (
-    /^https?:\/\/(?:www\.google\.[a-z.]+|www\.bing\.com|duckduckgo\.com|www\.baidu\.com|search\.naver\.com)\/(?:search|s|\?q=)/.test(
+    /^https?:\/\/(?:www\.google\.[a-z.]+|www\.bing\.com|duckduckgo\.com|www\.baidu\.com|search\.naver\.com)\/(?:search\b|s\?|\?q=)/.test(
       url,
     )
   ) {

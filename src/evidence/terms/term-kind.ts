@@ -27,6 +27,7 @@ export function readGlossary(
       ...sameNames(glossary),
       ...headsOfList(glossary),
       ...otherLetters(glossary),
+      ...inHan(glossary),
     ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
@@ -38,7 +39,6 @@ export function readGlossary(
 const LETTERS: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:zh|ja)(?:-|$)/, /\p{Script=Hangul}/u, 'Korean'],
   [/^(?:zh|ko)(?:-|$)/, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],
-  [/^ko(?:-|$)/, /^[\p{Script=Han}\s]+$/u, 'Chinese'],
   [/^(?:zh|ja|ko|en|fr|de|es)(?:-|$)/, /\p{Script=Cyrillic}/u, 'Cyrillic'],
 ];
 
@@ -52,6 +52,16 @@ function otherLetters(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProb
       return [glossary.problemAt('schema', id, ['names', tag], what, 'Put each name under its own language.')];
     }),
   );
+}
+
+/** Korean names without one Korean letter: they may be meant so, as they once were written. */
+function inHan(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, names }) => {
+    const name = names['ko'] ?? '';
+    if (!/^[\p{Script=Han}\s]+$/u.test(name)) return [];
+    const what = `"${name}" stands under ko, and is in Chinese letters alone.`;
+    return [glossary.problemAt('look-again', id, ['names', 'ko'], what, 'Put each name under its own language.')];
+  });
 }
 
 /** Ids that the parts of the glossary have already, one for each kind. */

@@ -62,7 +62,10 @@ export function dashElsewhere(line: string, lines: readonly string[], index: num
 export function lostId(text: string, offset: number): YamlMistake | undefined {
   const before = text.slice(0, offset).split('\n');
   const indent = (before.at(-1) ?? '').length;
-  if (indent === 0 || (before.at(-2) ?? '').trim() !== '' || before.length < 3) return undefined;
+  const key = /^[\w-]+:/.exec(text.slice(offset))?.[0];
+  const start = before.slice(0, -1).findLastIndex((line) => line.trim() !== '' && indentOf(line) < indent);
+  const isFirst = key !== undefined && before[start + 1]?.trimStart().startsWith(key) === true;
+  if (indent === 0 || (before.at(-2) ?? '').trim() !== '' || !isFirst) return undefined;
   return {
     offset,
     what: 'The first line of this entry is missing, so its keys run into the entry above.',

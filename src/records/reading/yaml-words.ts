@@ -112,7 +112,7 @@ function tabbed(line: string): Guess | undefined {
 
 /** "+  value: 3": a line as it is shown where two versions are compared. */
 function lineOfADiff(line: string): Guess | undefined {
-  if (!/^[+-] {2,}\S|^[+-]\w[\w-]*:/.test(line)) return undefined;
+  if (!/^[+-] {2,}\S|^\+\w[\w-]*:/.test(line)) return undefined;
   const what = `This line begins with the sign ${line[0] ?? ''} that shows a change where two versions are compared.`;
   return { what, remedy: () => 'Take the sign away, and nothing else.', mended: line.slice(1) };
 }
