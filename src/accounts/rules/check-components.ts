@@ -59,6 +59,7 @@ const MARKDOWN = new Map<string, string>(
         'Leave the tags out: an empty line begins a paragraph.',
       ]),
     ),
+    ...Object.fromEntries(['sub', 'sup'].map((name) => [name, 'Type the small sign itself: CO₂, m².'])),
     a: 'Write [words](/address/) for a page of this site, <Cite id="…" /> for a source.',
     img: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
   }),
@@ -114,7 +115,9 @@ function checkValue(tag: string, name: string, value: string, { kind, several }:
   if (kind === 'text') return value.trim() === '' ? [emptyText(tag, name)] : [];
   if (kind === 'language') return LANGUAGE_TAG.test(value) ? [] : [noLanguage(tag)];
   if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
+  if (value.trim() === '') return [emptyText(tag, name)];
   if (several && /[,;]/.test(value)) return [dividedOtherwise(tag, name, value)];
+  if (kind === 'source' && /\p{Lu}/u.test(value)) return [namedByName(tag)];
   if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
   return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
@@ -140,6 +143,12 @@ function dividedOtherwise(tag: string, name: string, value: string): Unplaced {
   return { rule: 'component', what: `${tag}: ids have a space between them here.`, remedy: `Write ${fix ?? ''}.`, fix };
 }
 
+function namedByName(tag: string): Unplaced {
+  const remedy =
+    'Write the id of the source, the first line of its entry in content/sources/: small letters, digits and hyphens.';
+  return { rule: 'reference', what: `${tag}: this is a name, and the id of a source is wanted.`, remedy };
+}
+
 function namedTwice(tag: string, name: string, id: string, once: readonly string[]): Unplaced {
   const fix = propFix(name, once.join(' '));
   return { rule: 'component', what: `${tag}: "${id}" is named twice.`, remedy: 'Name it once.', fix };
@@ -151,7 +160,8 @@ function replaced(ids: readonly string[], id: string, by: string | undefined): s
 }
 
 function emptyText(tag: string, name: string): Unplaced {
-  return { rule: 'component', what: `${tag}: ${name} is empty.`, remedy: `Fill it in or remove ${name}.` };
+  const remedy = name === 'id' ? 'Write the id of what is meant.' : `Fill it in or remove ${name}.`;
+  return { rule: 'component', what: `${tag}: ${name} is empty.`, remedy };
 }
 
 function notADate(tag: string): Unplaced {

@@ -43,9 +43,13 @@ export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
 function printedSigns(node: Parents, text: string): PlacedProblem[] {
   const words = node.children.map((child) => (child.type === 'text' ? child.value : ' \u0000 ')).join('');
   const written = sourceOf(node, text);
+  const told = new Set<string>();
   return PRINTED.flatMap(({ sign, what, remedy }) => {
     const [found] = sign.exec(words) ?? [];
-    if (found === undefined || /\\[*#[|]/.test(written)) return [];
+    // Of a link or a star that breaks two of these rules the first says what is wrong.
+    const of = found === undefined ? '' : /\]\s*\(/.test(found) ? 'link' : found.startsWith('*') ? 'star' : found;
+    if (found === undefined || told.has(of) || /\\[*#[|]/.test(written)) return [];
+    told.add(of);
     return [{ rule: 'markup' as const, ...placeOf(node), what: what(found.replaceAll('\u0000', '…')), remedy }];
   });
 }

@@ -11,6 +11,16 @@ export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; 
     remedy: 'Write **words** without spaces within the stars, or \\*\\* for the signs themselves.',
   },
   {
+    sign: /^([*+-])\p{L}[^*\n]*\n\1\p{L}/mu,
+    what: (found) => `"${found.charAt(0)}" would be printed: without a space after it, it makes no list.`,
+    remedy: 'Begin each point with a hyphen and a space: - one.',
+  },
+  {
+    sign: /(?<!!)\[[^\]\n]+\]\([^)\s]+ [^)"\n]*\)/,
+    what: (found) => `"${found}" would be printed: there is a space in the address of the link.`,
+    remedy: 'Copy the address from the address bar; it has no space.',
+  },
+  {
     sign: /(?<![\p{L}\p{N}*\0])\*(?=\p{L})[^*\n]*$/u,
     what: (found) => `"${found.slice(0, 20)}" would be printed: no second star ends what the first begins.`,
     remedy: 'Write *words* without spaces within the stars, or \\* for the sign itself.',

@@ -20,6 +20,11 @@ export function readRow(fields: CsvField[], columns: Column[], report: Report): 
     report({ line, column: 1 }, 'Two rows have run into one line here.', remedy);
     return { line, cells };
   }
+  if (/^\s*(?:#|\/\/|<!--)/.test(fields[0]?.text ?? '') && columns[0]?.type !== 'text') {
+    const what = 'This row begins with the sign of a remark, and a table has no remarks: every row of it is read.';
+    report({ line, column: 1 }, what, 'Take the sign away, or delete the row.');
+    return { line, cells };
+  }
   const curly = fields.find(({ text }) => /^\s*[“”„][^“”]*$/.test(text));
   if (fields.length > columns.length && curly) {
     const remedy = 'Type straight ones around the whole cell: "one, two".';

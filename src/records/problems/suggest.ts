@@ -28,8 +28,15 @@ function lettersOf(word: string): string {
   return Array.from(word).sort().join('');
 }
 
+/** The one candidate that begins with a word of which the rest was lost; none where several do. */
+function begunBy(word: string, candidates: readonly string[]): string | undefined {
+  const found = candidates.filter((candidate) => candidate.startsWith(`${word}-`));
+  return word.length > SHORT && found.length === 1 ? found[0] : undefined;
+}
+
 /** `Did you mean "x"? ` with the space after it, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const guess = nearest(word, candidates);
+  const all = [...candidates];
+  const guess = nearest(word, all) ?? begunBy(word, all);
   return guess === undefined ? '' : `Did you mean "${guess}"? `;
 }

@@ -105,7 +105,7 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
     );
   }
   if (input === undefined && issue.code !== 'custom' && issue.path.length > 0) {
-    const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`;
+    const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`.trimEnd();
     const missing = String(issue.path.at(-1));
     return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy, missing }];
   }
@@ -126,6 +126,13 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     return [notAllowed(issue.path, input, choicesOf(schemaAt(schema, issue.path.slice(0, -1)), issue.discriminator))];
   }
+  const within = issue.code === 'invalid_union' ? closestOption(issue, input) : undefined;
+  if (within) {
+    return within.flatMap((inner) => {
+      const placed = { ...inner, path: [...issue.path, ...inner.path] } as Issue;
+      return explainIssue(placed, schema, valueAt(root, placed.path), root);
+    });
+  }
   const absent = input === undefined;
   return [
     {
@@ -134,6 +141,15 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
       ...explainValue(issue, name, about, input),
     },
   ];
+}
+
+/** What keeps a group of keys from the one form that is a group, where a value may have several forms. */
+function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): Issue[] | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  const fitting = issue.errors.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {

@@ -15,6 +15,10 @@ export function dashMissing(line: string, lines: readonly string[], index: numbe
 export function goesOn(line: string, lines: readonly string[], index: number): Guess[] {
   const [, indent] = /^(\s*)(?:- )?[\w-]+: +[^\s|>[{'"]/.exec(lines[index - 1] ?? '') ?? [];
   if (indent === undefined || !/^\s*\p{L}/u.test(line) || /^\s*[\w-]+\s*:/.test(line)) return [];
+  if (/^\S{1,3}$/.test(line.trim())) {
+    const stray = `"${line.trim()}" stands alone on this line, as a key pressed by accident leaves it.`;
+    return [{ what: stray, remedy: () => 'Delete the line.', mended: '' }];
+  }
   const what = 'This line has no key: it seems to go on from the line above.';
   const mended = `${indent}  ${line.trim()}`;
   return [{ what, remedy: () => 'Write it on the line above, or begin it with two spaces more than that.', mended }];

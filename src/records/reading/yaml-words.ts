@@ -156,6 +156,11 @@ function inCurlyMarks(line: string): Guess | undefined {
     new RegExp(`${BEFORE}[“”„«‘’‚](?<inner>.*?)[“”»‘’]?\\s*$`).exec(line)?.groups ?? {};
   if (inner === '') return undefined;
   const what = 'Curly quotation marks do not hold a text together.';
+  if (!/[”»’‘“]\s*$/.test(line)) {
+    const open = `${before}"${line.slice(before.length + 1)}`;
+    const remedy = () => `Type straight ones where the text begins, and where it ends on a line below: ${open.trim()}`;
+    return { what, remedy, mended: before + quoted(inner) };
+  }
   return { what, remedy: (mended) => `Type straight ones: ${mended}`, mended: before + quoted(inner) };
 }
 
