@@ -4,8 +4,10 @@ import type { ComponentUse, PropUse } from '../../records/reading/mdx-document.t
 import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import { propsOf, splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts';
 import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
-import { ID_KINDS, type IdKind } from '../../records/reading/kind.ts';
+import type { IdKind } from '../../records/reading/kind.ts';
 import { arrangementProblems } from './arrangement-problems.ts';
+import { idOfAnother } from './id-of-another.ts';
+import { MARKDOWN } from './markdown-for-html.ts';
 import type { Known, PageRule, PageToCheck } from './page-rule.ts';
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */
@@ -41,29 +43,6 @@ function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
   const given = Object.entries(use.props).flatMap(([prop, value]) => checkProp(name, prop, value, props, known));
   return [...missing, ...given];
 }
-
-/** What is written in Markdown for the elements of HTML that people know by heart. */
-const MARKDOWN = new Map<string, string>(
-  Object.entries({
-    ...Object.fromEntries(['b', 'strong'].map((name) => [name, 'Write **words** for bold ones.'])),
-    ...Object.fromEntries(['i', 'em'].map((name) => [name, 'Write *words* for slanting ones.'])),
-    ...Object.fromEntries(
-      ['h1', 'h2', 'h3', 'h4'].map((name) => [name, 'Begin the line with ## and a space, or ###.']),
-    ),
-    ...Object.fromEntries(
-      ['ul', 'ol', 'li'].map((name) => [name, 'Begin each point with a hyphen and a space: - one.']),
-    ),
-    ...Object.fromEntries(
-      ['p', 'div', 'span', 'font', 'u', 'center'].map((name) => [
-        name,
-        'Leave the tags out: an empty line begins a paragraph.',
-      ]),
-    ),
-    ...Object.fromEntries(['sub', 'sup'].map((name) => [name, 'Type the small sign itself: CO₂, m².'])),
-    a: 'Write [words](/address/) for a page of this site, <Cite id="…" /> for a source.',
-    img: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
-  }),
-);
 
 function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
   const names = Object.keys(VOCABULARY);
@@ -202,28 +181,9 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
     rule: 'reference',
     what: `${tag}: there is no ${kind} with this id.`,
     missing: `${kind} ${value}`,
-    remedy: ofAnotherKind(value, kind, known) + didYouMean(value, known.ids[kind]) + known.keptIn[kind],
+    remedy: idOfAnother(value, kind, known) + didYouMean(value, known.ids[kind]) + known.keptIn[kind],
     fix: propFix(name, nearest(value, known.ids[kind])),
   };
-}
-
-/** What shows a thing of each sort. */
-const SHOWN_BY: Partial<Record<IdKind, string>> = Object.fromEntries(
-  Object.entries(VOCABULARY).flatMap(([name, { id }]) => (typeof id?.kind === 'string' ? [[id.kind, name]] : [])),
-);
-
-/** The id of something else, or the name of a file: what is meant is known then. */
-function ofAnotherKind(value: string, kind: IdKind, { ids }: Known): string {
-  const bare = value.replace(/\.(?:jpe?g|png|webp|avif|ya?ml|csv|mdx)$/i, '');
-  if (bare !== value) {
-    return `An id is the name of the file without its ending: ${bare}. `;
-  }
-  const [within, ...more] = [...ids[kind]].filter((id) => id.length > 2 && value.split(/[^\w-]+/).includes(id));
-  if (within !== undefined && more.length === 0) return `Write ${within} alone. `;
-  const other = ID_KINDS.find((each) => each !== kind && each !== 'category' && ids[each].has(value));
-  if (other === undefined) return '';
-  const shown = SHOWN_BY[other];
-  return `It is the id of a ${other}${shown === undefined ? '' : `: write <${shown} id="${value}" />, or the id of a ${kind}`}. `;
 }
 
 function propFix(name: string, guess: string | undefined): string | undefined {

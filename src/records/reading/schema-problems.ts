@@ -4,7 +4,7 @@ import { didYouMean, nearest } from '../problems/suggest.ts';
 import { blankTexts } from './blank-texts.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
-import { quoted } from './yaml-words.ts';
+import { asMeant, closestOption } from './meant-value.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -87,25 +87,30 @@ function dividedByComma(key: string, path: Path): Explained {
   return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
 }
 
+type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>;
+
+function unknownKeys(issue: UnknownKeys, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
+  const known = keysOf(schemaAt(schema, issue.path, root));
+  return issue.keys.map((key) =>
+    isAfterComma(key, input)
+      ? dividedByComma(key, issue.path)
+      : {
+          issuePath: [...issue.path, key],
+          atKey: true,
+          unknown: key,
+          what: `"${key}" is not a key that is known here.`,
+          remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
+        },
+  );
+}
+
 function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
   const name = keyName(issue.path);
   const about = schemaAt(schema, issue.path, root)?.description ?? '';
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(schemaAt(schema, issue.path, root));
-    return issue.keys.map((key) =>
-      isAfterComma(key, input)
-        ? dividedByComma(key, issue.path)
-        : {
-            issuePath: [...issue.path, key],
-            atKey: true,
-            unknown: key,
-            what: `"${key}" is not a key that is known here.`,
-            remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
-          },
-    );
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, input, root);
   if (input === undefined && issue.code !== 'custom' && issue.path.length > 0) {
-    const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`.trimEnd();
+    const remedy =
+      `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`.trimEnd();
     const missing = String(issue.path.at(-1));
     return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy, missing }];
   }
@@ -143,15 +148,6 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
   ];
 }
 
-/** What keeps a group of keys from the one form that is a group, where a value may have several forms. */
-function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): Issue[] | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-  const fitting = issue.errors.filter(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {
   const what = `${keyName(issuePath)} may not be ${JSON.stringify(input)}.`;
   const remedy = `${didYouMean(String(input), values)}Allowed: ${values.join(', ')}.`;
@@ -166,35 +162,6 @@ function choicesOf(schema: z.ZodType | undefined, key: string): string[] {
     const literal = core instanceof z.ZodObject ? (core.shape as Record<string, z.ZodType>)[key] : undefined;
     return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
   });
-}
-
-/** What to type where the value is of another sort than it should be, and it can be said. */
-function asMeant(expected: string, input: unknown, key: PropertyKey | undefined): string | undefined {
-  const name = typeof key === 'string' ? `${key}: ` : '';
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return `Put it in quotation marks: ${name}"${String(input)}".`;
-  }
-  if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) {
-    const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
-    if (before !== undefined && after === null && others.length === 0) {
-      return `The braces make a group of it. Write it without them: ${before}`;
-    }
-    if (before !== undefined && typeof after === 'string' && others.length === 0) {
-      return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
-    }
-  }
-  if (expected === 'array' && typeof input === 'object' && input !== null) {
-    return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
-  }
-  if (expected !== 'array' || typeof input !== 'string') return undefined;
-  if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
-  // Several short words between commas are a list; those of a sentence are one text, whatever commas are in it.
-  const parts = input.split(/\s*[,;]\s*/);
-  if (parts.length > 1 && parts.every((part) => /^[^\s.]+(?: [^\s.]+){0,2}$/.test(part))) {
-    return `Write a list: ${name}[${parts.join(', ')}].`;
-  }
-  if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
-  return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
 }
 
 function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {
