@@ -13,7 +13,7 @@ export const checkLinks: PageRule = (page) => {
   const problems: PlacedProblem[] = [];
   eachNode(page.document.tree, (node) => {
     if (node.type === 'link') {
-      const bare = /^www\./.test(toString(node)) && node.url === `http://${toString(node)}`;
+      const bare = toString(node).startsWith('www.') && node.url === `http://${toString(node)}`;
       const found = [targetProblem(bare ? `https://${toString(node)}` : node.url, page), wordsProblem(node)];
       problems.push(...found.flatMap((problem) => (problem ? [{ ...placeOf(node), ...problem }] : [])));
     }

@@ -27,6 +27,7 @@ export const checkLists: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
   eachNode(document.tree, (node) => {
     const name = isElement(node) ? (node.name ?? '') : '';
+    if (isElement(node) && name === 'Evidence') problems.push(...besideTheSides(node));
     if (!isElement(node) || !Object.hasOwn(LISTS, name)) return;
     const { isNumbered, point } = LISTS[name] ?? {};
     const lists = node.children.filter((child): child is List & typeof child => child.type === 'list');
@@ -44,6 +45,20 @@ export const checkLists: PageRule = ({ document }) => {
   });
   return problems;
 };
+
+/** What stands in <Evidence> on neither side. */
+function besideTheSides({ children }: Parents): PlacedProblem[] {
+  const isSide = (child: Nodes) => isElement(child) && /^Evidence(?:For|Against)$/.test(child.name ?? '');
+  const isRemark = (child: Nodes) => child.type.startsWith('mdx') && !isElement(child);
+  return children
+    .filter((child) => !isSide(child) && !isRemark(child))
+    .map((child) => ({
+      rule: 'component',
+      ...placeOf(child),
+      what: 'This stands within <Evidence>, and on neither side.',
+      remedy: 'Move it into <EvidenceFor> or <EvidenceAgainst>, or below </Evidence>.',
+    }));
+}
 
 function noList(name: string, isNumbered: true | undefined): Told {
   const begin = isNumbered ? 'a number, a full stop and a space: 1. one' : 'a hyphen and a space: - one';
@@ -72,7 +87,8 @@ function beginsWith(parts: readonly Nodes[], wanted: string, name: string, examp
 }
 
 function aVerdict(parts: readonly Nodes[]): Told | undefined {
-  const [hasLink, hasBold] = (['link', 'strong'] as const).map((type) => parts.some((part) => part.type === type));
+  const within = parts.flatMap((part) => (part.type === 'link' ? [part, ...part.children] : [part]));
+  const [hasLink, hasBold] = (['link', 'strong'] as const).map((type) => within.some((part) => part.type === type));
   if (hasLink && hasBold) return undefined;
   const what = `A point of <Verdicts> has a link and ends with the verdict in bold; this one has no ${hasLink ? 'bold words' : 'link'}.`;
   return { what, remedy: 'Write - [what is answered](/loans/) **the verdict**' };

@@ -213,7 +213,11 @@ test('days between which no time can be told are told', () => {
     ],
     [
       { between: ['opened', '2018-02-30'] },
-      'between.1: There is no fact "2018-02-30". Facts are the entries in content/facts/.',
+      'between.1: "2018-02-30" is not a day. There is no day 30: that month has 28 days.',
+    ],
+    [
+      { between: ['opened', '2018-02'] },
+      'between.1: "2018-02" is not a day. Time is counted from day to day. Write one, such as 2018-04-03.',
     ],
     [
       { between: ['2018-04-03', '2018-04-04'] },

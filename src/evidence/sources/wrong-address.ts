@@ -16,8 +16,7 @@ const DETOURS: readonly (readonly [RegExp, string, readonly string[]])[] = [
 const SHORT = /^https?:\/\/(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|lnkd\.in|buff\.ly|is\.gd|fb\.me|dlvr\.it)\//;
 
 /** Pages that only whoever is logged in can open. */
-const PRIVATE =
-  /^https?:\/\/(?:mail\.google\.com|outlook\.(?:office|live)\.com|outlook\.office365\.com|localhost|127\.0\.0\.1|192\.168\.)/;
+const PRIVATE = /^https?:\/\/(?:mail\.google\.com|outlook\.(?:office|live)\.com|outlook\.office365\.com|localhost[:/])/;
 
 /** An address over another: what it leads to is what is meant. */
 function overAnother(url: string): string | undefined {

@@ -25,6 +25,7 @@ export function readGlossary(
       ...problems,
       ...unknownSourcesIn(glossary, sources.names.source.ids),
       ...sameNames(glossary),
+      ...namedTwice(glossary),
       ...headsOfList(glossary),
       ...otherLetters(glossary),
       ...inHan(glossary),
@@ -57,11 +58,24 @@ function otherLetters(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProb
 /** Korean names without one Korean letter: they may be meant so, as they once were written. */
 function inHan(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
   return [...glossary.values.values()].flatMap(({ id, names }) => {
-    const name = names['ko'] ?? '';
+    const name = names.ko ?? '';
     if (!/^[\p{Script=Han}\s]+$/u.test(name)) return [];
     const what = `"${name}" stands under ko, and is in Chinese letters alone.`;
     return [glossary.problemAt('look-again', id, ['names', 'ko'], what, 'Put each name under its own language.')];
   });
+}
+
+/** Aliases that are the name of another entry: the search would find both. */
+function namedTwice(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  const names = new Map([...glossary.values.values()].map(({ id, name }) => [name.toLowerCase(), id]));
+  return [...glossary.values.values()].flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias, index) => {
+      const other = names.get(alias.toLowerCase());
+      if (other === undefined || other === id) return [];
+      const what = `"${alias}" is the name of another entry: "${other}".`;
+      return [glossary.problemAt('look-again', id, ['aliases', index], what, 'Take it out, if the two are not one.')];
+    }),
+  );
 }
 
 /** Ids that the parts of the glossary have already, one for each kind. */

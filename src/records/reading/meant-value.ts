@@ -22,6 +22,8 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
     return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
   }
   if (expected !== 'array' || typeof input !== 'string') return undefined;
+  if (/^- .*\n- /s.test(input))
+    return `Take away the sign | or > behind ${name.trim()} the points below it are a list.`;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
   // Several short words between commas are a list; those of a sentence are one text, whatever commas are in it.
   const parts = input.split(/\s*[,;]\s*/);

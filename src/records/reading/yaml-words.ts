@@ -178,10 +178,18 @@ function commaMissing(line: string): Guess | undefined {
   return { what: `A comma is missing before "${key}:".`, remedy: write, mended: `${before}, ${key}:${rest}` };
 }
 
+/** Keys that people put behind another; any other word before a colon is of a text. */
+const KEYS: readonly string[] = [
+  ...['kind', 'speaker', 'publisher', 'carrier', 'title', 'url', 'seen', 'published', 'language', 'note', 'name'],
+  ...['value', 'unit', 'qualifier', 'date', 'standing', 'attribution', 'sources', 'measures', 'dataset', 'where'],
+  ...['column', 'reduce', 'format', 'expect', 'label', 'colour', 'type', 'required', 'values', 'subtitle', 'grade'],
+];
+
 /** "kind: wire, speaker: named": two keys on a line. */
 function twoKeysOnALine(line: string): Guess | undefined {
   const [, indent, first, second] = /^(\s*)([a-z]\w*: [\w-]+)[,;]? +([a-z]\w*: \S[^:]*)$/.exec(line) ?? [];
   if (indent === undefined || first === undefined || second === undefined) return undefined;
+  if (!KEYS.includes(second.split(':')[0] ?? '')) return undefined;
   const what = 'Two keys stand on one line here.';
   return { what, remedy: () => 'Write each on a line of its own.', mended: `${indent}${first}\n${indent}${second}` };
 }
