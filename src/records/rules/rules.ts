@@ -135,7 +135,7 @@ export const RULES = {
   },
   form: {
     severity: 'error',
-    says: 'A fact is printed only in a form that says no more than it knows, with a capital where it begins a sentence.',
+    says: 'A fact is printed only in a form that says no more than it knows, with a capital where it begins a sentence, and with nothing beside it that it prints by itself.',
     bad: '<Fact id="loans-change" form="words" />, when it is 35 percent',
     good: '<Fact id="loans-change" />',
   },
