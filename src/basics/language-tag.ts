@@ -4,7 +4,7 @@
  * are often taken for those of their languages, and are none, or those of languages that hardly anybody means.
  */
 export const LANGUAGE_TAG =
-  /^(?!(?:cn|cz|dk|gr|jp|kr|ua|vn)\b)[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?$/;
+  /^(?!(?:cn|cz|dk|gr|jp|kr|ua|vn)\b)(?!.*-UK\b)[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?$/;
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
@@ -19,6 +19,6 @@ function tagMeant(text: string): string | undefined {
 
 /** What to tell an editor of a language that is written otherwise. */
 export function languageMeant(text: string): string | undefined {
-  const tag = tagMeant(text);
+  const tag = /^[a-z]{2}-uk$/i.test(text) ? `${text.slice(0, 2).toLowerCase()}-GB` : tagMeant(text);
   return tag === undefined || !LANGUAGE_TAG.test(tag) ? undefined : `"${text}" is no tag of a language. Write ${tag}.`;
 }

@@ -96,7 +96,7 @@ function checkValue(tag: string, name: string, value: string, { kind, several }:
   if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
   if (value.trim() === '') return [emptyText(tag, name)];
   if (several && /[,;]/.test(value)) return [dividedOtherwise(tag, name, value)];
-  if (kind === 'source' && /\p{Lu}/u.test(value)) return [namedByName(tag)];
+  if (kind === 'source' && /\p{Lu}/u.test(value) && !known.ids.source.has(value)) return [namedByName(tag)];
   if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
   return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];

@@ -1,14 +1,27 @@
 import type { Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { placeOf } from '../../records/reading/mdx-document.ts';
+import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** What is mostly a slip, and may be right: a heading that lost its signs, a question without its answer. */
 export const checkLikelySlips: PageRule = ({ document }) => [
+  ...lateAnswer(document.tree),
   ...bareHeadings(document.tree),
   ...(document.problems.length > 0 ? [] : noAnswer(document.frontMatter.value, document.uses)),
 ];
+
+/** An answer below the first heading: it is what readers look for first. */
+function lateAnswer({ children }: Root): PlacedProblem[] {
+  const heading = children.findIndex(({ type }) => type === 'heading');
+  const late = heading < 0 ? [] : children.slice(heading).filter((node) => isElement(node) && node.name === 'Answer');
+  return late.slice(0, 1).map((node) => ({
+    rule: 'look-again',
+    ...placeOf(node),
+    what: 'This <Answer> stands below a heading.',
+    remedy: 'Put it at the top of the page, above the first heading.',
+  }));
+}
 
 /** A line of a few words without an end, between paragraphs, as headings are pasted. */
 function bareHeadings({ children }: Root): PlacedProblem[] {

@@ -87,7 +87,7 @@ function beginsWith(parts: readonly Nodes[], wanted: string, name: string, examp
 }
 
 function aVerdict(parts: readonly Nodes[]): Told | undefined {
-  const within = parts.flatMap((part) => (part.type === 'link' ? [part, ...part.children] : [part]));
+  const within: Nodes[] = parts.flatMap((part): Nodes[] => (part.type === 'link' ? [part, ...part.children] : [part]));
   const [hasLink, hasBold] = (['link', 'strong'] as const).map((type) => within.some((part) => part.type === type));
   if (hasLink && hasBold) return undefined;
   const what = `A point of <Verdicts> has a link and ends with the verdict in bold; this one has no ${hasLink ? 'bold words' : 'link'}.`;

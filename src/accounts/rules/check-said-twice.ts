@@ -76,12 +76,17 @@ function moneyBefore(printed: string, before: string): Told | undefined {
 /** Words for "about", of which a figure has one. */
 const ABOUT = ['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost'];
 
+function endsWith(words: string, last: string): boolean {
+  const end = words.slice(-last.length - 1).toLowerCase();
+  return end.endsWith(last.toLowerCase()) && !/^\p{L}./u.test(end.length > last.length ? end : ` ${end}`);
+}
+
 /** "more than more than 100", "about nearly 300", "fell by −88 percent", "fell by fell by". */
 function leadBefore(printed: string, before: string, form: string): Told | undefined {
   const words = before.trimEnd();
   const [lead = ''] = /^[^\d$€£¥−-]*(?=\s)/u.exec(printed) ?? [];
-  const isSame = lead !== '' && new RegExp(String.raw`(?<!\p{L})${lead.trim()}$`, 'iu').test(words);
-  const typed = ABOUT.find((word) => new RegExp(String.raw`(?<!\p{L})${word}$`, 'iu').test(words));
+  const isSame = lead !== '' && endsWith(words, lead.trim());
+  const typed = ABOUT.find((word) => endsWith(words, word));
   if (isSame || (typed !== undefined && ABOUT.includes(lead.trim()))) {
     const twice = isSame ? lead.trim() : (typed ?? '');
     return {

@@ -9,6 +9,8 @@ import type { PageRule } from './page-rule.ts';
 const SMALL = 'the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
 
 interface Slip {
+  /** A part of the sign without which nothing is searched: a paragraph rarely has it. */
+  needs?: string;
   sign: RegExp;
   what: (found: string) => string;
   remedy: string;
@@ -42,6 +44,7 @@ const SLIPS: readonly Slip[] = [
     remedy: 'Write one.',
   },
   {
+    needs: '-\n',
     sign: /\p{Ll}{2,}-\n(?!(?:and|or|nor|to|through|und|oder|bis|et|ou|en|of|y|e|og|och)\b)\p{Ll}\S*/u,
     what: (found) =>
       `"${found.replace('\n', ' ')}": a word that was divided at the end of a line would be printed in two pieces.`,
@@ -72,7 +75,8 @@ export const checkSlips: PageRule = ({ document: { tree, text } }) => {
 type Told = Pick<PlacedProblem, 'what' | 'remedy'>;
 
 function inSigns(plain: string): Told[] {
-  return SLIPS.flatMap(({ sign, what, remedy }) => {
+  return SLIPS.flatMap(({ needs = '', sign, what, remedy }) => {
+    if (!plain.includes(needs)) return [];
     const [found] = sign.exec(plain) ?? [];
     return found === undefined ? [] : [{ what: what(found), remedy }];
   });

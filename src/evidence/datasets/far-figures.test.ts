@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { farFromOthers } from './far-figures.ts';
+import { farFromOthers, turnedRanges } from './far-figures.ts';
 
 function told(figures: readonly number[]): readonly string[] {
   const rows = figures.map((loans, index) => ({ line: index + 2, cells: { loans } }));
@@ -15,4 +15,18 @@ test('a figure a hundred times any other of its column is looked at again', () =
   ]);
   assert.deepEqual(told([...usual, 4999]), []);
   assert.deepEqual(told([1, 2, 5000]), []);
+});
+
+test('a lower figure above the upper one is told, whatever the two are called', () => {
+  const of = (low: string, high: string, from: number, to: number) => {
+    const columns = [low, high].map((name) => ({ name, label: name, type: 'number' as const, required: true }));
+    const rows = [{ line: 2, cells: { [low]: from, [high]: to } }];
+    return turnedRanges({ id: 'loans', columns, rows }).map(({ what, remedy }) => `${what} ${remedy}`);
+  };
+  assert.deepEqual(of('loans_low', 'loans_high', 6, 5), [
+    '"loans_low", 6, is above "loans_high", 5. Exchange the two cells, or correct one.',
+  ]);
+  assert.deepEqual(of('low', 'high', 5, 5), []);
+  assert.deepEqual(of('min', 'max', 6, 5).length, 1);
+  assert.deepEqual(of('lent', 'bought', 6, 5), []);
 });

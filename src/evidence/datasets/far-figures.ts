@@ -31,3 +31,35 @@ export function farFromOthers({ id, columns, rows }: Pick<Dataset, 'id' | 'colum
       ];
     });
 }
+
+/** What the ends of a range are called in the names of two columns. */
+const ENDS = [
+  ['low', 'high'],
+  ['lower', 'upper'],
+  ['min', 'max'],
+] as const;
+
+/** Rows of which the lower figure is above the upper one: the two were exchanged, or one is mistyped. */
+export function turnedRanges({ id, columns, rows }: Pick<Dataset, 'id' | 'columns' | 'rows'>): ContentProblem[] {
+  const numbers = columns.flatMap(({ name, type }) => (type === 'number' ? [name] : []));
+  const pairs = numbers.flatMap((name) =>
+    ENDS.flatMap(([low, high]) => {
+      const other = name
+        .split('_')
+        .map((word) => (word === low ? high : word))
+        .join('_');
+      return other !== name && numbers.includes(other) ? [[name, other] as const] : [];
+    }),
+  );
+  return pairs.flatMap(([low, high]) =>
+    rows.flatMap(({ line, cells }) => {
+      const [from, to] = [cells[low], cells[high]];
+      if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];
+      const what = `"${low}", ${String(from)}, is above "${high}", ${String(to)}.`;
+      const file = `content/datasets/${id}/data.csv`;
+      return [
+        { rule: 'table' as const, file, line, column: 1, what, remedy: 'Exchange the two cells, or correct one.' },
+      ];
+    }),
+  );
+}

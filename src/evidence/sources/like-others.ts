@@ -19,8 +19,7 @@ const SHORT_NAME = 5;
 
 /** A publisher that is there once, and is one letter from one that is there often: "Reuter" for "Reuters". */
 function nearlyOther(sources: Sources): ContentProblem[] {
-  const counts = new Map<string, number>();
-  for (const { publisher } of sources.values.values()) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  const counts = countsOf(sources);
   const often = [...counts].flatMap(([name, count]) => (count >= OFTEN ? [name] : []));
   return [...sources.values.values()].flatMap(({ id, publisher }) => {
     if (counts.get(publisher) !== 1 || publisher.length < SHORT_NAME) return [];
@@ -33,10 +32,40 @@ function nearlyOther(sources: Sources): ContentProblem[] {
   });
 }
 
+function countsOf(sources: Sources): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { publisher } of sources.values.values()) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  return counts;
+}
+
+/** The address of a publisher, or its name with that of the carrier. */
+function namedOtherwise(
+  publisher: string,
+  often: ReadonlySet<string>,
+): Pick<ContentProblem, 'what' | 'remedy'> | undefined {
+  const host = /^(?:www\.)?([\w-]+)\.(?:[a-z]{2,3}\.)?[a-z]{2,4}$/.exec(publisher)?.[1];
+  const known = host === undefined ? undefined : [...often].find((name) => bare(name).replaceAll(' ', '') === host);
+  if (known !== undefined) {
+    const what = `"${publisher}" is the address of "${known}", as which other sources have it.`;
+    return { what, remedy: `Write publisher: ${known}` };
+  }
+  const [first = '', second] = publisher.split(/\s*\/\s*|\s+via\s+/);
+  if (second === undefined || !often.has(first)) return undefined;
+  const what = `"${publisher}" names two: who made the text, and who carried it.`;
+  return { what, remedy: `Write publisher: ${first}, and carrier: ${second}` };
+}
+
 /** Titles as a page of search results has them: cut off, or with the name of the site behind them. */
 function asCopied(sources: Sources): ContentProblem[] {
-  return [...sources.values.values()].flatMap(({ id, title, publisher, carrier }) => {
+  const often = new Set([...countsOf(sources)].flatMap(([name, count]) => (count >= OFTEN ? [name] : [])));
+  return [...sources.values.values()].flatMap(({ id, title, publisher, carrier, url }) => {
     const [, words = '', site = ''] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? [];
+    const named = namedOtherwise(publisher, often);
+    if (named) return [sources.problemAt('look-again', id, ['publisher'], named.what, named.remedy)];
+    if (url !== undefined && url.endsWith('.')) {
+      const what = 'This address ends with a full stop, as one that was copied from a sentence.';
+      return [sources.problemAt('look-again', id, ['url'], what, 'Take it away, if the page opens without it.')];
+    }
     if (/(?:…|\.\.\.)$/.test(title)) {
       const what = 'This title ends in dots, as one that was cut off where it was copied.';
       return [sources.problemAt('look-again', id, ['title'], what, 'Copy it whole, if the text has more.')];

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partialDateSchema } from '../../basics/date-schema.ts';
 import { LANGUAGE_TAG, languageMeant } from '../../basics/language-tag.ts';
 import { isWebAddress } from '../../basics/web-address.ts';
-import { ARCHIVE, wrongAddress } from './wrong-address.ts';
+import { ARCHIVE, noAddress, wrongAddress } from './wrong-address.ts';
 
 export const SOURCE_KINDS = [
   'un-document',
@@ -46,7 +46,7 @@ export const sourceSchema = z
       .default(false)
       .describe('True if the title is a description of yours; it is then shown in brackets.'),
     url: z
-      .url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, beginning with https://.' })
+      .url({ protocol: /^https?$/, error: ({ input }) => noAddress(String(input)) })
       .refine((url) => wrongAddress(url) === undefined, { error: ({ input }) => wrongAddress(String(input)) })
       .refine((url) => !/\s/.test(url), {
         error: 'There is a space in this address. Write the address alone; remarks belong into note.',

@@ -43,7 +43,8 @@ export function unknownSourcesInRows(
 /** That a source does not exist, and what was perhaps meant. */
 export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string; missing: string } {
   const missing = `source ${id}`;
-  const parts = id.split(/[,;\s]+/);
+  if (/^https?:/.test(id)) return { what: `There is no source "${id}".`, remedy: NOT_AN_ADDRESS, missing };
+  const parts = id.split(/[,;\s/|+&]+/);
   if (parts.length > 1 && parts.every((part) => known.has(part))) {
     return {
       what: `"${id}" is not one id but ${String(parts.length)}.`,
@@ -51,7 +52,7 @@ export function noSource(id: string, known: ReadonlySet<string>): { what: string
       missing,
     };
   }
-  if (parts.length > 1 && parts.every((part) => part !== '')) {
+  if (/[,;\s]/.test(id) && parts.every((part) => part !== '')) {
     const what = `There is no source "${id}": ids have no spaces, commas or semicolons.`;
     return {
       what,
@@ -63,11 +64,11 @@ export function noSource(id: string, known: ReadonlySet<string>): { what: string
   return { what: `There is no source "${id}".`, remedy, missing };
 }
 
-/** An address, or the name of a publisher, where the id of a source is wanted. */
+const NOT_AN_ADDRESS =
+  'This is an address, and the id of a source is wanted: the first line of its entry in content/sources/.';
+
+/** The name of a publisher, where the id of a source is wanted. */
 function insteadOfId(text: string, known: ReadonlySet<string>): string | undefined {
-  if (/^https?:/.test(text)) {
-    return 'This is an address, and the id of a source is wanted: the first line of its entry in content/sources/.';
-  }
   const begin = `${text.toLowerCase()}-`;
   const [first] = [...known].filter((id) => id.startsWith(begin));
   if (first === undefined || !/^\p{Lu}/u.test(text)) return undefined;

@@ -26,6 +26,10 @@ function overAnother(url: string): string | undefined {
   if (what !== undefined && typeof inner === 'string') return `This address leads over ${what}. Write ${inner}.`;
   const defended = /^https?:\/\/urldefense\.com\/v3\/__(.+?)__/.exec(url)?.[1];
   if (defended !== undefined) return `This address leads over a program for letters. Write ${defended}.`;
+  const amp = /^https?:\/\/(?:www\.google\.[a-z.]+\/amp\/s\/|[\w-]+\.cdn\.ampproject\.org\/\w\/s\/)(.+)$/.exec(
+    url,
+  )?.[1];
+  if (amp !== undefined) return `This address leads over a copy that a search keeps. Write https://${amp}.`;
   const host = /^https?:\/\/([\w.-]+)\.translate\.goog(\/[^?#]*)?/.exec(url);
   if (host) {
     const own = (host[1] ?? '').replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
@@ -62,4 +66,11 @@ export function wrongAddress(url: string): string | undefined {
     .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid|igshid|mc_cid|mc_eid)=[^&#]*&?/g, '')
     .replace(/[?&](?=#|$)/, '');
   return plain === url ? undefined : `This address follows readers around. Write ${plain}.`;
+}
+
+/** Why a text is no address of the web; signs around one are told as such. */
+export function noAddress(text: string): string {
+  const [, inner] = /^[<“”„"'«‹(\s]+(https?:\/\/[^\s<>“”"»›)]+)[>“”"'»›)\s]*$/.exec(text) ?? [];
+  if (inner !== undefined) return `There are signs around this address. Write it alone: ${inner}`;
+  return 'This is not a web address. Write it in full, beginning with https://.';
 }

@@ -123,7 +123,8 @@ function damaged(text: string): Found | undefined {
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
 function ligature(text: string): Found | undefined {
-  const found = /\p{L}*([ﬀ-ﬆ])\p{L}*/u.exec(text);
+  // A search for the whole word at once would try every letter of the text.
+  const found = /[ﬀ-ﬆ]/.test(text) ? /\p{L}*([ﬀ-ﬆ])\p{L}*/u.exec(text) : undefined;
   if (!found) return undefined;
   const [word, sign = ''] = found;
   const letters = LIGATURES[sign] ?? '';

@@ -59,6 +59,15 @@ export function dashElsewhere(line: string, lines: readonly string[], index: num
   ];
 }
 
+/** A key with a dash before it, where the lines beside it are keys without one. */
+export function dashTooMany(line: string, lines: readonly string[], index: number): Guess[] {
+  const [, indent, key] = /^(\s*)- ([\w-]+: .*)$/.exec(line) ?? [];
+  const above = /^(\s+)[\w-]+: /.exec(lines[index - 1] ?? '')?.[1];
+  if (indent === undefined || key === undefined || above === undefined || indent !== above) return [];
+  const what = 'This line begins with a dash, as a point of a list, and the key above it does not.';
+  return [{ what, remedy: (mended) => `Write ${mended}`, mended: indent + key }];
+}
+
 /**
  * Says of a key that is there twice, below an empty line, that the id of an entry was not pasted with it: its keys have run
  * into the entry above.

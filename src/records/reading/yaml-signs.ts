@@ -9,6 +9,14 @@ export function tabbed(line: string): Guess | undefined {
   return { what, remedy: () => 'Use spaces: two for each step inwards.', mended };
 }
 
+/** "note: | one line": after the sign the text begins on a line below. */
+export function textBesideSign(line: string): Guess | undefined {
+  const [, before, text] = /^(\s*(?:- )?[\w-]+: +)[|>][-+]? +(\S.*)$/.exec(line) ?? [];
+  if (before === undefined || text === undefined) return undefined;
+  const what = 'After | or > a text begins on the next line, and here it stands on the same one.';
+  return { what, remedy: write, mended: before + text };
+}
+
 /** "+  value: 3": a line as it is shown where two versions are compared. */
 export function lineOfADiff(line: string): Guess | undefined {
   if (!/^[+-] {2,}\S|^\+\w[\w-]*:/.test(line)) return undefined;

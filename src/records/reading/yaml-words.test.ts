@@ -38,6 +38,26 @@ const MISTAKES: readonly (readonly [string, string])[] = [
     '3:1 This line begins with the sign + that shows a change where two versions are compared. Take the sign away, and nothing else.',
   ],
   [
+    'a:\n  s: x\n  - t: y\n  k: z\n',
+    '3:3 This line begins with a dash, as a point of a list, and the key above it does not. Write t: y',
+  ],
+  [
+    'a:\n  s: | one line\n  k: z\n',
+    '2:3 After | or > a text begins on the next line, and here it stands on the same one. Write s: one line',
+  ],
+  [
+    'a:\n  s: x\nx\n  k: z\n',
+    '3:1 "x" stands alone on this line, as a key pressed by accident leaves it. Delete the line.',
+  ],
+  [
+    'a:\n  s: “one: two\n    three.”\n  k: z\n',
+    '2:3 Curly quotation marks do not hold a text together. Type straight ones where the text begins, and where it ends on a line below: s: "one: two',
+  ],
+  [
+    'a:\n  s: Two mills: an old one\n  k: z\n',
+    '2:3 This text holds a colon, and wants quotation marks. Write s: "Two mills: an old one"',
+  ],
+  [
     'a:\n  kind: x\n  t: y\n\n  kind: x\n  t: y\n',
     '5:3 The first line of this entry is missing, so its keys run into the entry above. Write its id and a colon on a line of its own above this one: an-id:',
   ],

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { linesOfText, quoteOverLines } from './yaml-quotes.ts';
-import { closedEmpty, dashElsewhere, dashMissing, goesOn, indentedOtherwise } from './yaml-lines.ts';
+import { closedEmpty, dashElsewhere, dashMissing, dashTooMany, goesOn, indentedOtherwise } from './yaml-lines.ts';
 import type { Guess, YamlMistake } from './yaml-mistake.ts';
 import {
   arrowForColon,
@@ -13,6 +13,7 @@ import {
   withAnEqualsSign,
   withNoBreakSpaces,
   withWideColon,
+  textBesideSign,
 } from './yaml-signs.ts';
 
 /** Before the value: indentation, a dash, a key with its colon. */
@@ -38,6 +39,7 @@ const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   twoKeysOnALine,
   bracketNotClosed,
   commaMissing,
+  textBesideSign,
   withoutMarks,
 ];
 
@@ -67,6 +69,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
     ...GUESSES.map((guess) => guess(line)),
     ...dashMissing(line, lines, index),
     ...goesOn(line, lines, index),
+    ...dashTooMany(line, lines, index),
     ...dashElsewhere(line, lines, index),
     ...indentedOtherwise(line, lines, index),
   ];
