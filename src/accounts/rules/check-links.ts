@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
-import { placeOf } from '../../records/reading/mdx-document.ts';
+import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { PageRule, PageToCheck } from './page-rule.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
@@ -33,6 +33,7 @@ type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'missing'>;
 
 function wordsProblem(link: Link): Unplaced | undefined {
   const words = toString(link).trim();
+  if (link.children.some((child) => isElement(child) && child.name === 'Fact')) return undefined;
   if (words !== '' && !VAGUE.test(words)) return undefined;
   const what = words === '' ? 'This link has no words.' : `"${words}" does not say where the link leads.`;
   return { rule: 'link-text', what, remedy: 'Link the words that name what is there.' };

@@ -44,6 +44,11 @@ const SLIPS: readonly Slip[] = [
     remedy: 'Write one.',
   },
   {
+    sign: /\p{L}[´`]\p{L}/u,
+    what: (found) => `"${found}": an accent stands where an apostrophe is meant.`,
+    remedy: "Type an apostrophe: '.",
+  },
+  {
     needs: '-\n',
     sign: /\p{Ll}{2,}-\n(?!(?:and|or|nor|to|through|und|oder|bis|et|ou|en|of|y|e|og|och)\b)\p{Ll}\S*/u,
     what: (found) =>
@@ -64,6 +69,7 @@ export const checkSlips: PageRule = ({ document: { tree, text } }) => {
     const found = [
       ...inSigns(plainOf(node)),
       ...notClosed(plainOf(node)),
+      ...notOpened(node),
       ...(parent && holdsParagraphs(parent) ? notEnded(node) : []),
       ...twice(node, text, earlier),
     ];
@@ -101,6 +107,17 @@ function notClosed(plain: string): Told[] {
     what: `A ${name} of this paragraph is opened and not closed: ${sign}`,
     remedy: 'Close it, or take it out.',
   }));
+}
+
+/** What ends a point of a list within a line: "a)", "2)". */
+const POINT = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}\)/gu;
+
+/** A bracket that closes what nothing opened; not where a part of the words stands in a link or in bold. */
+function notOpened(paragraph: Paragraph): Told[] {
+  if (!paragraph.children.every((child) => child.type === 'text' || isElement(child))) return [];
+  const plain = plainOf(paragraph).replace(POINT, '');
+  if (plain.split(')').length <= plain.split('(').length) return [];
+  return [{ what: 'A bracket of this paragraph is closed and was not opened: )', remedy: 'Open it, or take it out.' }];
 }
 
 /** Whether the paragraphs in it are sentences: not the points of a list, nor the words of a component within a line. */

@@ -32,6 +32,22 @@ export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; 
     remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
   },
   {
+    sign: /&(?:nbsp|amp|lt|gt|quot|apos|#\d+);/,
+    what: (found) =>
+      `"${found}" would be printed: it is the name of a sign in HTML, and its first sign is written as one.`,
+    remedy: 'Type the sign itself.',
+  },
+  {
+    sign: /^\/\/ .*/m,
+    what: (found) => `"${found.slice(0, 30)}" would be printed: two slashes make no remark here.`,
+    remedy: 'Write {/* … */} around a remark, or take it out.',
+  },
+  {
+    sign: /^a[).] .*\nb[).] /m,
+    what: () => '"a)" and "b)" would be printed in one line: they make no list.',
+    remedy: 'Begin each point with a hyphen and a space: - one; or with its number: 1. one.',
+  },
+  {
     sign: /!\[[^\]\n]*\]\[[^\]\n]*\]|!\[[^\]\n]*\](?![[(])/,
     what: (found) => `"${found}" would be printed: it is an image of another program, without its file.`,
     remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',

@@ -12,7 +12,7 @@ import { clockProblems } from './clock-problems.ts';
 import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
-import { farFromOthers, turnedRanges } from './far-figures.ts';
+import { farDays, farFromOthers, turnedRanges } from './far-figures.ts';
 import { rowAnchor } from './row-anchor.ts';
 
 /** The datasets by id; the id is the name of the folder. */
@@ -36,6 +36,7 @@ export function readDatasets(
       ...sameTitles(described, 'table'),
       ...laterTables(described, site?.value?.asOf),
       ...built.flatMap(({ dataset }) => [...farFromOthers(dataset), ...turnedRanges(dataset)]),
+      ...built.flatMap(({ dataset }) => farDays(dataset, site?.value?.asOf)),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
       ...clockProblems(built, datasets, (id, path, what, remedy) =>
         described.problemAt('reference', id, path, what, remedy),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { farFromOthers, turnedRanges } from './far-figures.ts';
+import { farDays, farFromOthers, turnedRanges } from './far-figures.ts';
 
 function told(figures: readonly number[]): readonly string[] {
   const rows = figures.map((loans, index) => ({ line: index + 2, cells: { loans } }));
@@ -29,4 +29,17 @@ test('a lower figure above the upper one is told, whatever the two are called', 
   assert.deepEqual(of('low', 'high', 5, 5), []);
   assert.deepEqual(of('min', 'max', 6, 5).length, 1);
   assert.deepEqual(of('lent', 'bought', 6, 5), []);
+});
+
+test('the one date of a column that lies a year or more after the day of the site is looked at again', () => {
+  const of = (last: string) => {
+    const days = [...Array.from({ length: 11 }, (_, index) => `20${String(index + 10)}`), last];
+    const rows = days.map((year, index) => ({ line: index + 2, cells: { year } }));
+    const columns = [{ name: 'year', label: 'Year', type: 'date' as const, required: true }];
+    return farDays({ id: 'loans', columns, rows }, '2021-03-31').map(({ line, what }) => `${String(line)} ${what}`);
+  };
+  assert.deepEqual(of('2062'), [
+    '13 2062 is after the day of the site, 2021-03-31, and no other date in the column "year" is.',
+  ]);
+  assert.deepEqual(of('2021-12'), []);
 });

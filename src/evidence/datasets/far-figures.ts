@@ -1,4 +1,5 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { isDateText, startOf } from '../../basics/partial-date.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Figures below which a column says nothing of how large they are. */
@@ -62,4 +63,27 @@ export function turnedRanges({ id, columns, rows }: Pick<Dataset, 'id' | 'column
       ];
     }),
   );
+}
+
+/** The one date of a column after the day of the site, and by a year or more: mostly a year mistyped. */
+export function farDays(
+  { id, columns, rows }: Pick<Dataset, 'id' | 'columns' | 'rows'>,
+  asOf?: string,
+): ContentProblem[] {
+  const dates = columns.flatMap(({ name, type }) => (type === 'date' ? [name] : []));
+  if (asOf === undefined || rows.length < ENOUGH) return [];
+  return dates.flatMap((name) => {
+    const late = rows.filter(({ cells }) => {
+      const date = cells[name];
+      return typeof date === 'string' && isDateText(date) && startOf(date) > asOf;
+    });
+    const [only] = late;
+    const date = String(only?.cells[name] ?? '');
+    if (!only || late.length > 1 || Number(date.slice(0, 4)) - Number(asOf.slice(0, 4)) < 1) return [];
+    const file = `content/datasets/${id}/data.csv`;
+    const what = `${date} is after the day of the site, ${asOf}, and no other date in the column "${name}" is.`;
+    return [
+      { rule: 'look-again' as const, file, line: only.line, column: 1, what, remedy: 'See whether its year is right.' },
+    ];
+  });
 }

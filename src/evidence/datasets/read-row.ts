@@ -15,7 +15,12 @@ interface WrongRow {
 
 /** What is wrong with a row as a whole; its cells are not read then. */
 function wrongRow(fields: CsvField[], columns: Column[]): WrongRow | undefined {
-  return signsBetween(fields, columns) ?? wrongCount(fields, columns) ?? notARow(fields, columns);
+  return (
+    signsBetween(fields, columns) ??
+    wrongCount(fields, columns) ??
+    namesAgain(fields, columns) ??
+    notARow(fields, columns)
+  );
 }
 
 function signsBetween(fields: CsvField[], columns: Column[]): WrongRow | undefined {
@@ -44,6 +49,12 @@ function wrongCount(fields: CsvField[], columns: Column[]): WrongRow | undefined
         ? 'Add the missing cells, an empty one as a comma alone.'
         : 'Put quotation marks around a cell that holds a comma, write thousands without one and decimals with a point, or remove what is too much.';
   return { what, remedy, like: { likeness: `cells ${String(fields.length)}`, noun: 'row' } };
+}
+
+/** The names of the columns, pasted with rows of another file. */
+function namesAgain(fields: CsvField[], columns: Column[]): WrongRow | undefined {
+  if (!columns.every(({ name }, index) => fields[index]?.text.trim() === name)) return undefined;
+  return { what: 'The names of the columns stand here again.', remedy: 'Delete this line: they stand on the first.' };
 }
 
 /** A remark, or what is added up, in a table whose first column holds no text. */

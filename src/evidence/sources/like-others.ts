@@ -62,7 +62,7 @@ function asCopied(sources: Sources): ContentProblem[] {
     const [, words = '', site = ''] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? [];
     const named = namedOtherwise(publisher, often);
     if (named) return [sources.problemAt('look-again', id, ['publisher'], named.what, named.remedy)];
-    if (url !== undefined && url.endsWith('.')) {
+    if (url?.endsWith('.')) {
       const what = 'This address ends with a full stop, as one that was copied from a sentence.';
       return [sources.problemAt('look-again', id, ['url'], what, 'Take it away, if the page opens without it.')];
     }

@@ -18,6 +18,9 @@ const EMPTY =
 
 const SAID: readonly ((told: Told) => MdxMistake | undefined)[] = [
   aComment,
+  aRemarkNotClosed,
+  aTagWithin,
+  noName,
   aBreak,
   anAddress,
   curlyMarks,
@@ -48,6 +51,32 @@ function aComment({ rest }: Told): MdxMistake | undefined {
   if (!rest.startsWith('<!')) return undefined;
   const words = /^<!-*\s*(.*?)\s*-*>/s.exec(rest)?.[1] ?? 'remark';
   return { what: 'Remarks of HTML (<!-- … -->) cannot stand here.', remedy: `Write {/* ${words} */}, or remove it.` };
+}
+
+function aRemarkNotClosed({ rest }: Told): MdxMistake | undefined {
+  if (!rest.startsWith('{/*') || rest.includes('*/}')) return undefined;
+  return { what: 'This remark is not closed.', remedy: 'Write */} where it ends.' };
+}
+
+/** <Note title="<Fact … />">: no component works in a property. */
+function aTagWithin({ rest, name }: Told): MdxMistake | undefined {
+  const [, key, inner] = /^<\w+[^<>]*?\s(\w+)="<(\w+)/.exec(rest) ?? [];
+  if (key === undefined || inner === undefined) return undefined;
+  return {
+    what: `<${inner}> stands in ${key}="…" of <${name}>, where no component works.`,
+    remedy: 'Write words alone there.',
+  };
+}
+
+/** <Fact "loans-2020" /> */
+function noName({ rest, name }: Told): MdxMistake | undefined {
+  const [, value] = /^<\w+\s+"([^"<>]*)"/.exec(rest) ?? [];
+  if (value === undefined) return undefined;
+  const end = EMPTY.test(name) ? ' />' : '>';
+  return {
+    what: `"${value}" stands in <${name} …> without saying what it is.`,
+    remedy: `Write <${name} id="${value}"${end}`,
+  };
 }
 
 function aBreak({ rest }: Told): MdxMistake | undefined {
