@@ -42,7 +42,7 @@ function textAt(parent: Parents, index: number): string {
 
 /** "50 trucks a day trucks", "33 percent %", "$1.72 billion dollars". */
 function unitAfter(printed: string, after: string): Told | undefined {
-  const [, typed = ''] = /^ ?(%|(?:US )?\p{L}+)/u.exec(after) ?? [];
+  const [, typed = ''] = /^ ?(%|per cent\b|(?:US )?\p{L}+)/u.exec(after) ?? [];
   const word = typed.replace('US ', '').toLowerCase();
   if (!/\d/.test(printed) || !unitsOf(printed).has(word)) return undefined;
   return {
@@ -57,7 +57,7 @@ function unitsOf(printed: string): ReadonlySet<string> {
   return new Set([
     ...words.filter((word) => SCALES.includes(word)),
     ...(first === undefined ? [] : [first]),
-    ...(words.includes('percent') ? ['%', 'per'] : []),
+    ...(words.includes('percent') ? ['%', 'per cent'] : []),
     ...(printed.includes('$') ? ['dollars', 'usd'] : []),
   ]);
 }
@@ -66,7 +66,8 @@ const SCALES = ['thousand', 'million', 'billion'];
 
 function moneyBefore(printed: string, before: string): Told | undefined {
   const [sign] = /(?:US)?[$€£¥]\s?$/.exec(before) ?? [];
-  if (sign === undefined) return undefined;
+  // A figure without its unit may well have it typed before it.
+  if (sign === undefined || /^[\d.,−-]+$/.test(printed)) return undefined;
   return {
     what: `"${sign.trim()}" stands before a figure that prints its unit by itself: "${printed}".`,
     remedy: `Take "${sign.trim()}" out.`,

@@ -100,7 +100,9 @@ const PAIRS = [
 
 function notClosed(plain: string): Told[] {
   const count = (sign: string) => plain.split(sign).length - 1;
-  const straight = (plain.match(/(?<!\d)"/g) ?? []).length % 2 === 1 ? [['"', 'quotation mark'] as const] : [];
+  // After a figure the sign may be that of inches, or end a quotation.
+  const isOdd = (sign: RegExp) => (plain.match(sign) ?? []).length % 2 === 1;
+  const straight = isOdd(/(?<!\d)"/g) && isOdd(/"/g) ? [['"', 'quotation mark'] as const] : [];
   // „German“ marks end with the sign that begins English ones; "a)" ends what nothing began.
   const open = PAIRS.filter(([before, after]) => !plain.includes('„') && count(before) > count(after));
   return [...straight, ...open.map(([before, , name]) => [before, name] as const)].map(([sign, name]) => ({
