@@ -14,7 +14,7 @@ const FILES = [
 ];
 
 test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ hasScripts: false });
 
   test('the gallery shows every chart with its picture, and leads to the page of each', async ({ page }) => {
     await page.goto('/charts/');

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { ENGINES, type Engine, type EngineName } from './engines/engine.ts';
+import { ENGINES, type Engine } from './engines/engine.ts';
 import { onPaper } from './engines/on-paper.ts';
 import { PACKAGES } from './engines/find-engines.ts';
 import { obtainPrograms, startEngine } from './engines/start-engine.ts';
@@ -9,8 +9,8 @@ import { countSheets } from './printed.ts';
 /** A phone and a desk. */
 const WIDTHS = [360, 1280];
 
-/** Sheets of A4 for the longest chapter. Engines differ in how they break columns. */
-const MOST_SHEETS: Readonly<Record<EngineName, number>> = { Chromium: 7, Firefox: 8, WebKit: 8 };
+/** Sheets of A4 for the longest chapter. Engines differ in how they break columns: Chromium has one less. */
+const MOST_SHEETS = 8;
 
 for (const name of ENGINES) {
   test.describe(`in ${name}`, () => {
@@ -123,15 +123,17 @@ for (const name of ENGINES) {
       await expect.poll(() => engine.run(countAndShown)).toEqual({ isLess: true, isTrue: true });
     });
 
-    test('the hand-out is printed on two sheets, and a chapter on few', async () => {
-      await engine.open(`${origin}/handout/`, 1280);
-      const handout = await engine.print();
-      test.skip(handout === undefined, `The driver of ${name} cannot print.`);
-      if (handout === undefined) return;
-      expect(await countSheets(handout)).toBe(2);
-      await engine.open(`${origin}/workers/`, 1280);
-      expect(await countSheets((await engine.print()) ?? new Uint8Array())).toBeLessThanOrEqual(MOST_SHEETS[name]);
-    });
+    // In Chromium, pages.spec.ts counts the sheets of both.
+    if (name !== 'Chromium')
+      test('the hand-out is printed on two sheets, and a chapter on few', async () => {
+        await engine.open(`${origin}/handout/`, 1280);
+        const handout = await engine.print();
+        test.skip(handout === undefined, `The driver of ${name} cannot print.`);
+        if (handout === undefined) return;
+        expect(await countSheets(handout)).toBe(2);
+        await engine.open(`${origin}/workers/`, 1280);
+        expect(await countSheets((await engine.print()) ?? new Uint8Array())).toBeLessThanOrEqual(MOST_SHEETS);
+      });
 
     test('the rules for paper are followed: two columns on white, all unfolded, nothing that only a screen can use', async () => {
       await engine.open(`${origin}/workers/`, 1280);

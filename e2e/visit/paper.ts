@@ -18,16 +18,8 @@ export type Format = 'A4' | 'Letter';
  */
 export async function expectOnPaper(page: Page, address: string, formats: readonly Format[]): Promise<number> {
   await page.emulateMedia({ media: 'print', colorScheme: null, contrast: null, forcedColors: null });
-  const offPaper = page.locator('nav, form, input, select, [popover]:popover-open').filter({ visible: true });
-  await expect.soft(offPaper, address).toHaveCount(0);
-  const cited = await page
-    .locator('main a[href^="http"]')
-    .filter({ visible: true })
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  const cells = await page
-    .locator('main :is(th, td):not(:has(a, .chart-spoken, .score-line))')
-    .filter({ visible: true })
-    .allInnerTexts();
+  const { offPaper, cited, cells } = await page.evaluate(onThePage);
+  expect.soft(offPaper, address).toEqual([]);
   const sheets: number[] = [];
   for (const format of formats) {
     const where = `${address} on ${format}`;
@@ -43,4 +35,18 @@ export async function expectOnPaper(page: Page, address: string, formats: readon
     expect.soft(cells.filter(isMissing).slice(0, 3), where).toEqual([]);
   }
   return sheets[0] ?? 0;
+}
+
+/** Runs in the page: what is shown that nobody can use on paper, and what is to be found there. */
+function onThePage(): { offPaper: string[]; cited: string[]; cells: string[] } {
+  const shown = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((part) => {
+      const { width, height } = part.getBoundingClientRect();
+      return width > 0 && height > 0 && part.checkVisibility({ visibilityProperty: true });
+    });
+  return {
+    offPaper: shown('nav, form, input, select, [popover]:popover-open').map((part) => part.outerHTML.slice(0, 160)),
+    cited: shown('main a[href^="http"]').map((link) => link.getAttribute('href') ?? ''),
+    cells: shown('main :is(th, td):not(:has(a, .chart-spoken, .score-line))').map((cell) => cell.innerText),
+  };
 }
