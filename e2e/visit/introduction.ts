@@ -11,7 +11,7 @@ interface Introduction {
   levels: number[];
   landmarks: { banner: number; main: number; contentinfo: number; navigation: number };
   /** Whether the first stop of the keyboard is a link that skips to the main part. */
-  skips: boolean;
+  leadsToMain: boolean;
 }
 
 /**
@@ -19,7 +19,7 @@ interface Introduction {
  * their way, and its headings in order.
  */
 export async function expectIntroduction(page: Page, address: string): Promise<void> {
-  const { title, language, description, headings, levels, landmarks, skips } = await page.evaluate(introduction);
+  const { title, language, description, headings, levels, landmarks, leadsToMain } = await page.evaluate(introduction);
   expect.soft(title, `title of ${address}`).toMatch(/\S/);
   expect.soft(language, `language of ${address}`).toMatch(/^[a-z]{2}/);
   expect.soft(description, `description of ${address}`).toMatch(/\S{2,} \S{2,}/);
@@ -29,7 +29,7 @@ export async function expectIntroduction(page: Page, address: string): Promise<v
   const { navigation, ...others } = landmarks;
   expect.soft(others, `landmarks of ${address}`).toEqual({ banner: 1, main: 1, contentinfo: 1 });
   expect.soft(navigation, `menus of ${address}`).toBeGreaterThanOrEqual(1);
-  expect.soft(skips, `the first stop of ${address} skips to its main part`).toBe(true);
+  expect.soft(leadsToMain, `the first stop of ${address} skips to its main part`).toBe(true);
 }
 
 /** Runs in the page. */
@@ -51,7 +51,7 @@ function introduction(): Introduction {
       contentinfo: outside('footer').length + seen('[role=contentinfo]').length,
       navigation: seen('nav, [role=navigation]').length,
     },
-    skips:
+    leadsToMain:
       skipped?.closest('main') instanceof Element &&
       document.querySelector('[tabindex]:not([tabindex="0"], [tabindex^="-"])') === null,
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runCheck } from '../commands/run-check.ts';
 import { NEW_KINDS } from '../new-kinds.ts';
-import { A_SOURCE, add, CSV, csv, filesOf, tinyContent } from './testing/copies.ts';
+import { add, filesOf, tinyContent } from './testing/copies.ts';
 
 import { ADDED_RECORDS } from './testing/added-records.ts';
 import { ADDED_WORDS } from './testing/added-words.ts';

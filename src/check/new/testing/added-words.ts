@@ -1,4 +1,3 @@
-import { A_SOURCE, CSV, csv } from './copies.ts';
 import type { Case } from './added-records.ts';
 
 /** A case for every kind of words, and of what is said of them. */
