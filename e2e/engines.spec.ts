@@ -40,18 +40,17 @@ for (const name of ENGINES) {
     if (name !== 'Chromium')
       test(`no page scrolls sideways, neither at ${WIDTHS.join(' nor at ')} pixels`, async () => {
         const wide: string[] = [];
-        const [first = 0, ...others] = WIDTHS;
-        for (const address of firstOfEachKind()) {
+        for (const [at, address] of firstOfEachKind().entries()) {
+          // Every other page is opened as wide as the last one was left; WebKit needs the narrow one first.
+          const [first = 0, second = 0] = at % 2 === 0 || name === 'WebKit' ? WIDTHS : WIDTHS.toReversed();
           await engine.open(origin + address, first);
-          await look(address);
-          for (const width of others) {
-            await engine.resize(width);
-            await look(address, width);
-          }
+          await look(address, first);
+          await engine.resize(second);
+          await look(address, second);
         }
         expect(wide).toEqual([]);
 
-        async function look(address: string, width = first): Promise<void> {
+        async function look(address: string, width: number): Promise<void> {
           const { over, inner } = await engine.run(() => ({
             over: document.documentElement.scrollWidth - innerWidth,
             inner: innerWidth,
