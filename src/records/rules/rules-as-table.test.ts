@@ -15,7 +15,7 @@ test('the table has one row for each rule, with a wrong and a right example', ()
   const [, , ...rows] = rulesAsTable().split('\n');
   assert.equal(rows.length, Object.keys(RULES).length);
   const row =
-    '| `heading` | Headings begin at ## and skip no level, and no two of a page are the same. | `## Loans, then #### Renewals` | `## Loans, then ### Renewals` |';
+    '| `heading` | Headings begin at ## and skip no level, no two of a page are the same, and none holds a citation. | `## Loans, then #### Renewals` | `## Loans, then ### Renewals` |';
   assert.ok(rows.includes(row));
 });
 
