@@ -50,7 +50,7 @@ const KINDS = [
   'annual-trade',
   'russia-entries-summer',
   'workers-sent-home',
-  'workers-in-china-estimates',
+  'report-counts',
   'export-bans',
   'exports-by-goods',
 ];
