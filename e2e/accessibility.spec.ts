@@ -5,8 +5,8 @@ import { lostToListeners } from './visit/for-listeners.ts';
 // Axe looks at a page of each kind in pages.spec.ts, in the visit that asks all else.
 
 test('axe finds nothing when a chart has come alive', async ({ page }) => {
-  await page.goto('/trade/');
-  const chart = page.locator('figure[data-chart]:has(chart-island)').first();
+  await page.goto('/charts/monthly-trade/');
+  const chart = page.locator('figure[data-chart]:has(chart-island)');
   await chart.locator('svg:visible').hover();
   await expect(chart.locator('canvas')).toBeVisible();
   expect(await findings(page)).toEqual([]);

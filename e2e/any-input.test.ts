@@ -60,7 +60,7 @@ test('no bytes in any file make the check throw, hang or print a stack trace', (
       checkWith(path, bytes);
       checkWith(path, overwrite(text, at, 0, bytes));
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -69,7 +69,7 @@ test('no signs that mean something to a parser do so, wherever they stand', () =
     fc.property(anyFile, anySigns, anyPlace, fc.nat(40), ({ path, text }, signs, at, length) => {
       checkWith(path, overwrite(text, at, length, signs));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

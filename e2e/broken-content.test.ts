@@ -3,19 +3,17 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { RULES } from '../src/records/rules/rules.ts';
-import { runCheck } from '../src/check/commands/run-check.ts';
+import { answerOf } from '../src/check/commands/run-check.ts';
+import { checkFolder } from '../src/check/load-content.ts';
 import { BROKEN_CONTENT, contentOf } from './commands.ts';
 
-/** Runs the content check over the tiny site or a case, as `npm run check` does; also gives the rules that are broken. */
+/** Checks the tiny site or a case, and says what `npm run check` does; also gives the rules that are broken. */
 async function check(brokenCase?: string): Promise<{ exitCode: number; printed: string; rules: string[] }> {
   const content = await contentOf(brokenCase);
-  const [printed, asJson]: [string[], string[]] = [[], []];
-  const say = (text: string) => printed.push(`${text}\n`);
-  const exitCode = await runCheck([], content, say, say);
-  await runCheck(['--json'], content, (text) => asJson.push(text));
+  const checked = await checkFolder(content);
   await rm(dirname(content), { recursive: true });
-  const problems = JSON.parse(asJson.join('')) as { rule: string }[];
-  return { exitCode, printed: printed.join(''), rules: problems.map(({ rule }) => rule) };
+  const { exitCode, text } = answerOf(checked);
+  return { exitCode, printed: `${text}\n`, rules: checked.problems.map(({ rule }) => rule) };
 }
 
 const cases = await readdir(BROKEN_CONTENT);

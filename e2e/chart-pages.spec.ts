@@ -13,8 +13,11 @@ const FILES = [
   { end: '-2x.png', type: /^image\/png/ },
 ];
 
+/** How wide frames on pages of others are. */
+const FRAME_WIDTHS = [320, 400, 600, 700, 1000];
+
 test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ hasScripts: false });
 
   test('the gallery shows every chart with its picture, and leads to the page of each', async ({ page }) => {
     await page.goto('/charts/');
@@ -30,14 +33,14 @@ test.describe('without a script', () => {
   });
 });
 
-test('the files of every chart are served as what they are', async ({ request }) => {
-  for (const id of charts) {
-    for (const { end, type } of FILES) {
-      const answer = await request.head(`/charts/${id}${end}`);
-      expect.soft(answer.status(), id + end).toBe(200);
-      expect.soft(answer.headers()['content-type'], id + end).toMatch(type);
-    }
-  }
+test('the files of every chart are served as what they are', async ({ baseURL }) => {
+  const asked = charts.flatMap((id) => FILES.map(({ end, type }) => ({ file: `${id}${end}`, type })));
+  const ask = async ({ file, type }: (typeof asked)[number]) => {
+    const { status, headers } = await fetch(`${baseURL ?? ''}/charts/${file}`, { method: 'HEAD' });
+    expect.soft(status, file).toBe(200);
+    expect.soft(headers.get('content-type'), file).toMatch(type);
+  };
+  await Promise.all(asked.map(ask));
 });
 
 /** One chart of each kind. */
@@ -97,30 +100,62 @@ test('the keyboard reaches a number of a source in the table, and from it the so
   await expect(page.locator('.references li:target')).toBeVisible();
 });
 
-for (const group of inGroups(charts, 9)) {
-  test(`pages for frames show their picture, light or dark as the reader prefers, at a height that is enough: ${group.join(' ')}`, async ({
-    page,
-  }) => {
-    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    for (const id of group) {
-      const height = heightInCode(id);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(`/embed/${id}/`);
-      await expect(page.locator('svg:visible'), id).toHaveCount(1);
-      await expect(page.getByRole('heading', { level: 1 }), id).toHaveText(/\S/);
-      const light = await ground();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await ground(), `the ground of ${id} in the dark`).not.toBe(light);
-      for (const width of [320, 400, 600, 700, 1000]) {
-        await page.setViewportSize({ width, height: 300 });
-        const [across, down] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.body.scrollHeight,
-        ]);
-        expect.soft(down, `height of ${id} at ${String(width)} pixels`).toBeLessThanOrEqual(height);
-        expect.soft(across, `width of ${id} at ${String(width)} pixels`).toBeLessThanOrEqual(width);
-      }
+test('pages for frames show their picture, light or dark as the reader prefers, at a height that is enough', async ({
+  page,
+}) => {
+  const [narrowest = 0] = FRAME_WIDTHS;
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/404.html');
+  await page.evaluate(showInFrames, charts);
+  const day = await page.evaluate(lookAtFrames, [...FRAME_WIDTHS]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const night = await page.evaluate(lookAtFrames, [narrowest]);
+  expect(day).toHaveLength(charts.length);
+  for (const [at, { id, pictures, heading, ground, sizes }] of day.entries()) {
+    expect.soft(pictures, `pictures of ${id}`).toBe(1);
+    expect.soft(heading, `heading of ${id}`).toMatch(/\S/);
+    expect.soft(night[at]?.ground, `the ground of ${id} in the dark`).not.toBe(ground);
+    for (const [index, width] of FRAME_WIDTHS.entries()) {
+      const [inner, across = Infinity, down = Infinity] = sizes[index] ?? [];
+      expect.soft(inner, `the frame of ${id}`).toBe(width);
+      expect.soft(down, `height of ${id} at ${String(width)} pixels`).toBeLessThanOrEqual(heightInCode(id));
+      expect.soft(across, `width of ${id} at ${String(width)} pixels`).toBeLessThanOrEqual(width);
     }
+  }
+});
+
+/** Runs in the page: has the page for frames of each chart in a frame, and waits until all have loaded. */
+async function showInFrames(ids: string[]): Promise<void> {
+  const frames = ids.map((id) => Object.assign(document.createElement('iframe'), { src: `/embed/${id}/`, title: id }));
+  const loaded = frames.map((frame) => new Promise((done) => (frame.onload = done)));
+  document.body.replaceChildren(...frames);
+  await Promise.all(loaded);
+}
+
+/** What is seen in a frame; of each width the one it has, and how wide and high its page is there. */
+interface Framed {
+  id: string;
+  pictures: number;
+  heading: string;
+  ground: string;
+  sizes: number[][];
+}
+
+/** Runs in the page: what is in each frame, and how large at each of these widths. */
+function lookAtFrames(widths: number[]): Framed[] {
+  return [...document.querySelectorAll('iframe')].map((frame) => {
+    const { contentDocument: inner, contentWindow: view } = frame;
+    if (!inner || !view) throw new Error(`The frame of ${frame.title} cannot be looked into.`);
+    const sizes = widths.map((width) => {
+      Object.assign(frame.style, { border: 'none', width: `${String(width)}px`, height: '300px' });
+      return [view.innerWidth, inner.documentElement.scrollWidth, inner.body.scrollHeight];
+    });
+    const pictures = [...inner.querySelectorAll('svg')].filter(
+      (svg) => svg.getBoundingClientRect().width > 0 && svg.checkVisibility({ visibilityProperty: true }),
+    );
+    const heading = inner.querySelector('h1')?.textContent ?? '';
+    const ground = view.getComputedStyle(inner.documentElement).backgroundColor;
+    return { id: frame.title, pictures: pictures.length, heading, ground, sizes };
   });
 }
 

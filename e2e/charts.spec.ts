@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page, Request } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { tap } from './visit/tap.ts';
 
 const PAGE_WITH_CHART = '/trade/';
 const SCRIPT_BYTES_BEFORE_INTENT = 1500;
@@ -45,12 +46,12 @@ async function layout(chart: Locator) {
 
 /** The ways in which a reader shows interest in a chart. */
 const intents = {
-  'is pointed at': { hasTouch: false, show: (chart: Locator) => chart.locator('svg:visible').hover() },
+  'is pointed at': { hasFinger: false, show: (chart: Locator) => chart.locator('svg:visible').hover() },
   'has the focus': {
-    hasTouch: false,
+    hasFinger: false,
     show: (chart: Locator) => chart.locator('chart-island').locator('button, a, [tabindex="0"]').first().focus(),
   },
-  'is tapped': { hasTouch: true, show: (chart: Locator) => chart.locator('svg:visible').tap() },
+  'is tapped': { hasFinger: true, show: (chart: Locator) => tap(chart.locator('svg:visible')) },
 };
 
 test('before a reader shows interest in a chart, the page runs almost no script', async ({ page }) => {
@@ -65,9 +66,9 @@ test('before a reader shows interest in a chart, the page runs almost no script'
   );
 });
 
-for (const [name, { hasTouch, show }] of Object.entries(intents)) {
+for (const [name, { hasFinger, show }] of Object.entries(intents)) {
   test.describe(`a chart that ${name}`, () => {
-    test.use({ hasTouch });
+    test.use({ hasFinger });
 
     test('comes alive, fetches its code only then, and moves nothing on the page', async ({ page }) => {
       const requests = requestsForCode(page);

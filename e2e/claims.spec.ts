@@ -8,9 +8,9 @@ const stampsOf = (page: Page) => page.locator('.ledger > li:visible .stamp:visib
 /** The choices are folded until they are wanted. */
 const openChoices = (page: Page) => page.getByText('Show only some of the claims').click();
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'the ledger with a script' : 'the ledger without a script', () => {
-    test.use({ javaScriptEnabled });
+for (const hasScripts of [true, false]) {
+  test.describe(hasScripts ? 'the ledger with a script' : 'the ledger without a script', () => {
+    test.use({ hasScripts });
 
     test('shows every claim with its basis and how it stood over the years; for each day, stamps, reasons and evidence are repainted', async ({
       page,

@@ -1,5 +1,4 @@
 import type { Route } from 'playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { CHAPTERS, firstOfEachKind, inGroups } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -80,15 +79,6 @@ test('the list beside the text shows the section that is being read', async ({ p
   const link = page.locator(`.contents a[href="#${(await heading.getAttribute('id')) ?? ''}"]`);
   await expect(link).toHaveCSS('font-weight', '600');
   await expect(page.locator('.contents a').last()).toHaveCSS('font-weight', '400');
-});
-
-test('on paper, every sheet but the first is headed by the title of the page', async ({ page }) => {
-  await page.goto('/trade/');
-  const title = await page.title();
-  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-  const { text: sheets } = await extractText(file);
-  expect(sheets.length).toBeGreaterThan(2);
-  expect(sheets.map((words) => words.includes(title))).toEqual(sheets.map((_, index) => index > 0));
 });
 
 test.describe('without a network', () => {

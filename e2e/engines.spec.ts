@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { ENGINES, type Engine, type EngineName } from './engines/engine.ts';
+import { ENGINES, type Engine } from './engines/engine.ts';
 import { onPaper } from './engines/on-paper.ts';
 import { PACKAGES } from './engines/find-engines.ts';
 import { obtainPrograms, startEngine } from './engines/start-engine.ts';
@@ -9,8 +9,8 @@ import { countSheets } from './printed.ts';
 /** A phone and a desk. */
 const WIDTHS = [360, 1280];
 
-/** Sheets of A4 for the longest chapter. Engines differ in how they break columns. */
-const MOST_SHEETS: Readonly<Record<EngineName, number>> = { Chromium: 7, Firefox: 8, WebKit: 8 };
+/** Sheets of A4 for the longest chapter. Engines differ in how they break columns: Chromium has one less. */
+const MOST_SHEETS = 8;
 
 for (const name of ENGINES) {
   test.describe(`in ${name}`, () => {
@@ -40,18 +40,17 @@ for (const name of ENGINES) {
     if (name !== 'Chromium')
       test(`no page scrolls sideways, neither at ${WIDTHS.join(' nor at ')} pixels`, async () => {
         const wide: string[] = [];
-        const [first = 0, ...others] = WIDTHS;
-        for (const address of firstOfEachKind()) {
+        for (const [at, address] of firstOfEachKind().entries()) {
+          // Every other page is opened as wide as the last one was left; WebKit needs the narrow one first.
+          const [first = 0, second = 0] = at % 2 === 0 || name === 'WebKit' ? WIDTHS : WIDTHS.toReversed();
           await engine.open(origin + address, first);
-          await look(address);
-          for (const width of others) {
-            await engine.resize(width);
-            await look(address, width);
-          }
+          await look(address, first);
+          await engine.resize(second);
+          await look(address, second);
         }
         expect(wide).toEqual([]);
 
-        async function look(address: string, width = first): Promise<void> {
+        async function look(address: string, width: number): Promise<void> {
           const { over, inner } = await engine.run(() => ({
             over: document.documentElement.scrollWidth - innerWidth,
             inner: innerWidth,
@@ -123,15 +122,17 @@ for (const name of ENGINES) {
       await expect.poll(() => engine.run(countAndShown)).toEqual({ isLess: true, isTrue: true });
     });
 
-    test('the hand-out is printed on two sheets, and a chapter on few', async () => {
-      await engine.open(`${origin}/handout/`, 1280);
-      const handout = await engine.print();
-      test.skip(handout === undefined, `The driver of ${name} cannot print.`);
-      if (handout === undefined) return;
-      expect(await countSheets(handout)).toBe(2);
-      await engine.open(`${origin}/workers/`, 1280);
-      expect(await countSheets((await engine.print()) ?? new Uint8Array())).toBeLessThanOrEqual(MOST_SHEETS[name]);
-    });
+    // In Chromium, pages.spec.ts counts the sheets of both.
+    if (name !== 'Chromium')
+      test('the hand-out is printed on two sheets, and a chapter on few', async () => {
+        await engine.open(`${origin}/handout/`, 1280);
+        const handout = await engine.print();
+        test.skip(handout === undefined, `The driver of ${name} cannot print.`);
+        if (handout === undefined) return;
+        expect(await countSheets(handout)).toBe(2);
+        await engine.open(`${origin}/workers/`, 1280);
+        expect(await countSheets((await engine.print()) ?? new Uint8Array())).toBeLessThanOrEqual(MOST_SHEETS);
+      });
 
     test('the rules for paper are followed: two columns on white, all unfolded, nothing that only a screen can use', async () => {
       await engine.open(`${origin}/workers/`, 1280);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { CHAPTERS } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
+import { tap } from './visit/tap.ts';
 
 const noteOn = (page: Page) => page.locator('.figure-notes > :popover-open');
 const figuresOf = (page: Page) => page.locator('.prose a.fact');
@@ -34,7 +35,7 @@ test('a press or a key on a figure opens its note, and Escape leads back to the 
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ hasScripts: false });
 
   test('a figure leads to its note at the foot of the page, and a term to its explanation', async ({ page }) => {
     await page.goto('/trade/');
@@ -62,15 +63,15 @@ test('a note on a figure from a table leads to the very row', async ({ page }) =
 });
 
 test.describe('with a finger on a small window', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
+  test.use({ hasFinger: true, viewport: { width: 360, height: 640 } });
 
   test('a tap opens the note along the foot, and a source that it names is shown with it', async ({ page }) => {
     await page.goto('/trade/');
     const withSource = page.locator('.figure-notes > li:has(a[href^="#source-"])').first();
     const id = (await withSource.getAttribute('id')) ?? '';
-    await page.locator(`.prose a.fact[href="#${id}"]`).first().tap();
+    await tap(page.locator(`.prose a.fact[href="#${id}"]`).first());
     await expect(noteOn(page)).toBeInViewport({ ratio: 1 });
-    await noteOn(page).locator('a[href^="#source-"]').first().tap();
+    await tap(noteOn(page).locator('a[href^="#source-"]').first());
     const source = page.locator('.references li:target');
     await expect(source).toBeInViewport();
     const [note, entry] = [await noteOn(page).boundingBox(), await source.boundingBox()];

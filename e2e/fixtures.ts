@@ -1,6 +1,10 @@
 import { test as base, expect, type ConsoleMessage, type Page } from 'playwright/test';
 
 interface Watched {
+  /** Whether pages run their scripts. One tab serves tests with and without: another for each takes longer than most tests. */
+  hasScripts: boolean;
+  /** Whether readers point with a finger (see visit/tap.ts). */
+  hasFinger: boolean;
   /** Messages in the console that a test brings about on purpose. */
   expectedInConsole: RegExp | undefined;
   /** Fails a test in which the console was not empty or another site was asked for anything. */
@@ -9,6 +13,18 @@ interface Watched {
 
 /** Playwright's test, with a watch on the console and on requests to others. */
 export const test = base.extend<Watched>({
+  hasScripts: [true, { option: true }],
+  hasFinger: [false, { option: true }],
+  page: async ({ page, hasScripts, hasFinger }, use) => {
+    if (hasScripts && !hasFinger) return use(page);
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Emulation.setScriptExecutionDisabled', { value: !hasScripts });
+    await browser.send('Emulation.setTouchEmulationEnabled', { enabled: hasFinger });
+    await use(page);
+    await browser.send('Emulation.setScriptExecutionDisabled', { value: false });
+    await browser.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await browser.detach();
+  },
   expectedInConsole: [undefined, { option: true }],
   watch: [
     async ({ page, baseURL, expectedInConsole }, use) => {
@@ -25,7 +41,8 @@ export const test = base.extend<Watched>({
 
 export { expect };
 
-function consoleOf(page: Page): string[] {
+/** What the console of a page is told, as a growing list. */
+export function consoleOf(page: Page): string[] {
   const complaints: string[] = [];
   const isComplaint = (message: ConsoleMessage) => ['warning', 'error', 'assert'].includes(message.type());
   page.on('console', (message) => {

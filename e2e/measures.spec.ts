@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 // What the files alone can answer (every measure and its anchor, every turn of every item) is asked in built/measures.test.ts.
 
 test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ hasScripts: false });
 
   test('what was in force is told without a choice: a table, and a page for each item; both fit a narrow screen', async ({
     page,

@@ -4,7 +4,7 @@ import { expectPictures } from './visit/pictures.ts';
 
 // What the HTML alone can answer (tables, figures, citations) is asked in built/no-javascript.test.ts.
 
-test.use({ javaScriptEnabled: false });
+test.use({ hasScripts: false });
 
 // With JavaScript, every page with a chart is asked the same in pages.spec.ts.
 const withCharts = firstOfEachKind().filter((address) => builtText(fileOf(address)).includes(' data-chart="'));

@@ -2,9 +2,9 @@ import { expect, test } from './fixtures.ts';
 
 // What the files alone can answer (sources of rows, lags, the calendar) is asked in built/obligations.test.ts.
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'duties and acts with a script' : 'duties and acts without a script', () => {
-    test.use({ javaScriptEnabled });
+for (const hasScripts of [true, false]) {
+  test.describe(hasScripts ? 'duties and acts with a script' : 'duties and acts without a script', () => {
+    test.use({ hasScripts });
 
     test('are reached from their chapter and not from the menu, fit a narrow screen, and lead to their sources', async ({
       page,

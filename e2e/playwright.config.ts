@@ -18,15 +18,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: './short-reporter.ts',
-  // What takes long starts first, so that no worker waits for the other at the end.
+  // What takes longest starts first, so that no worker waits for the other at the end. Each project starts browsers of its
+  // own, so there are no more.
   projects: [
-    { name: 'sites of their own', testMatch: ['tiny-site.spec.ts', 'dev.spec.ts'] },
-    { name: 'every page', testMatch: 'pages.spec.ts' },
-    {
-      name: 'the rest',
-      testMatch: '*.spec.ts',
-      testIgnore: ['tiny-site.spec.ts', 'dev.spec.ts', 'pages.spec.ts'],
-    },
+    { name: 'a site of its own', testMatch: 'tiny-site.spec.ts' },
+    { name: 'the rest', testMatch: '*.spec.ts', testIgnore: 'tiny-site.spec.ts' },
   ],
   use: {
     baseURL: origin,

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ hasScripts: false });
 
 test.describe('a page in three lengths, without a script', () => {
   test.beforeEach(async ({ page }) => {

@@ -2,7 +2,7 @@ import { CHAPTERS } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 import { LOOKED_AT, rhythmOf } from './rhythm.ts';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+test.use({ hasScripts: false, viewport: { width: 360, height: 640 } });
 
 /** The bars of a page, in screens of a phone. `npm run rhythm` prints what each page has. */
 const FIRST_PICTURE = 1;

@@ -70,7 +70,7 @@ test.describe('the search whose index does not load', () => {
 });
 
 test.describe('without a script, the search', () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ hasScripts: false });
 
   test('says so and lists every page', async ({ page }) => {
     await page.goto('/search/?q=glossary');

@@ -27,7 +27,7 @@ for (const { list, entry } of LISTS) {
   });
 
   test.describe('without a script', () => {
-    test.use({ javaScriptEnabled: false });
+    test.use({ hasScripts: false });
 
     test(`the address that an entry had in ${list} shows one link, to where it stands now`, async ({ page }) => {
       await page.goto(`${list}#${id}`);

@@ -12,7 +12,7 @@ import { siteServer } from '../src/after-build/hosts/serve-site.ts';
 import { BROKEN_CONTENT, build, contentOf, copyOfProject, type Outcome } from './commands.ts';
 import { addressesInFull, addressesWithoutBase, deadAddresses } from './crawl.ts';
 import { freePort } from './free-port.ts';
-import { differences, edit, siteOf, takesOver, type Site } from './later-builds.ts';
+import { differences, edit, keepsTheLastGoodSite, siteOf, takesOver, type Site } from './later-builds.ts';
 import { printBook, sheetsOf, signsWithoutFont } from './print-book.ts';
 import { unspaced } from './printed.ts';
 import { takeImage } from './take-image.ts';
@@ -59,13 +59,14 @@ test.describe('in one folder after the other', () => {
     await asPdf(dist, content, page);
   });
 
-  test('a site without claims, events and terms, with another name on every page, builds without a warning and has no pages of them', async () => {
+  test('a site without claims, events and terms, with another name on every page, builds without a warning and has no pages of them; whatever kills its build, the last good site stays', async () => {
     const other = await contentOf();
     const gone = ['claims', 'datasets/events', 'glossary.yaml', 'changes'];
     await Promise.all(gone.map((name) => rm(join(other, name), { recursive: true })));
     await without(other, 'site.yaml', /^claims:\n(?: .*\n)+/m);
     await without(other, 'pages/index.mdx', /<Timeline [^>]*>\n|<Claim [^>]*>\n|<\/?Term[^>]*>/g);
     await edit(join(other, 'site.yaml'), 'name: ', 'name: Another ');
+    await keepsTheLastGoodSite(project, other, first);
     expectBuilt(await build(project, other));
     const built = await readdir(join(project, 'dist'));
     expect(built).toContain('index.html');
@@ -73,7 +74,7 @@ test.describe('in one folder after the other', () => {
     expect(await readFile(join(project, 'dist', 'index.html'), 'utf8')).toContain('Another');
   });
 
-  test('a site that is built again takes over what it may, and nothing of another that was built between: byte for byte as from nothing; of two builds at once the second is refused, and whatever kills one, the last good site stays', async () => {
+  test('a site that is built again takes over what it may, and nothing of another or of what it said before: byte for byte as from nothing; of two builds at once the second is refused', async () => {
     await takesOver(project, content, ADDRESS, first);
   });
 

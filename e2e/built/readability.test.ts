@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import { builtText, CHAPTERS, pageAddresses } from '../built-site.ts';
 import { assertNone } from './read-page.ts';
 
@@ -17,12 +17,12 @@ const BESIDE = 'nav, script, style, .change-notice, [hidden], [aria-hidden="true
 
 for (const address of PROSE) {
   test(`in reader modes ${address} says every sentence as it stands, with its figures and its citations`, () => {
-    const { document } = new JSDOM(builtText(`${address.slice(1)}index.html`)).window;
+    const { document } = parseHTML(builtText(`${address.slice(1)}index.html`));
     const prose = document.querySelector('.prose')?.cloneNode(true) as Element;
     const pictures = document.querySelectorAll('figure[data-chart]').length;
     const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
     const read = new Readability(document, { keepClasses: true }).parse();
-    const reader = new JSDOM(read?.content ?? '').window.document;
+    const reader = parseHTML(`<html><body>${read?.content ?? ''}</body></html>`).document;
 
     const account = [...reader.querySelectorAll('.prose')].flatMap((part) => marksOf(part));
     assertNone({ 'blocks that are not read as they stand': outOfOrder(blocksOf(prose), words(reader.body)) });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect } from '../fixtures.ts';
 
-/** A chapter with charts, and the first of them. */
-export const ADDRESS = '/trade/';
+/** The page of a chart, which is shorter than a chapter with it, and the chart. */
+export const ADDRESS = '/charts/monthly-trade/';
 export const ID = 'monthly-trade';
 
 export const chartOn = (page: Page, id = ID): Locator => page.locator(`figure[data-chart="${id}"]`);

@@ -32,23 +32,24 @@ function look(): LostToListeners {
     nameless: shown(NAMED)
       .filter((part) => !isSilent(part) && nameOf(part).trim() === '')
       .map(opening),
-    outOfReach: shown('body *:not(svg *)')
+    outOfReach: [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')]
       .filter((part) => part.scrollWidth > part.clientWidth + 1 && isScrolled(part) && !isReached(part))
       .map(opening),
     silent: shown(`${CONTROLS}, [tabindex='0']`).filter(isSilent).map(opening),
-    astray: shown('body *:not(script, style, svg *)')
-      .filter((part) => hasOwnWords(part) && part.closest(LANDMARKS) === null && !part.matches('body > a[href^="#"]'))
+    astray: shown(`body *:not(${LANDMARKS}, :is(${LANDMARKS}) *, script, style, svg *, body > a[href^="#"])`)
+      .filter(hasOwnWords)
       .map(opening),
   };
 
   function nameOf(part: Element): string {
     const said = (part.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => document.getElementById(id));
     const labels = 'labels' in part ? [...((part as HTMLInputElement).labels ?? [])] : [];
-    const inner = part.matches('nav, fieldset, [role=region], [role=group]') ? legendOf(part) : textOf(part);
     const own = ['aria-label', 'alt', 'title'].map((name) => part.getAttribute(name) ?? '');
     // A picture without words is said to be one by an empty text in its place.
     if (part.matches('img[alt=""]')) return 'an ornament';
-    return [...own, ...[...said, ...labels].map((other) => other?.textContent ?? ''), inner].join('');
+    const given = [...own, ...[...said, ...labels].map((other) => other?.textContent ?? '')].join('');
+    if (given.trim() !== '') return given;
+    return part.matches('nav, fieldset, [role=region], [role=group]') ? legendOf(part) : textOf(part);
   }
 
   function legendOf(part: Element): string {
@@ -63,7 +64,7 @@ function look(): LostToListeners {
   }
 
   function isScrolled(part: Element): boolean {
-    return ['auto', 'scroll'].includes(getComputedStyle(part).overflowX);
+    return ['auto', 'scroll'].includes(getComputedStyle(part).overflowX) && part.checkVisibility();
   }
 
   function isReached(part: HTMLElement): boolean {

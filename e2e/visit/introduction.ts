@@ -10,6 +10,8 @@ interface Introduction {
   /** Of all headings, in reading order. */
   levels: number[];
   landmarks: { banner: number; main: number; contentinfo: number; navigation: number };
+  /** Whether the first stop of the keyboard is a link that skips to the main part. */
+  leadsToMain: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Introduction {
  * their way, and its headings in order.
  */
 export async function expectIntroduction(page: Page, address: string): Promise<void> {
-  const { title, language, description, headings, levels, landmarks } = await page.evaluate(introduction);
+  const { title, language, description, headings, levels, landmarks, leadsToMain } = await page.evaluate(introduction);
   expect.soft(title, `title of ${address}`).toMatch(/\S/);
   expect.soft(language, `language of ${address}`).toMatch(/^[a-z]{2}/);
   expect.soft(description, `description of ${address}`).toMatch(/\S{2,} \S{2,}/);
@@ -27,6 +29,7 @@ export async function expectIntroduction(page: Page, address: string): Promise<v
   const { navigation, ...others } = landmarks;
   expect.soft(others, `landmarks of ${address}`).toEqual({ banner: 1, main: 1, contentinfo: 1 });
   expect.soft(navigation, `menus of ${address}`).toBeGreaterThanOrEqual(1);
+  expect.soft(leadsToMain, `the first stop of ${address} skips to its main part`).toBe(true);
 }
 
 /** Runs in the page. */
@@ -34,6 +37,8 @@ function introduction(): Introduction {
   const seen = (selector: string) => [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
   const outside = (selector: string) =>
     seen(selector).filter((part) => !part.closest('article, aside, main, nav, section'));
+  const stops = seen('a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex^="-"])');
+  const skipped = document.getElementById(stops[0]?.getAttribute('href')?.replace(/^#/, '') ?? '');
   return {
     title: document.title,
     language: document.documentElement.lang,
@@ -46,5 +51,8 @@ function introduction(): Introduction {
       contentinfo: outside('footer').length + seen('[role=contentinfo]').length,
       navigation: seen('nav, [role=navigation]').length,
     },
+    leadsToMain:
+      skipped?.closest('main') instanceof Element &&
+      document.querySelector('[tabindex]:not([tabindex="0"], [tabindex^="-"])') === null,
   };
 }

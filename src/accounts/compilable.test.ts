@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { evaluate } from 'satteri';
 import { ContentError } from '../records/problems/content-error.ts';
 import { compilable } from './compilable.ts';
+import { ATTRIBUTES, EXPRESSIONS, HOLDERS, OTHER_DIALECTS, STATEMENTS, WORDS } from './testing/code-in-pages.ts';
 import { ATTRIBUTE_KINDS, EXPRESSION_KINDS, MODULE_STATEMENTS, NODE_TYPES } from './testing/grammar.ts';
 
 const FRONT = '---\ntitle: A\n---\n\n';
@@ -12,130 +13,6 @@ const FILE = 'content/pages/a.mdx';
 /** How often an expression of these tests was run: each of them reads the global `ran`. */
 let ran = 0;
 Object.defineProperty(globalThis, 'ran', { configurable: true, get: () => (ran++, () => ({})) });
-
-/** An expression of every kind. Each would read `ran`, but those that can do nothing at all. */
-const EXPRESSIONS: Readonly<Record<string, string>> = {
-  ArrayExpression: '[ran]',
-  ArrowFunctionExpression: '(() => ran)()',
-  AssignmentExpression: '(globalThis.other = ran)',
-  AwaitExpression: 'await ran',
-  BinaryExpression: 'ran + 1',
-  CallExpression: 'ran()',
-  ChainExpression: 'ran?.name',
-  ClassExpression: 'class { static a = ran }',
-  ConditionalExpression: 'ran ? 1 : 2',
-  FunctionExpression: '(function () { return ran })()',
-  Identifier: 'ran',
-  ImportExpression: 'import("data:text/javascript,globalThis.ran")',
-  Literal: '"words"',
-  LogicalExpression: 'ran && 1',
-  MemberExpression: 'globalThis["ran"]',
-  MetaProperty: 'import.meta',
-  NewExpression: 'new ran',
-  ObjectExpression: '{ a: ran }',
-  SequenceExpression: '(1, ran)',
-  TaggedTemplateExpression: 'ran`a`',
-  TemplateLiteral: '`${ran}`',
-  ThisExpression: 'this',
-  UnaryExpression: '!ran',
-  UpdateExpression: 'ran++',
-  YieldExpression: '(function* () { yield ran })().next()',
-  JSXIdentifier: '<Note />',
-  JSXMemberExpression: '<ran.a />',
-  JSXNamespacedName: '<ran:a />',
-  JSXEmptyExpression: '',
-  JSXExpressionContainer: '<Note>{ran}</Note>',
-  JSXSpreadChild: '<Note>{...ran}</Note>',
-  JSXBoundaryElement: '<Note></Note>',
-  JSXOpeningElement: '<Note>a</Note>',
-  JSXClosingElement: '<Note>b</Note>',
-  JSXAttribute: '<Note title={ran} />',
-  JSXSpreadAttribute: '<Note {...ran} />',
-  JSXText: '<Note>words</Note>',
-  JSXElement: '<script>{ran}</script>',
-  JSXFragment: '<>{ran}</>',
-  JSXOpeningFragment: '<>a</>',
-  JSXClosingFragment: '<></>',
-};
-
-/** For every part that can hold others, an expression in it; @ stands before the expression. */
-const HOLDERS: Readonly<Record<string, string>> = {
-  root: '@{…}',
-  paragraph: 'So @{…} it is.',
-  heading: '## So @{…}',
-  blockquote: '> So @{…}',
-  list: '- @{…}',
-  listItem: '1. [ ] @{…}',
-  emphasis: '*So @{…}*',
-  strong: '**So @{…}**',
-  delete: '~~So @{…}~~',
-  link: '[So @{…}](/b/)',
-  linkReference: '[So @{…}][b]\n\n[b]: /b/',
-  footnoteDefinition: 'So[^1]\n\n[^1]: So @{…}',
-  table: '| @{…} |\n| --- |\n| b |',
-  tableRow: '| a |\n| --- |\n| @{…} |',
-  tableCell: '| a | b |\n| --- | --- |\n| c | So @{…} |',
-  mdxJsxFlowElement: '<Note>@{…}</Note>',
-  mdxJsxTextElement: 'So <Term id="a">so @{…}</Term>.',
-  mdxFlowExpression: '@{…}\n\nSo.',
-  mdxTextExpression: '<Answer>\nSo @{…}\n</Answer>',
-};
-
-/** Parts that hold words alone: what looks like code in them stays words. */
-const WORDS: Readonly<Record<string, string>> = {
-  html: '&lt;script>\\{ran}',
-  code: '``` js {ran}\n{ran}\n```',
-  text: '\\{ran} &#123;ran}',
-  inlineCode: '`{ran}` ``${ran}``',
-  break: 'So\\\nit is',
-  thematicBreak: 'So\n\n---\n\ntitle\n\n---',
-  image: '![a](/{ran} "{ran}")',
-  imageReference: '![a][b]\n\n[b]: /{ran} "{ran}"',
-  definition: '[b]: /{ran} "{ran}"',
-  footnoteReference: 'So[^1]\n\n[^1]: `{ran}`',
-  yaml: 'So\n\n---\nlayout: ran\n---',
-  toml: 'So\n\n+++\nlayout = "ran"\n+++',
-};
-
-/** Parts of other dialects, which are not switched on: their signs are words, and braces in them are code as anywhere. */
-const OTHER_DIALECTS: Readonly<Record<string, string>> = {
-  math: '$$\n@{…}\n$$',
-  inlineMath: '$a @{…}$',
-  containerDirective: ':::a\n@{…}\n:::',
-  leafDirective: '::a@{…}',
-  textDirective: ':a[b]@{…}',
-  superscript: 'a^@{…}^',
-  subscript: 'a~@{…}~',
-  descriptionList: 'A\n: @{…}',
-  descriptionTerm: 'So @{…}\n: a',
-  descriptionDetails: 'A\n\n: so @{…}',
-  custom: '[[@{…}]]',
-};
-
-const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  EXPRESSION_PROP: [
-    '<Note @title={…} />',
-    'So <Note @title={…}>it</Note> is.',
-    '<Note title="a" @title={…} />',
-    '<Note @title={…} title="a" />',
-    '<Note\n  @title={…}\n/>',
-    '- <Note @set:html={…} />',
-  ],
-  SPREAD: ['<Note @{...…} />', 'So <Fact id="a" @{...…} />.', '<Note\n  title="a"\n  @{...…}\n>\nSo\n</Note>'],
-  LITERAL_PROP: [
-    '<Note title="{ran}" />',
-    "<Note title='`${ran}`\\n\\u007bran}' />",
-    '<Note title="&#123;ran}&quot;" />',
-  ],
-  BOOLEAN_PROP: ['<Note title />'],
-};
-
-const STATEMENTS: Readonly<Record<string, string>> = {
-  ImportDeclaration: '@import a from "data:text/javascript,globalThis.ran"',
-  ExportNamedDeclaration: '@export const a = ran',
-  ExportDefaultDeclaration: '@export default ran',
-  ExportAllDeclaration: '@export * from "data:text/javascript,globalThis.ran"',
-};
 
 type Node = (props: unknown) => unknown;
 const jsx = (type: unknown, props: unknown) => (typeof type === 'function' ? (type as Node)(props) : { type, props });

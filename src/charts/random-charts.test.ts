@@ -72,7 +72,7 @@ test('any figures and any words give a chart over months that can be published',
       const spec = { kind, title, subtitle: name, dataset: 'boats', x: 'month', series, marks: ['mark'] } as ChartSpec;
       assertPublishable(chartModel(spec, dataset, [{ id: 'mark', date: '2000-03-04', label: name }]));
     }),
-    { seed: 1718 },
+    { seed: 1718, numRuns: 50 },
   );
 });
 
@@ -93,7 +93,7 @@ test('any figures and any words give a chart of rows that can be published', () 
       };
       assertPublishable(chartModel(spec as ChartSpec, dataset, []));
     }),
-    { seed: 1718 },
+    { seed: 1718, numRuns: 50 },
   );
 });
 
@@ -122,7 +122,7 @@ test('any estimates by anybody give a chart of dots that can be published, on ei
         assertPublishable(chartModel(spec, dataset, [{ id: 'mark', date: '2004-03-04', label: name }]));
       },
     ),
-    { seed: 1719 },
+    { seed: 1719, numRuns: 50 },
   );
 });
 
@@ -153,7 +153,7 @@ test('any events and periods give a timeline that can be published', () => {
       };
       assertPublishable(chartModel(spec as ChartSpec, sampleDataset(dates), []));
     }),
-    { seed: 1720 },
+    { seed: 1720, numRuns: 50 },
   );
 });
 
@@ -177,7 +177,7 @@ test('small multiples of any kind can be published, all with the same axes', () 
       assertPublishable(model);
       for (const plain of plainModels(model)) assert.deepEqual(plain.axis, model.axis);
     }),
-    { seed: 1721 },
+    { seed: 1721, numRuns: 50 },
   );
 });
 

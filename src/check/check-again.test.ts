@@ -53,6 +53,6 @@ test('after any saves the check says what it would say of the same files without
         assert.deepEqual(now.content, anew.content);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });

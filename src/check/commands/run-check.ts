@@ -24,20 +24,25 @@ export async function runCheck(
   }
   try {
     const checked = await checkFolder(folder);
-    const sound = errorsIn(checked.problems).length === 0;
+    const { exitCode, text } = answerOf(checked);
     if (parameters.includes('--json')) say(problemsAsJson(checked.problems));
-    else if (sound) say(summary(checked));
-    else complain(formatProblems(checked.problems));
+    else (exitCode === 0 ? say : complain)(text);
     if (parameters.includes('--watch')) {
       say('\nWatching for saves; Ctrl+C ends it.');
       await watchCheck(folder, checked.problems, say, untilInterrupted());
       return 0;
     }
-    return sound ? 0 : 1;
+    return exitCode;
   } catch (error) {
     complain(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
+}
+
+/** What a person is told of content that was checked, and how the command ends: with 1 where it is not sound. */
+export function answerOf(checked: CheckedContent): { exitCode: 0 | 1; text: string } {
+  const isSound = errorsIn(checked.problems).length === 0;
+  return isSound ? { exitCode: 0, text: summary(checked) } : { exitCode: 1, text: formatProblems(checked.problems) };
 }
 
 /** Ends with Ctrl+C, or when the command is told to stop. */

@@ -19,7 +19,7 @@ test('a figure comes out of a table and of a CSV file as it went in, at any size
       assert.equal(field?.text, plainDecimal(figure));
       assert.equal(Number(JSON.parse(JSON.stringify(figure))), figure);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

@@ -50,7 +50,7 @@ test('after any saves the page is what the server sent last', () => {
         assert.equal(document.body.innerHTML, documentOf(save).body.innerHTML);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 

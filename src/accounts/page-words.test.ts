@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkPage } from './check-page.ts';
+import { readPage } from './page-kind.ts';
+import { FRONT, known, problemsOf } from './testing/check-a-page.ts';
+
+test('headings begin at the second level, skip none, are not empty and do not come twice', () => {
+  assert.deepEqual(problemsOf('# One\n\n### Two\n\n##\n\n## Three\n\n## Three'), [
+    '8:1 This heading is of the first level. Begin it with ##. The title of the page comes from its front matter.',
+    '10:1 This heading skips a level: it is ### after #. Begin it with ##.',
+    '12:1 This heading is empty. Give it words, or remove it.',
+    '16:1 The heading "Three" is here a second time (first on line 14). Word one of the two differently, so that a link to it is clear.',
+  ]);
+});
+
+test('an image is shown by its component, with a name that can be an id', () => {
+  assert.deepEqual(problemsOf('![The mill](/The-Mill.PNG)\n\n<Image id="mill" />'), [
+    '8:1 An image written as ![…](/The-Mill.PNG) has no credit, no licence and no size. Put the file into content/images/ as the-mill.png, describe it in the-mill.yaml beside it, and write <Image id="the-mill" />.',
+  ]);
+});
+
+test('sound links are let through', () => {
+  const links = ['/loans/', '/loans/#renewals', '#how-many', '../loans/', '/mill.png', 'https://gazette.example/2021'];
+  assert.deepEqual(problemsOf(`${links.map((url) => `[the loans](${url})`).join(', ')}.`), []);
+});
+
+test('a link within the site that leads nowhere is told', () => {
+  assert.deepEqual(
+    problemsOf('[the loans](/lones/)\n\n[renewals](/loans/#renewal)\n\n[home](https://library.example/loans/)'),
+    [
+      '8:1 There is no page "/lones/". Did you mean "/loans/"? The pages are the files in content/pages/: loans.mdx is /loans/.',
+      '10:1 There is no section "#renewal" on the page "/loans/". Did you mean "renewals"? A section is named after its heading: ## How many? is #how-many.',
+      '12:1 "https://library.example/loans/" is an address of this site, written in full. Write [words](/loans/).',
+    ],
+  );
+});
+
+test('a link to another site is secure and that of a source', () => {
+  assert.deepEqual(problemsOf('[a report](http://gazette.example/2021)\n\n[a report](https://other.example/)'), [
+    '8:1 "http://gazette.example/2021" does not begin with https://. Write the full, secure address.',
+    '10:1 "https://other.example/" is not the address of a source. Add it to content/sources/ and cite it with <Cite id="…" />, so that readers see who says so and when.',
+  ]);
+});
+
+test('the words of a link say where it leads', () => {
+  assert.deepEqual(problemsOf('[here](/loans/)\n\n[](/loans/)'), [
+    '8:1 "here" does not say where the link leads. Link the words that name what is there.',
+    '10:1 This link has no words. Link the words that name what is there.',
+  ]);
+});
+
+test('footnotes are told, defined or not', () => {
+  assert.deepEqual(problemsOf('So it is.[^1] Or not.[^2]\n\n[^1]: A remark.'), [
+    '8:10 "[^1]" is a footnote, and pages have none. Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
+    '8:14 "[^2]" is a footnote, and pages have none. Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
+    '10:1 "[^1]" is a footnote, and pages have none. Cite the source with <Cite id="…" />, or put the remark into the text or a <Note>.',
+  ]);
+});
+
+test('a citation may name several sources, each of which exists and is named once', () => {
+  const problems = checkPage(
+    readPage({ path: 'content/pages/a.mdx', text: `${FRONT}So.<Cite id="unsc-2375 unsc-2379 unsc-2375" />` }),
+    known,
+  );
+  assert.deepEqual(
+    problems.map(({ what, fix }) => [what, fix]),
+    [
+      ['<Cite id="unsc-2375 unsc-2379 unsc-2375">: "unsc-2375" is named twice.', 'id="unsc-2375 unsc-2379"'],
+      ['<Cite id="unsc-2375 unsc-2379 unsc-2375">: there is no source "unsc-2379".', 'id="unsc-2375"'],
+    ],
+  );
+});
+
+test('a quotation has words, and fewer than 25', () => {
+  const quote = (words: number) => `<Quote cite="unsc-2375" lang="en">${'word '.repeat(words)}</Quote>`;
+  assert.deepEqual(problemsOf(`He said ${quote(24)}.`), []);
+  assert.deepEqual(problemsOf(`He said ${quote(25)}.`), [
+    '8:9 This quotation has 25 words; fewer than 25 are allowed. Quote the words that matter, and tell the rest in your own.',
+  ]);
+  assert.deepEqual(problemsOf(`He said ${quote(0)}.`), [
+    '8:9 This quotation is empty. Put the words that were said between <Quote …> and </Quote>.',
+  ]);
+});
+
+test('the language of a quotation is a tag', () => {
+  assert.deepEqual(problemsOf('So <Quote cite="unsc-2375" lang="Korean (South)">is it</Quote>.'), [
+    '8:28 <Quote lang="Korean (South)">: this is not a language. Write a tag such as en, ko or zh-Hant.',
+  ]);
+});
