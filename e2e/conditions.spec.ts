@@ -1,5 +1,5 @@
 import type { Route } from 'playwright/test';
-import { firstOfEachKind, inGroups } from './built-site.ts';
+import { CHAPTERS, firstOfEachKind, inGroups } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Pages on which a script changes what is shown as they load. */
@@ -29,6 +29,25 @@ for (const group of inGroups([...firstOfEachKind(), ...CHOOSERS], 7)) {
     }
   });
 }
+
+test('pictures that wait for a reader on a phone keep their room: none is cut off, nothing moves, a far link lands', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.addInitScript(watchShifts);
+  for (const address of CHAPTERS) {
+    await page.goto(address);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect.soft(await page.locator('.chart-twin').evaluateAll(roomOfPictures), address).toEqual([]);
+    const chart = page.locator('figure:has(.chart-twin)').last();
+    const id = await chart.getAttribute('id');
+    await page.evaluate((hash) => (location.hash = hash), String(id));
+    await expect(chart.locator('.chart-twin svg')).toBeInViewport();
+    await page.evaluate(twoFrames);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), address).toBe(height);
+    expect.soft(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift), address).toBe(0);
+  }
+});
 
 test('the serif has old-style figures of its own', async ({ page }) => {
   await page.goto('/about/design/');
@@ -85,6 +104,26 @@ function watchShifts(): void {
     for (const entry of list.getEntries())
       (globalThis as unknown as { shift: number }).shift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What is amiss with the room of each: whether it waits at all, is as high as its picture, and how far words stand out of it. */
+function roomOfPictures(twins: readonly Element[]): string[] {
+  const EDGE = 16;
+  return twins.flatMap((twin) => {
+    const room = twin.getBoundingClientRect();
+    const { contentVisibility } = getComputedStyle(twin);
+    const svg = twin.querySelector('svg');
+    const picture = svg?.getBoundingClientRect();
+    const name = svg?.closest('figure')?.id ?? '';
+    const amiss = contentVisibility === 'auto' ? [] : [`${name} is drawn at once`];
+    if (Math.abs(room.height - (picture?.height ?? 0)) > 0.5) amiss.push(`${name} has another height`);
+    for (const text of twin.querySelectorAll('text')) {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const out = Math.max(room.left - left, right - room.right, room.top - top, bottom - room.bottom);
+      if (out > EDGE) amiss.push(`${name} cuts off ${text.textContent}`);
+    }
+    return amiss;
+  });
 }
 
 /** The page has been painted when two frames have begun. */

@@ -17,11 +17,16 @@ test('there are pages to validate', () => {
 for (const file of files) {
   test(`the HTML of ${file} is valid`, async () => {
     const path = join(folder, file);
-    const report = await validator.validateString(readFileSync(path, 'utf8'), path);
+    const report = await validator.validateString(withSigns(readFileSync(path, 'utf8')), path);
     const messages = report.results.flatMap((result) => result.messages);
     assert.deepEqual(
       messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} (${ruleId})`),
       [],
     );
   });
+}
+
+/** The validator counts the signs of a title as they are written, and pages name those beyond ASCII by their number. */
+function withSigns(html: string): string {
+  return html.replaceAll(/&#(\d{3,});/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }

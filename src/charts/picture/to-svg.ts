@@ -32,6 +32,12 @@ export function toSvg(model: ChartModel, size: Size): string {
   ].join('');
 }
 
+/** Width by height of a picture that `toSvg` made, to four digits: its room on a page before it is drawn. */
+export function ratioOf(svg: string): number {
+  const [, , width = 1, height = 1] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+  return Number((width / height).toFixed(4));
+}
+
 function plotAttributes({ plot, rowMiddles }: Scene): string {
   const rows = rowMiddles.length === 0 ? '' : ` data-rows="${rowMiddles.join(' ')}"`;
   return ` data-plot="${[plot.x, plot.y, plot.width, plot.height].join(' ')}"${rows}`;
