@@ -30,7 +30,7 @@ test('the last row is shown to whoever is led to it', async ({ page }) => {
 });
 
 test('a wide table scrolls by keyboard within itself, and shows that there is more', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize({ width: 820, height: 740 });
   await page.goto('/data/measures/');
   const table = page.getByRole('region', { name: /^Table: / });
   await expect(page.locator('.scroll-hint')).toBeVisible();

@@ -10,12 +10,17 @@ import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
 import { checkHeadings } from './rules/check-headings.ts';
 import { checkImages } from './rules/check-images.ts';
+import { checkLikelySlips } from './rules/check-likely-slips.ts';
 import { checkLinks } from './rules/check-links.ts';
+import { checkLists } from './rules/check-lists.ts';
 import { checkMarkup } from './rules/check-markup.ts';
+import { checkNeighbours } from './rules/check-neighbours.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
 import { checkRounding } from './rules/check-rounding.ts';
+import { checkSaidTwice } from './rules/check-said-twice.ts';
 import { checkSlips } from './rules/check-slips.ts';
 import { checkTables } from './rules/check-tables.ts';
+import { checkTerms } from './rules/check-terms.ts';
 import { checkTimelines } from './rules/check-timelines.ts';
 import { checkUncited } from './rules/check-uncited.ts';
 import type { Known, PageRule } from './rules/page-rule.ts';
@@ -23,6 +28,7 @@ import type { Known, PageRule } from './rules/page-rule.ts';
 const RULES: readonly PageRule[] = [
   checkComponents,
   checkTables,
+  checkLists,
   checkTimelines,
   checkCrossings,
   checkCode,
@@ -35,6 +41,10 @@ const RULES: readonly PageRule[] = [
   checkQuotes,
   checkMarkup,
   checkSlips,
+  checkNeighbours,
+  checkSaidTwice,
+  checkTerms,
+  checkLikelySlips,
   checkBareFigures,
   checkUncited,
   checkDays,

@@ -8,6 +8,7 @@ import type { ReadFacts } from '../evidence/facts/fact-kind.ts';
 import { unprintable } from '../evidence/facts/unprintable.ts';
 import type { ReadSite } from '../evidence/site/site-kind.ts';
 import type { ReadSources } from '../evidence/sources/source-kind.ts';
+import type { GlossaryEntry } from '../evidence/terms/glossary-schema.ts';
 import { ID_KINDS, type IdKind, type Named, type WholeSite } from '../records/reading/kind.ts';
 import { rememberLast } from '../records/reading/remember-by-file.ts';
 import type { Known } from './rules/page-rule.ts';
@@ -19,6 +20,7 @@ export interface Evidence {
   datasets: Pick<ReadDatasets, 'value'>;
   facts: Pick<ReadFacts, 'value'>;
   events: { value: readonly ChartEvent[] };
+  glossary: { value: ReadonlyMap<string, Pick<GlossaryEntry, 'id' | 'name'>> };
   charts: { value: ReadonlyMap<string, ChartSpec> };
 }
 
@@ -30,7 +32,7 @@ export function knownToPages(evidence: Evidence, whole: WholeSite): Known {
 }
 
 function makeKnown(evidence: Evidence, { names, anchors, assets }: WholeSite): Known {
-  const { site, sources, datasets, facts } = evidence;
+  const { site, sources, datasets, facts, glossary } = evidence;
   const each = <T>(pick: (named: Named) => T) =>
     Object.fromEntries(ID_KINDS.map((kind) => [kind, pick(names[kind])])) as Record<IdKind, T>;
   return {
@@ -38,6 +40,7 @@ function makeKnown(evidence: Evidence, { names, anchors, assets }: WholeSite): K
     keptIn: each(({ keptIn }) => keptIn),
     unprintable: unprintable(facts.value),
     facts: facts.value,
+    termNames: namesOf(glossary.value.values()),
     datasets: datasets.value,
     chartNamed: (id) => drawn(id, evidence),
     anchors,
@@ -46,6 +49,10 @@ function makeKnown(evidence: Evidence, { names, anchors, assets }: WholeSite): K
     asOf: site.value?.asOf,
     origin: site.value ? fullAddress('/', site.value).slice(0, -1) : '',
   };
+}
+
+function namesOf(entries: Iterable<Pick<GlossaryEntry, 'id' | 'name'>>): ReadonlyMap<string, string> {
+  return new Map([...entries].map(({ id, name }) => [name.toLowerCase(), id]));
 }
 
 /** What is wrong with a chart is told where the chart is written. */

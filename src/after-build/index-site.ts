@@ -23,6 +23,9 @@ const LEFT_OUT = [
 /** Pages that are not for readers, or repeat others. */
 const REPEATED = /^(?:404|embed\/.*|search\/index|changes\/[\d-]+\/index)\.html$/;
 
+/** So many pages are given to Pagefind before it has answered: it reads one, in order, while the next are read from the disk. */
+const AHEAD = 8;
+
 /** Pagefind's own looks, which the site does not use. */
 const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/;
 
@@ -37,7 +40,7 @@ export function indexSite(): AstroIntegration {
         const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: LEFT_OUT });
         if (!index) throw new Error(errors.join('\n'));
         const folder = join(site, SEARCH_FILES.folder);
-        const count = await addThings(index, site, content);
+        const count = await addAll(index, thingsToFind(site, content));
         const written = await writeIndex(index, folder);
         await close();
         const { words, kinds } = overviewOf(fragmentsOf(folder, written));
@@ -50,25 +53,45 @@ export function indexSite(): AstroIntegration {
   };
 }
 
-/** Gives the index every page of the built site, and every entry that is found by itself; how many there are. */
-async function addThings(index: PagefindIndex, site: string, content: Content) {
+/** What the index is given: an address, and a page of HTML as it stands there or for it alone. */
+interface Indexed {
+  url: string;
+  content: string;
+}
+
+/** Every page of the built site, by its address, then every entry that is found by itself. */
+async function* thingsToFind(site: string, content: Content): AsyncGenerator<Indexed> {
   const things = new Map(searchThings(content).map((thing) => [thing.address, thing]));
-  const entries = [...things.values()].filter(({ entry }) => entry !== undefined);
   const handouts = new Set(handoutsOf(content));
-  let count = 0;
-  const add = async (url: string, content: string) => {
-    await succeeds(index.addHTMLFile({ url, content }));
-    count += 1;
-  };
   const paths = new Map<string, string>();
   for await (const path of glob('**/*.html', { cwd: site })) paths.set(`/${path.replace(/index\.html$/, '')}`, path);
   for (const [url, path] of [...paths].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (REPEATED.test(path) || handouts.has(url)) continue;
     const page = pageToSearch(await readFile(join(site, path), 'utf8'), things.get(url) ?? { kind: 'list' });
-    if (page !== undefined) await add(url, page);
+    if (page !== undefined) yield { url, content: page };
   }
-  for (const thing of entries) await add(thing.address, entryToSearch(thing, content.site.language));
-  return count;
+  for (const thing of things.values())
+    if (thing.entry !== undefined) yield { url: thing.address, content: entryToSearch(thing, content.site.language) };
+}
+
+/** Gives the index all things in their order; how many there are. Throws with all that Pagefind complains of. */
+async function addAll(index: PagefindIndex, things: AsyncIterable<Indexed>): Promise<number> {
+  const failures: unknown[] = [];
+  const add = async (thing: Indexed) => {
+    try {
+      failures.push(...(await index.addHTMLFile(thing)).errors);
+    } catch (error) {
+      failures.push(error);
+    }
+  };
+  const asked: Promise<void>[] = [];
+  for await (const thing of things) {
+    const count = asked.push(add(thing));
+    await asked[count - AHEAD];
+  }
+  await Promise.all(asked);
+  if (failures.length > 0) throw new Error(failures.map(String).join('\n'));
+  return asked.length;
 }
 
 /**
@@ -94,10 +117,4 @@ function handoutsOf({ pages }: Content): string[] {
 function* fragmentsOf(folder: string, paths: readonly string[]): Generator<[file: string, Fragment]> {
   const files = paths.filter((path) => path.endsWith('.pf_fragment'));
   for (const path of files.sort()) yield [path, readFragment(readFileSync(join(folder, path)))];
-}
-
-/** Throws with what Pagefind complains of. */
-async function succeeds(answer: Promise<{ errors: readonly string[] }>): Promise<void> {
-  const { errors } = await answer;
-  if (errors.length > 0) throw new Error(errors.join('\n'));
 }

@@ -1,4 +1,4 @@
-/** Keeps "North–South" on one line: word joiners (U+2060) around every en dash between letters. */
+/** Keeps "North–South" and "25–28 March" on one line: word joiners (U+2060) around en dashes between letters or short numbers. */
 export function noBreakDash(text: string): string {
-  return text.replace(/(?<=\p{L})–(?=\p{L})/gu, '\u2060–\u2060');
+  return text.replace(/(?<=\p{L}|(?<!\d)\d{1,2})–(?=\p{L}|\d{1,2}(?!\d))/gu, '\u2060–\u2060');
 }

@@ -4,6 +4,8 @@ import { endOf, parsePartialDate, startOf } from './partial-date.ts';
 export function noSuchDay(text: string): string | undefined {
   const [start = '', end, ...rest] = text.trim().split('/');
   if (end !== undefined && rest.length === 0) return noSuchTime(start, end);
+  // YAML reads 0000 as the number 0.
+  if (/^0{1,4}$/.test(text.trim())) return 'There is no year 0: the first is 0001.';
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text.trim());
   if (!parts || parsePartialDate(text.trim())) return undefined;
   const [, year = '', month = '', day = ''] = parts;

@@ -17,12 +17,21 @@ export function foundItem({ url, meta, excerpt, sub_results, without }: FoundThi
     'li',
     labelled('found-kind', [SEARCH_KINDS[kind].label, meta.standing].filter(Boolean).join(' · ')),
   );
-  item.append(link(url, kind === 'claim' ? `“${title}”` : title), meta.note ? element('p', meta.note) : words(excerpt));
+  item.append(
+    link(url, kind === 'claim' ? quoted(title) : title),
+    meta.note ? element('p', meta.note) : words(excerpt),
+  );
   if (without.length > 0) item.append(labelled('found-without', `Without: ${without.join(', ')}`));
   const sections = sub_results.filter((section) => section.url !== url && section.title !== meta.title);
   const links = sections.slice(0, MOST_SECTIONS).map((section) => element('li', link(section.url, section.title)));
   if (links.length > 0) item.append(element('ul', ...links));
   return item;
+}
+
+/** The sentence of a claim in quotation marks, without the standing before it: the kind says that already. */
+function quoted(title: string): string {
+  const start = title.indexOf('“');
+  return start < 0 ? `“${title}”` : title.slice(start);
 }
 
 function link(url: string, title: string): HTMLElement {

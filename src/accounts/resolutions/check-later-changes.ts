@@ -54,7 +54,9 @@ function aboutLater(resolution: string, { by }: LaterChange, { resolutions }: Kn
   const order = resolutions.map(({ number }) => number);
   const path = ['by'];
   if (!order.includes(by)) {
-    const remedy = `${didYouMean(by, order)}Resolutions are the rows of content/datasets/resolutions/data.csv.`;
+    const within = order.find((number) => by.split(/\D+/).includes(number));
+    const meant = within === undefined ? didYouMean(by, order) : `Write by: '${within}'. `;
+    const remedy = `${meant}Resolutions are the rows of content/datasets/resolutions/data.csv.`;
     return [{ rule: 'reference', path, what: `There is no resolution ${by}.`, remedy }];
   }
   if (order.indexOf(by) > order.indexOf(resolution)) return [];

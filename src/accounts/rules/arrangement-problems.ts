@@ -4,7 +4,7 @@ import { splitIds } from '../prose/vocabulary.ts';
 
 /** What is wrong with components of a page beside each other, though each by itself is right. */
 export function arrangementProblems(uses: readonly ComponentUse[]): PlacedProblem[] {
-  return [...repeatedCharts(uses), ...sidesExchanged(uses), ...strongElsewhere(uses)];
+  return [...answersAgain(uses), ...repeatedCharts(uses), ...sidesExchanged(uses), ...strongElsewhere(uses)];
 }
 
 /** What speaks against a claim before what speaks for it: mostly the two were exchanged. */
@@ -37,6 +37,15 @@ function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
     }
     const what = `The ${name.toLowerCase()} "${id}" is already on this page.`;
     return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
+  });
+}
+
+/** A page answers its question once. */
+function answersAgain(uses: readonly ComponentUse[]): PlacedProblem[] {
+  const [first, ...more] = uses.filter(({ name }) => name === 'Answer');
+  return more.map(({ line, column }) => {
+    const what = `This page has an <Answer> already, in line ${String(first?.line)}.`;
+    return { rule: 'component' as const, line, column, what, remedy: 'Keep one: the answer at the top of the page.' };
   });
 }
 

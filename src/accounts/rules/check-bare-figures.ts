@@ -59,13 +59,26 @@ function inProse(
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (node.type !== 'text' || from === undefined || to === undefined) return true;
-    for (const figure of findFigures(text.slice(from, to), counted)) {
+    const dates = [...text.slice(from, to).matchAll(OTHERWISE_DATED)];
+    problems.push(...dates.map((found) => otherwiseDated(found, text, from)));
+    const isDate = ({ start }: Figure) =>
+      dates.some(({ 0: date, index }) => start >= index && start < index + date.length);
+    for (const figure of findFigures(text.slice(from, to), counted).filter((found) => !isDate(found))) {
       const [start, end] = [placeAt(text, from + figure.start), placeAt(text, from + figure.end)];
       problems.push({ ...start, end, ...explain(figure, matchFacts(figure, facts)) });
     }
     return true;
   });
   return problems;
+}
+
+/** 4/3/2018 is a day in March for some readers and in April for others. */
+const OTHERWISE_DATED = /(?<![\d./-])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?![\d/-])/g;
+
+function otherwiseDated({ 0: date, index }: RegExpExecArray, text: string, from: number): PlacedProblem {
+  const [start, end] = [placeAt(text, from + index), placeAt(text, from + index + date.length)];
+  const what = `"${date}" is a date in figures, which readers of other countries read otherwise.`;
+  return { rule: 'bare-figure', ...start, end, what, remedy: 'Write it in words: 3 April 2018.' };
 }
 
 function explain(

@@ -6,6 +6,8 @@ import { propsOf, splitIds, VOCABULARY, type Prop } from '../prose/vocabulary.ts
 import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
 import { arrangementProblems } from './arrangement-problems.ts';
+import { idOfAnother } from './id-of-another.ts';
+import { MARKDOWN } from './markdown-for-html.ts';
 import type { Known, PageRule, PageToCheck } from './page-rule.ts';
 
 /** Every component exists, has the properties it needs and no others, and names things that exist. */
@@ -41,28 +43,6 @@ function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
   const given = Object.entries(use.props).flatMap(([prop, value]) => checkProp(name, prop, value, props, known));
   return [...missing, ...given];
 }
-
-/** What is written in Markdown for the elements of HTML that people know by heart. */
-const MARKDOWN = new Map<string, string>(
-  Object.entries({
-    ...Object.fromEntries(['b', 'strong'].map((name) => [name, 'Write **words** for bold ones.'])),
-    ...Object.fromEntries(['i', 'em'].map((name) => [name, 'Write *words* for slanting ones.'])),
-    ...Object.fromEntries(
-      ['h1', 'h2', 'h3', 'h4'].map((name) => [name, 'Begin the line with ## and a space, or ###.']),
-    ),
-    ...Object.fromEntries(
-      ['ul', 'ol', 'li'].map((name) => [name, 'Begin each point with a hyphen and a space: - one.']),
-    ),
-    ...Object.fromEntries(
-      ['p', 'div', 'span', 'font', 'u', 'center'].map((name) => [
-        name,
-        'Leave the tags out: an empty line begins a paragraph.',
-      ]),
-    ),
-    a: 'Write [words](/address/) for a page of this site, <Cite id="…" /> for a source.',
-    img: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
-  }),
-);
 
 function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
   const names = Object.keys(VOCABULARY);
@@ -114,7 +94,9 @@ function checkValue(tag: string, name: string, value: string, { kind, several }:
   if (kind === 'text') return value.trim() === '' ? [emptyText(tag, name)] : [];
   if (kind === 'language') return LANGUAGE_TAG.test(value) ? [] : [noLanguage(tag)];
   if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
+  if (value.trim() === '') return [emptyText(tag, name)];
   if (several && /[,;]/.test(value)) return [dividedOtherwise(tag, name, value)];
+  if (kind === 'source' && /\p{Lu}/u.test(value)) return [namedByName(tag)];
   if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
   return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
@@ -140,6 +122,12 @@ function dividedOtherwise(tag: string, name: string, value: string): Unplaced {
   return { rule: 'component', what: `${tag}: ids have a space between them here.`, remedy: `Write ${fix ?? ''}.`, fix };
 }
 
+function namedByName(tag: string): Unplaced {
+  const remedy =
+    'Write the id of the source, the first line of its entry in content/sources/: small letters, digits and hyphens.';
+  return { rule: 'reference', what: `${tag}: this is a name, and the id of a source is wanted.`, remedy };
+}
+
 function namedTwice(tag: string, name: string, id: string, once: readonly string[]): Unplaced {
   const fix = propFix(name, once.join(' '));
   return { rule: 'component', what: `${tag}: "${id}" is named twice.`, remedy: 'Name it once.', fix };
@@ -151,7 +139,8 @@ function replaced(ids: readonly string[], id: string, by: string | undefined): s
 }
 
 function emptyText(tag: string, name: string): Unplaced {
-  return { rule: 'component', what: `${tag}: ${name} is empty.`, remedy: `Fill it in or remove ${name}.` };
+  const remedy = name === 'id' ? 'Write the id of what is meant.' : `Fill it in or remove ${name}.`;
+  return { rule: 'component', what: `${tag}: ${name} is empty.`, remedy };
 }
 
 function notADate(tag: string): Unplaced {
@@ -192,7 +181,7 @@ function unknownId(tag: string, name: string, value: string, kind: IdKind, known
     rule: 'reference',
     what: `${tag}: there is no ${kind} with this id.`,
     missing: `${kind} ${value}`,
-    remedy: didYouMean(value, known.ids[kind]) + known.keptIn[kind],
+    remedy: idOfAnother(value, kind, known) + didYouMean(value, known.ids[kind]) + known.keptIn[kind],
     fix: propFix(name, nearest(value, known.ids[kind])),
   };
 }

@@ -3,6 +3,10 @@ import { placeOf } from '../../records/reading/mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 
+/** A mark of a footnote: [^1], a small raised figure after a word or a full stop (not that of m² or km³), a star or a dagger. */
+const MARK =
+  /\[\^[^\]\s]+\]|(?<=[.!?,;:”"’)])[²³]|(?<=\p{L}{4}|[.!?,;:”"’)])[¹⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*|[†‡](?=[\s.,;:]|$)|(?<=\p{Ll}{2})\*(?=[\s.,;:]|$)/gu;
+
 /** Markdown's own footnotes are not used, defined or not: an undefined one would be printed as it is typed. */
 export const checkFootnotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
@@ -11,7 +15,7 @@ export const checkFootnotes: PageRule = ({ document }) => {
       problems.push(footnote(`[^${node.label ?? node.identifier}]`, placeOf(node)));
     }
     if (node.type === 'text') {
-      for (const { 0: mark } of node.value.matchAll(/\[\^[^\]\s]+\]/g)) problems.push(footnote(mark, placeOf(node)));
+      for (const { 0: mark } of node.value.matchAll(MARK)) problems.push(footnote(mark, placeOf(node)));
     }
   });
   return problems;

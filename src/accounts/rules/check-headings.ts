@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
-import { placeOf } from '../../records/reading/mdx-document.ts';
+import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
 import type { PageRule, PageToCheck } from './page-rule.ts';
 import { isTaken } from './taken-ids.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
@@ -17,6 +17,7 @@ export const checkHeadings: PageRule = (page) => {
   });
   return headings.flatMap((heading, index) => {
     const problem =
+      citedProblem(heading) ??
       levelProblem(heading, headings[index - 1]?.depth ?? 1) ??
       textProblem(heading, headings, index) ??
       idProblem(heading, page);
@@ -25,6 +26,12 @@ export const checkHeadings: PageRule = (page) => {
 };
 
 type Unplaced = Pick<PlacedProblem, 'what' | 'remedy'>;
+
+function citedProblem({ children }: Heading): Unplaced | undefined {
+  if (!children.some((child) => isElement(child) && child.name === 'Cite')) return undefined;
+  const what = 'A citation stands in this heading.';
+  return { what, remedy: 'Put it behind the first sentence below that rests on the source.' };
+}
 
 function levelProblem({ depth }: Heading, before: number): Unplaced | undefined {
   if (depth === 1) {

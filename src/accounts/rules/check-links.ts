@@ -13,7 +13,8 @@ export const checkLinks: PageRule = (page) => {
   const problems: PlacedProblem[] = [];
   eachNode(page.document.tree, (node) => {
     if (node.type === 'link') {
-      const found = [targetProblem(node.url, page), wordsProblem(node)];
+      const bare = toString(node).startsWith('www.') && node.url === `http://${toString(node)}`;
+      const found = [targetProblem(bare ? `https://${toString(node)}` : node.url, page), wordsProblem(node)];
       problems.push(...found.flatMap((problem) => (problem ? [{ ...placeOf(node), ...problem }] : [])));
     }
     if (node.type === 'linkReference' || node.type === 'definition') {
@@ -53,6 +54,10 @@ function externalProblem(url: string, { known }: PageToCheck): Unplaced | undefi
     const what = `"${url}" is an address of your own computer, which nobody else can open.`;
     return { rule: 'link', what, remedy: `Write [words](${local[1] ?? '/'}).` };
   }
+  if (known.sourceUrls.has(url) && !url.startsWith('https://')) {
+    const what = `"${url}" is the address of a source that has no secure one.`;
+    return { rule: 'external-link', what, remedy: 'Cite the source, with <Cite id="…" />.' };
+  }
   if (!url.startsWith('https://')) {
     const what = `"${url}" does not begin with https://.`;
     return { rule: 'external-link', what, remedy: 'Write the full, secure address.' };
@@ -65,12 +70,32 @@ function externalProblem(url: string, { known }: PageToCheck): Unplaced | undefi
 }
 
 function internalProblem(url: string, { address, known }: PageToCheck): Unplaced | undefined {
+  if (/^[^/\s@]+@[^/\s@]+\.[^/\s@]+$/.test(url)) {
+    return {
+      rule: 'link',
+      what: `"${url}" is the address of a letter, and no page.`,
+      remedy: `Write [words](mailto:${url}).`,
+    };
+  }
+  if (/^(?:www\.[^/\s]+|[a-z0-9-]+\.(?:com|org|net|gov|edu|int|kr|cn|jp|uk)(?=\/|$))/i.test(url)) {
+    return externalProblem(`https://${url}`, { address, known } as PageToCheck);
+  }
   const { path, anchor } = resolve(url, address);
   if (known.assets.has(path)) return undefined;
   const anchors = known.anchors.get(path);
   if (!anchors) {
     const what = `There is no page "${path}".`;
     const all = 'The pages are the files in content/pages/: loans.mdx is /loans/.';
+    const rooted = `/${url.replace(/^(?:\.{0,2}\/)*/, '').replace(/(?:\/|\.(?:ya?ml|mdx?|html?|csv))?(?=#|$)/, '/')}`;
+    const inRoot = (rooted.split('#')[0] ?? '').replace(/^\/(?:content\/)?pages(?=\/)/, '');
+    if (inRoot !== path && known.anchors.has(inRoot)) {
+      return {
+        rule: 'link',
+        what,
+        remedy: `Write [words](${rooted.replace(/^\/(?:content\/)?pages(?=\/)/, '')}).`,
+        missing: `page ${path}`,
+      };
+    }
     const named = known.anchors.has(path.replace(/\.(?:mdx?|html?)$/, '/').replace(/^.*\/(?=[^/]+\/$)/, '/'))
       ? `Write ${path.replace(/\.(?:mdx?|html?)$/, '/').replace(/^.*\/(?=[^/]+\/$)/, '/')}. `
       : didYouMean(path, known.anchors.keys());

@@ -32,6 +32,7 @@ export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
   eachNode(tree, (node, _index, parent) => {
     if (node.type === 'paragraph') problems.push(...printedSigns(node, text), ...blocksWithin(node));
     if (node.type === 'heading') problems.push(...underlined(node, text));
+    if (node.type === 'list') problems.push(...yearAsNumber(node));
     if (node.type === 'listItem') problems.push(...headingsWithin(node), ...boxes(node));
     if (node.type === 'table') problems.push(...lostCells(node, text));
     return !(node.type === 'code' && parent !== undefined);
@@ -42,9 +43,13 @@ export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
 function printedSigns(node: Parents, text: string): PlacedProblem[] {
   const words = node.children.map((child) => (child.type === 'text' ? child.value : ' \u0000 ')).join('');
   const written = sourceOf(node, text);
+  const told = new Set<string>();
   return PRINTED.flatMap(({ sign, what, remedy }) => {
     const [found] = sign.exec(words) ?? [];
-    if (found === undefined || /\\[*#[|]/.test(written)) return [];
+    // Of a link or a star that breaks two of these rules the first says what is wrong.
+    const of = found === undefined ? '' : /\]\s*\(/.test(found) ? 'link' : found.startsWith('*') ? 'star' : found;
+    if (found === undefined || told.has(of) || /\\[*#[|]/.test(written)) return [];
+    told.add(of);
     return [{ rule: 'markup' as const, ...placeOf(node), what: what(found.replaceAll('\u0000', '…')), remedy }];
   });
 }
@@ -77,6 +82,16 @@ function boxes(item: Parents): PlacedProblem[] {
   const what = 'This is an item of a list of things to do, with a box to tick.';
   return [{ rule: 'markup' as const, ...placeOf(item), what, remedy: 'Write the point without [ ], or take it out.' }];
 }
+
+/** A sentence that ends in a year, and has its year on a new line, makes a list that begins with that number. */
+function yearAsNumber(list: Nodes): PlacedProblem[] {
+  if (list.type !== 'list' || typeof list.start !== 'number' || list.start < LEAST_YEAR) return [];
+  const what = `A line that begins with "${String(list.start)}." makes a list of it.`;
+  return [{ rule: 'markup', ...placeOf(list), what, remedy: `Write ${String(list.start)}\\. for the number itself.` }];
+}
+
+/** No list has so many points. */
+const LEAST_YEAR = 100;
 
 function headingsWithin(item: Parents): PlacedProblem[] {
   const what = 'This heading stands in a list: a number or a dash before ## begins one.';

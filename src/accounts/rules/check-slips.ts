@@ -31,6 +31,22 @@ const SLIPS: readonly Slip[] = [
     what: (found) => `"${found}": no space stands after the comma.`,
     remedy: 'Put a space after it.',
   },
+  {
+    sign: /(?<=[\p{L}\0]) [,.](?=\s|$)/u,
+    what: (found) => `A space stands before a "${found.trim()}".`,
+    remedy: 'Take it out.',
+  },
+  {
+    sign: /(?<![.…\d])\.\.(?![./\\])|,,|;;/,
+    what: (found) => `"${found}" stands where one sign is wanted.`,
+    remedy: 'Write one.',
+  },
+  {
+    sign: /\p{Ll}{2,}-\n(?!(?:and|or|nor|to|through|und|oder|bis|et|ou|en|of|y|e|og|och)\b)\p{Ll}\S*/u,
+    what: (found) =>
+      `"${found.replace('\n', ' ')}": a word that was divided at the end of a line would be printed in two pieces.`,
+    remedy: 'Put the two together, with or without the hyphen.',
+  },
 ];
 
 /**

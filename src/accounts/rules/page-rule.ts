@@ -14,6 +14,8 @@ export interface Known {
   unprintable: ReadonlySet<string>;
   /** The facts that could be worked out. */
   facts: ReadonlyMap<string, ResolvedFact>;
+  /** Names of the glossary, in small letters -> the entry that has each. */
+  termNames: ReadonlyMap<string, string>;
   datasets: ReadonlyMap<string, Dataset>;
   /** A chart as it will be drawn; undefined for one that is not there, or cannot be drawn. */
   chartNamed: (id: string) => ChartModel | undefined;

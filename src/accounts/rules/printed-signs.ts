@@ -11,6 +11,16 @@ export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; 
     remedy: 'Write **words** without spaces within the stars, or \\*\\* for the signs themselves.',
   },
   {
+    sign: /^([*+-])\p{L}[^*\n]*\n\1\p{L}/mu,
+    what: (found) => `"${found.charAt(0)}" would be printed: without a space after it, it makes no list.`,
+    remedy: 'Begin each point with a hyphen and a space: - one.',
+  },
+  {
+    sign: /(?<!!)\[[^\]\n]+\]\([^)\s]+ [^)"\n]*\)/,
+    what: (found) => `"${found}" would be printed: there is a space in the address of the link.`,
+    remedy: 'Copy the address from the address bar; it has no space.',
+  },
+  {
     sign: /(?<![\p{L}\p{N}*\0])\*(?=\p{L})[^*\n]*$/u,
     what: (found) => `"${found.slice(0, 20)}" would be printed: no second star ends what the first begins.`,
     remedy: 'Write *words* without spaces within the stars, or \\* for the sign itself.',
@@ -20,6 +30,26 @@ export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; 
     what: (found) =>
       `"${found}" would be printed: it is not a whole image, perhaps since its address has a space in it.`,
     remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
+  },
+  {
+    sign: /!\[[^\]\n]*\]\[[^\]\n]*\]|!\[[^\]\n]*\](?![[(])/,
+    what: (found) => `"${found}" would be printed: it is an image of another program, without its file.`,
+    remedy: 'Put the file into content/images/ with its description, and write <Image id="…" />.',
+  },
+  {
+    sign: /Error! (?:Reference source|Bookmark|Hyperlink)[^.]*\./,
+    what: (found) => `"${found}" would be printed: a reference of another program was lost here.`,
+    remedy: 'Write what it referred to, or take it out.',
+  },
+  {
+    sign: /(?<![\p{L}\p{N}:]):[a-z]+(?:_[a-z]+)*:(?![\p{L}\p{N}:])/u,
+    what: (found) => `"${found}" would be printed: names of little pictures are not known here.`,
+    remedy: 'Take it out, or type the sign itself.',
+  },
+  {
+    sign: /^\d{1,2}[）．、](?=.*\n\d{1,2}[）．、])/m,
+    what: (found) => `"${found}" would be printed: it makes no list.`,
+    remedy: 'Begin each point with its number, a full stop and a space: 1. one.',
   },
   {
     sign: /(?<!!)\[[^\]\n]+\]\s*\(/,

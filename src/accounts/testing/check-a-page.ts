@@ -33,6 +33,7 @@ export const known: Known = {
   },
   unprintable: new Set(['saying']),
   facts: new Map(),
+  termNames: new Map(),
   anchors: new Map([
     ['/a/', new Set(['how-many'])],
     ['/loans/', new Set(['renewals'])],

@@ -67,7 +67,7 @@ test('two rows for one place are reported with their lines', () => {
 test('a selection without rows, mixed units and mixed dates are reported', () => {
   assert.equal(
     problemsOf({ ...LINE, where: { name: 'Zoe' } })[0]?.message,
-    'No row of the dataset fits this selection.',
+    'No row of "boats" has "Zoe" under "name".',
   );
   const mixed = problemsOf({ ...LINE, series: [...SERIES, { column: 'tonnes', label: 'Tonnes', colour: 'two' }] });
   assert.equal(mixed[0]?.message, 'The series have different units: boats, tonnes.');

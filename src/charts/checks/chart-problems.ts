@@ -1,6 +1,6 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { findFigures } from '../../evidence/facts/find-figures.ts';
-import { selectRows } from '../../evidence/datasets/select-rows.ts';
+import { absentInWords, selectRows } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartSpec, CountSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
 import type { ChartEvent, FactFigures } from '../model/chart-types.ts';
@@ -94,7 +94,7 @@ function figuresInTitles(spec: ChartSpec): ChartProblem[] {
 const NOTHING_COUNTED: ReadonlySet<string> = new Set();
 
 function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
-  if (selectRows(dataset, spec.where ?? {}).length === 0) return [noRows(['where'])];
+  if (selectRows(dataset, spec.where ?? {}).length === 0) return [absentWord(spec, dataset) ?? noRows(['where'])];
   const panels = spec.panels === undefined ? [] : panelProblems(spec.panels, spec, dataset);
   if (panels.length > 0 || !('series' in spec) || !spec.series) return panels;
   const reach = reachProblems(spec, dataset);
@@ -145,6 +145,16 @@ function panelProblems(
     ...(parts.length > MOST_PANELS ? [tooMany] : []),
     ...empty.map(({ label }) => ({ ...noRows(['panels']), message: `No row has the value "${label}" for a panel.` })),
   ];
+}
+
+/** The first value of a selection that no row has: it is why none is left. */
+function absentWord({ where = {} }: ChartSpec, dataset: Dataset): ChartProblem | undefined {
+  for (const [column, value] of Object.entries(where)) {
+    if (typeof value === 'object' || selectRows(dataset, { [column]: value }).length > 0) continue;
+    const { message, remedy } = absentInWords({ column, index: 0, value: String(value) }, dataset);
+    return { path: ['where', column], message, remedy: remedy.replace(', or take it out of the list', '') };
+  }
+  return undefined;
 }
 
 function noRows(path: Path): ChartProblem {

@@ -47,6 +47,21 @@ test('a row for several months stands alone, and only a line can draw it', () =>
   );
 });
 
+test('the one row of another precision than all others is told where it stands', () => {
+  const months = ['2000-01', '2000-02', '2000-03', '2000-04', '2000-05-01'];
+  const rows = sampleDataset(months.map((month) => ({ month, name: 'Ann', a: 1 })));
+  const spec = { ...LINE, where: undefined, marks: undefined } as unknown as ChartSpec;
+  assert.deepEqual(chartProblems(spec, rows, []), [
+    {
+      path: ['x'],
+      line: rows.rows[4]?.line,
+      message: '"2000-05-01" is a day, and the other rows that a chart draws are months (column "month").',
+      remedy:
+        'Write it as the others: 2000-05; or, if it is right, choose rows of one precision in the chart with where.',
+    },
+  ]);
+});
+
 test('months that one series has together are not single ones in another', () => {
   const rows = sampleDataset([
     { month: '2000-01/2000-02', name: 'Ann', a: 5 },

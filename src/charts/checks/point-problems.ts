@@ -1,5 +1,5 @@
 import { groupThousands } from '../../basics/group-thousands.ts';
-import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import type { Dataset, Row } from '../../evidence/datasets/dataset.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { SeriesChartSpec, SeriesSpec } from '../specification/chart-schema.ts';
 import { seriesRows } from '../model/series-model.ts';
@@ -9,12 +9,39 @@ import { placesBetween, precisionOf, slotKeys, timeSlots } from '../model/time-s
 export function precisionProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
   const x = dataset.columns.find((column) => column.name === spec.x);
   if (x?.type !== 'date') return [];
-  const dates = (spec.series ?? [])
-    .flatMap((series) => seriesRows(dataset, spec, series))
-    .flatMap((row) => placesIn(spec, String(row.cells[x.name] ?? '')));
-  if (precisionOf(dates) !== 'other') return [];
+  const rows = (spec.series ?? []).flatMap((series) => seriesRows(dataset, spec, series));
+  const datesOf = (row: Row) => placesIn(spec, String(row.cells[x.name] ?? ''));
+  if (precisionOf(rows.flatMap(datesOf)) !== 'other') return [];
+  const odd = oneOfAnother(rows, datesOf);
+  if (odd !== undefined) return [otherwiseDated(odd, rows, datesOf, x.name)];
   const message = 'The dates of these rows are not all days, all months, or all years.';
   return [{ path: ['x'], message, remedy: 'Choose rows of one precision with where.' }];
+}
+
+/** Rows below which nobody can say which of them is the odd one. */
+const FEW_ROWS = 5;
+
+/** The one row whose date is of another precision than those of all others. */
+function oneOfAnother(rows: readonly Row[], datesOf: (row: Row) => string[]): Row | undefined {
+  const different = [...new Set(rows)];
+  const odd = different.filter(
+    (row) => precisionOf(different.filter((other) => other !== row).flatMap(datesOf)) !== 'other',
+  );
+  return different.length < FEW_ROWS || odd.length !== 1 ? undefined : odd[0];
+}
+
+function otherwiseDated(odd: Row, rows: readonly Row[], datesOf: (row: Row) => string[], name: string): ChartProblem {
+  const own = precisionOf(datesOf(odd));
+  const others = precisionOf(rows.filter((row) => row !== odd).flatMap(datesOf));
+  const date = String(odd.cells[name] ?? '');
+  const length = { year: 4, month: 7, day: 10, other: 10 }[others];
+  const mended = date.length > length ? ` as the others: ${date.slice(0, length)}` : ` as the others`;
+  return {
+    path: ['x'],
+    line: odd.line,
+    message: `"${date}" is a ${own === 'other' ? 'date of its own' : own}, and the other rows that a chart draws are ${others}s (column "${name}").`,
+    remedy: `Write it${mended}; or, if it is right, choose rows of one precision in the chart with where.`,
+  };
 }
 
 /** More places than these of an axis, most of them empty, come of a year mistyped; nobody has so many figures. */

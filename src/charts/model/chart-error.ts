@@ -5,6 +5,8 @@ export interface ChartProblem {
   path: (string | number)[];
   message: string;
   remedy: string;
+  /** The line of the table on which the fault is, where it is not in the specification. */
+  line?: number;
 }
 
 /** Thrown where a chart is built although its specification does not fit its data. */

@@ -1,3 +1,5 @@
+import { capitalised } from '../../basics/capitalised.ts';
+import { parseUnit } from '../../basics/unit.ts';
 import { allRows, type FigureRow, type RowsModel } from '../model/chart-types.ts';
 import { labelWidth, placeColumn, TICK_SPACE, type PlacedRow, type RowColumn } from './place-rows.ts';
 import { printBound } from '../model/print-figure.ts';
@@ -29,9 +31,11 @@ export function layoutRows(model: RowsModel, frame: Frame): Scene {
   const { size, width } = frame;
   const x = size === 'wide' ? labelWidth(model) + MARGIN.besideLabels : MARGIN.narrowLeft;
   const across = { x, width: plotWidth(model, width - x) };
-  const column = placeColumn(model, frame, (row) => noteLines(row, model, across, width));
+  const word = axisWord(model);
+  const top = TICK_SPACE + (word === '' ? 0 : TYPE.line);
+  const column = placeColumn(model, frame, top, (row) => noteLines(row, model, across, width));
   const { rows, headings, bottom } = column;
-  const plot = { ...across, y: TICK_SPACE, height: tenth(bottom - TICK_SPACE) };
+  const plot = { ...across, y: top, height: tenth(bottom - top) };
   const axes = axisTexts(model, plot, width, rows.length > MANY_ROWS);
   return {
     size,
@@ -42,11 +46,19 @@ export function layoutRows(model: RowsModel, frame: Frame): Scene {
     paths: gridPaths(model, plot, column, width),
     shapes: shapesOf(model, rows, plot),
     texts: [
+      ...(word === '' ? [] : [{ role: 'tick', x: plot.x, y: TYPE.size, text: word } as const]),
       ...axes,
       ...headings.map(({ text, y }) => ({ role: 'heading', x: 0, y, text }) as const),
       ...rows.flatMap((row) => rowTexts(row, model, plot)),
     ],
   };
+}
+
+/** What the axis counts: the heading of the figures where it names their unit, else the unit. Money says it in its ticks. */
+function axisWord({ unit, valueHeading }: RowsModel): string {
+  const { currency, words } = parseUnit(unit);
+  if (currency !== undefined || words === '') return '';
+  return valueHeading.toLowerCase().includes(words.toLowerCase()) ? valueHeading : capitalised(words);
 }
 
 /** As wide as the figures in words, right of their marks, leave it. */

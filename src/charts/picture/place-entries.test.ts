@@ -56,3 +56,21 @@ test('no label covers another label or a mark', () => {
     }),
   );
 });
+
+test('periods that follow on each other under the same words share a row and its label', () => {
+  const entries = [
+    entry(20, 100, 'Coal'),
+    entry(60, 150, 'Lead'),
+    entry(100, 220, 'Coal', true),
+    entry(180, 260, 'Lead'),
+  ];
+  const { placed } = placeEntries(entries, (at) => at, WIDTH, 0);
+  const [coal, lead, coalAgain, leadAgain] = placed;
+  assert.deepEqual(
+    placed.map((one) => one.entry),
+    entries,
+  );
+  assert.equal(coalAgain?.middle, coal?.middle);
+  assert.deepEqual([coalAgain?.left, coalAgain?.right, coalAgain?.texts.length], [100, 220, 0]);
+  assert.notEqual(leadAgain?.middle, lead?.middle);
+});

@@ -15,10 +15,13 @@ export interface PlacedEntry {
 export const ENTRY = { dot: 5, strong: 7, bar: 10 };
 const ROW = { event: 21, mark: 16, gap: 5 };
 const GAP = { label: 5, between: 10 };
+/** An end and a beginning that are so near are one place. */
+const TOUCH = 2;
 
 /**
  * Puts the entries of a lane into rows so that no label covers another or a mark: an event has its label beside it, a
- * period has it above. Gives the height that the lane takes.
+ * period has it above. Periods that follow on each other under the same words share a row, and the words once. Gives the
+ * entries in their order, and the height that the lane takes.
  */
 export function placeEntries(
   entries: readonly StripEntry[],
@@ -27,21 +30,58 @@ export function placeEntries(
   top: number,
 ): { placed: PlacedEntry[]; bottom: number } {
   const covered: Box[] = [];
-  const placed = entries.map((entry) => {
-    const shape = entry.open || isPeriod(entry, xOf) ? period(entry, xOf, width) : event(entry, xOf, width);
+  const placed = chainsOf(entries, xOf).flatMap((chain) => {
+    const whole = joined(chain);
+    const shape = whole.open || isPeriod(whole, xOf) ? period(whole, xOf, width) : event(whole, xOf, width);
     let y = top;
     while (covered.some((other) => overlap(other, boxAt(shape, y)))) y += ROW.event;
     covered.push(boxAt(shape, y));
-    const texts = shape.lines.map((text, index) => ({
-      role: entry.strong ? ('heading' as const) : ('label' as const),
-      x: shape.textX,
-      y: y + shape.baseline + index * TYPE.line,
-      text,
-      anchor: shape.toLeft ? ('end' as const) : undefined,
-    }));
-    return { entry, left: shape.markLeft, right: shape.markRight, middle: y + shape.middle, texts };
+    return chain.map((entry, index): PlacedEntry => {
+      const [left, right] = chain.length === 1 ? [shape.markLeft, shape.markRight] : [xOf(entry.from), xOf(entry.to)];
+      return { entry, left, right, middle: y + shape.middle, texts: index === 0 ? textsAt(shape, whole, y) : [] };
+    });
   });
+  placed.sort((a, b) => entries.indexOf(a.entry) - entries.indexOf(b.entry));
   return { placed, bottom: Math.max(top, ...covered.map(({ bottom }) => bottom)) };
+}
+
+function textsAt(shape: EntryShape, { strong }: StripEntry, y: number): SceneText[] {
+  return shape.lines.map((text, index) => ({
+    role: strong ? ('heading' as const) : ('label' as const),
+    x: shape.textX,
+    y: y + shape.baseline + index * TYPE.line,
+    text,
+    anchor: shape.toLeft ? ('end' as const) : undefined,
+  }));
+}
+
+/** Entries by themselves, and periods of the same words of which each begins where the one before ends. */
+function chainsOf(entries: readonly StripEntry[], xOf: (at: number) => number): StripEntry[][] {
+  const chains: StripEntry[][] = [];
+  for (const entry of entries) {
+    const before = chains.find((chain) => followsOn(entry, chain.at(-1) ?? entry, xOf));
+    if (before) before.push(entry);
+    else chains.push([entry]);
+  }
+  return chains;
+}
+
+function followsOn(entry: StripEntry, last: StripEntry, xOf: (at: number) => number): boolean {
+  const isNext = entry !== last && last.until !== undefined && (entry.until !== undefined || entry.open);
+  const between = xOf(entry.from) - xOf(last.to);
+  return isNext && wordsOf(entry) === wordsOf(last) && between > -TOUCH && between < ENTRY.dot * 2;
+}
+
+function joined(chain: readonly StripEntry[]): StripEntry {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (!first || !last) throw new Error('A chain of entries is never empty.');
+  return {
+    ...first,
+    to: last.to,
+    until: last.until,
+    open: last.open,
+    strong: chain.some(({ strong }) => strong) ? true : undefined,
+  };
 }
 
 /** True for an entry long enough to be drawn as a bar. */

@@ -3,7 +3,7 @@ import { TYPE, type Frame, type Size } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const MOST_LABEL = 270;
-/** Height above the first row, for the printed ticks. */
+/** Height above the first row for the printed ticks. */
 export const TICK_SPACE = 22;
 const SPACE = { heading: 32, row: 10, markLine: 22 };
 
@@ -36,9 +36,14 @@ export interface RowColumn {
   bottom: number;
 }
 
-/** Puts groups, rows and headings under each other. */
-export function placeColumn(model: RowsModel, frame: Frame, noteOf: (row: FigureRow) => readonly string[]): RowColumn {
-  const column: RowColumn = { rows: [], headings: [], rules: [], stretches: [], bottom: TICK_SPACE };
+/** Puts groups, rows and headings under each other, from `top` on. */
+export function placeColumn(
+  model: RowsModel,
+  frame: Frame,
+  top: number,
+  noteOf: (row: FigureRow) => readonly string[],
+): RowColumn {
+  const column: RowColumn = { rows: [], headings: [], rules: [], stretches: [], bottom: top };
   model.groups.forEach((group, index) => {
     if (index > 0) column.rules.push(column.bottom);
     const title = group.label === undefined ? [] : wrapText(group.label, frame.width, TYPE.size, true);

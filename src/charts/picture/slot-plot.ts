@@ -1,3 +1,4 @@
+import { parseUnit } from '../../basics/unit.ts';
 import type { DotsModel, SeriesModel, SlotAxis } from '../model/chart-types.ts';
 import {
   baseOf,
@@ -34,14 +35,24 @@ export function slotBorders(model: SlotAxis, plot: Plot): string {
   return model.slotBorders.map((at) => straight(slotX(at, model, plot), bottom, { y: bottom + BORDER })).join('');
 }
 
-/** The printed ticks of the value axis, each above its line. */
+/** The printed ticks of the value axis, each above its line; the uppermost says what is counted. */
 export function tickTexts(model: SeriesModel | DotsModel, plot: Plot): SceneText[] {
-  return model.axis.ticks.map(({ value, text }) => ({
+  const { ticks } = model.axis;
+  return ticks.map(({ value, text }, index) => ({
     role: 'tick',
     x: 0,
     y: tenth(heightOf(value, model, plot) - 4),
-    text,
+    text: index === ticks.length - 1 ? withUnit(text, model, plot) : text,
   }));
+}
+
+/** Money says its unit in its tick; words that would reach over half the plot, or a marked day, are left to the subtitle. */
+function withUnit(text: string, model: SeriesModel | DotsModel, plot: Plot): string {
+  const { currency, words } = parseUnit(model.unit);
+  const whole = `${text} ${words}`;
+  const right = textWidth(whole, TYPE.size) + LABEL_GAP;
+  const hasRoom = right < plot.x + plot.width / 2 && model.marks.every(({ at }) => slotX(at, model, plot) > right);
+  return currency === undefined && words !== '' && hasRoom ? whole : text;
 }
 
 /** The printed labels along the bottom; where they would touch, every second one, or every third. */

@@ -18,16 +18,17 @@ export function checkAddresses(
   { lasting, anchors }: Pick<WholeSite, 'lasting' | 'anchors'>,
 ): ContentProblem[] {
   const now = new Set(lasting);
-  const site = { document, now, anchors, others: Object.keys(read.redirects) };
+  const fresh = read.published ? lasting.filter((address) => read.published?.includes(address) === false) : [];
+  const site = { document, now, anchors, others: Object.keys(read.redirects), published: new Set(read.published) };
   return [
     ...Object.entries(read.redirects).flatMap(([from, to]) => redirectProblems(from, to, site)),
     ...(read.published ?? []).flatMap((address, index) => {
       if (now.has(address) || address in read.redirects) return [];
-      return [lost(address, placed(document, ['published', index]), now)];
+      return [lost(address, placed(document, ['published', index]), now, fresh)];
     }),
     ...(read.published ? pages : []).flatMap((address) => {
       if (now.has(address) || address in read.redirects || read.published?.includes(address)) return [];
-      return [lost(address, { file: document.file, ...document.placeOfKey(['published']) }, now)];
+      return [lost(address, { file: document.file, ...document.placeOfKey(['published']) }, now, fresh)];
     }),
     ...newAddresses(read.published, lasting, document),
   ];
@@ -39,6 +40,7 @@ interface Site {
   anchors: Anchors;
   /** Every address that leads on. */
   others: readonly string[];
+  published: ReadonlySet<string>;
 }
 
 type Placed = Pick<ContentProblem, 'file' | 'line' | 'column'>;
@@ -54,12 +56,20 @@ function isMade(address: string): boolean {
   return names.some((_, index) => MADE_FILES.test(`/${names.slice(0, index + 1).join('/')}`));
 }
 
-function redirectProblems(from: string, to: string, { document, now, anchors, others }: Site): ContentProblem[] {
+function redirectProblems(
+  from: string,
+  to: string,
+  { document, now, anchors, others, published }: Site,
+): ContentProblem[] {
   const [path = '', anchor] = to.split('#');
   const known = anchors.get(path);
   const place = placed(document, ['redirects', from]);
   const atKey = { file: document.file, ...document.placeOfKey(['redirects', from]) };
   const problems: ContentProblem[] = [];
+  if (now.has(from) && !now.has(path) && published.has(path)) {
+    const what = `"${from}" is a page, and "${path}" is none: the two are turned round.`;
+    return [{ rule: 'address', ...atKey, what, remedy: `Write ${path}: ${from}` }];
+  }
   if (now.has(from)) {
     const what = `"${from}" is a page, and cannot lead to another.`;
     const remedy = 'Remove this line, or give the page another name.';
@@ -92,13 +102,24 @@ function redirectProblems(from: string, to: string, { document, now, anchors, ot
   return problems;
 }
 
-function lost(address: string, place: Placed, now: ReadonlySet<string>): ContentProblem {
+/** Where a page of this address has gone most likely: a new one of the same folder, if there is just one. */
+function goneTo(address: string, fresh: readonly string[]): string | undefined {
+  const folder = address.replace(/[^/]+\/$/, '');
+  const beside = fresh.filter((other) => other.replace(/[^/]+\/$/, '') === folder);
+  return beside.length === 1 ? beside[0] : undefined;
+}
+
+function lost(address: string, place: Placed, now: ReadonlySet<string>, fresh: readonly string[]): ContentProblem {
+  const gone = goneTo(address, fresh);
   return {
     rule: 'address',
     ...place,
     missing: `page ${address}`,
     what: `"${address}" was published, and is no page now: links to it would break.`,
-    remedy: `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`,
+    remedy:
+      gone === undefined
+        ? `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`
+        : `Under "redirects", say where it leads. If it is ${gone} now, write ${address}: ${gone}`,
   };
 }
 

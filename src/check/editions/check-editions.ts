@@ -63,9 +63,23 @@ function unnamedFigures({ last, now, ids, named, placeOfFact, followUps }: Compa
       return [{ rule: 'edition', ...placeOfFact(id), what, remedy }];
     }
     if (ids.fact.has(id)) return [];
+    const renamed = renamedTo(before, last, now);
+    if (renamed !== undefined) {
+      const what = `"${renamed}" prints ${figureInWords(before)}, as "${id}" did in the edition of ${dateInWords(last.day)}, which is gone.`;
+      const remedy = `If only the id is another, write ${id} again: others point to it. If not, name ${id} under facts in a file of content/changes/.`;
+      return [{ rule: 'edition', ...placeOfFact(renamed), what, remedy, missing: `fact ${id}` }];
+    }
     const figure = gone(last, ['figures', id], `The figure "${id}", ${figureInWords(before)},`, `facts: [${id}]`);
     return [{ ...figure, missing: `fact ${id}` }];
   });
+}
+
+/** The one new figure that prints what a figure that is gone printed: mostly its id was altered. */
+function renamedTo(before: PublishedFigure, last: Edition, now: Published): string | undefined {
+  const [only, ...more] = Object.entries(now.figures).flatMap(([id, after]) =>
+    Object.hasOwn(last.figures, id) || !isSameFigure(before, after) ? [] : [id],
+  );
+  return more.length > 0 ? undefined : only;
 }
 
 function unnamedStandings({ last, now, ids, named, placeOfClaim }: Compared): ContentProblem[] {

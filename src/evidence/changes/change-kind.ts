@@ -26,7 +26,7 @@ export function readChanges(files: readonly ContentFile[], { editions }: Earlier
   const { values, ids, problems } = changes;
   return {
     value: values,
-    problems: [...problems, ...daysApart(changes), ...toldTwice(changes)],
+    problems: [...problems, ...daysApart(changes), ...toldTwice(changes), ...lettersOf(changes)],
     ids,
     placeOf: (id) => changes.placeOf(id),
     addresses: addressesOf(ids, values),
@@ -45,6 +45,16 @@ function daysApart(changes: Records<Omit<Change, 'id'>>): ContentProblem[] {
     if (other === undefined) return [];
     const what = `This change is of ${date}, and its id or its file begins with ${other}.`;
     return [changes.problemAt('id', id, ['date'], what, 'Put right the one that is wrong.')];
+  });
+}
+
+/** An address for letters beside the name of whoever noticed: it would be published for good. */
+function lettersOf(changes: Records<Omit<Change, 'id'>>): ContentProblem[] {
+  return [...changes.values.values()].flatMap(({ id, noticedBy = '' }) => {
+    const [address] = /[^\s<>()]+@[^\s<>()]+\.[^\s<>()]+/.exec(noticedBy) ?? [];
+    if (address === undefined) return [];
+    const what = `The address ${address} would be published.`;
+    return [changes.problemAt('look-again', id, ['noticedBy'], what, 'Write the name alone.')];
   });
 }
 

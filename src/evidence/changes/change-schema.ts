@@ -27,6 +27,11 @@ export const changeSchema = shape
     path: ['was'],
     error: 'A correction says what was wrong. Write what the site said before.',
   })
+  .refine(({ was, now }) => was === undefined || was.trim() !== now.trim(), {
+    path: ['now'],
+    error:
+      'What the site said before and what it says now are the same words. Write what was wrong, and what is right.',
+  })
   .refine(({ pages, facts, claims, datasets }) => pages.length + facts.length + claims.length + datasets.length > 0, {
     path: ['pages'],
     error: 'A change touches something. Name at least one page, fact, claim or dataset.',

@@ -107,6 +107,13 @@ test('a code with a zero before it and a figure of too many digits are not taken
   ]);
 });
 
+test('a figure with the digits of a formula, and curly quotation marks around a cell, are told', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,books,44.330000000000005,a\n2020,“maps, two”,1,a\n').words, [
+    '2:12 "44.330000000000005" has 17 digits, as formulas of spreadsheets leave them. Round it to what the source gives: 44.33, for example.',
+    '3:6 The quotation marks here are curly, and do not hold a cell together. Type straight ones around the whole cell: "one, two".',
+  ]);
+});
+
 test('keys that differ by capitals, blanks or other signs alone are told: their rows would have one address', () => {
   const codes = datasetSchema.parse({
     ...description,

@@ -122,6 +122,6 @@ function checkCount(body: CsvField[][], expected: number, report: Report): void 
   report(
     { line: last, column: 1 },
     `The table has ${String(body.length)} rows; dataset.yaml says ${String(expected)}.`,
-    `If that is right, write rows: ${String(body.length)} in dataset.yaml.`,
+    `${body.length < expected ? 'If a row was lost, put it back. ' : ''}If that is right, write rows: ${String(body.length)} in dataset.yaml.`,
   );
 }

@@ -5,6 +5,9 @@ import type { CsvField } from './parse-csv.ts';
 
 type Report = (place: { line: number; column: number }, what: string, remedy: string) => void;
 
+/** As many digits of a figure are kept by every program. */
+const MOST_DIGITS = 15;
+
 /** How much of a figure is shown that has more signs than anybody reads. */
 const SHOWN = 20;
 
@@ -18,6 +21,14 @@ export function notAsTyped(text: string): { what: string; remedy: string } | und
     const size = Math.abs(Number(text)) < 1 ? 'small' : 'large';
     const what = `"${text.slice(0, SHOWN)}…", of ${text.length} signs, is too ${size} a figure to be printed or drawn.`;
     return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or give the figures in another unit.' };
+  }
+  const digits = text.replace(/^-?0*\.?0*|[.-]/g, '').length;
+  if (text.includes('.') && digits > MOST_DIGITS) {
+    const what = `"${text}" has ${String(digits)} digits, as formulas of spreadsheets leave them.`;
+    return {
+      what,
+      remedy: `Round it to what the source gives: ${String(Number(Number(text).toPrecision(6)))}, for example.`,
+    };
   }
   const typed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   if (Number(text) === 0 || plainDecimal(Number(text)) === typed) return undefined;

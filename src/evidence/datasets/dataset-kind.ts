@@ -12,6 +12,7 @@ import { clockProblems } from './clock-problems.ts';
 import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
+import { farFromOthers } from './far-figures.ts';
 import { rowAnchor } from './row-anchor.ts';
 
 /** The datasets by id; the id is the name of the folder. */
@@ -34,6 +35,7 @@ export function readDatasets(
       ...described.problems,
       ...sameTitles(described, 'table'),
       ...laterTables(described, site?.value?.asOf),
+      ...built.flatMap(({ dataset }) => farFromOthers(dataset)),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
       ...clockProblems(built, datasets, (id, path, what, remedy) =>
         described.problemAt('reference', id, path, what, remedy),

@@ -102,9 +102,18 @@ function titleAbove(rows: readonly CsvField[][], names: readonly string[]): Tabl
   const line = rows[at]?.[0]?.line;
   if (line === undefined) return undefined;
   const what = `The first line of a table is the names of its columns; here they stand on line ${String(line)}.`;
+  if (rows.slice(0, at).every((fields) => isRow(fields, names.length))) {
+    const remedy = `Move line ${String(line)} to the top: the table was sorted with it. In a spreadsheet, say that the first row is a header before you sort.`;
+    return { rule: 'csv-syntax', line: 1, column: 1, what, remedy };
+  }
   const above = line === 2 ? 'Delete line 1.' : `Delete lines 1 to ${String(line - 1)}.`;
   const remedy = `${above} What they say belongs into title or description of dataset.yaml.`;
   return { rule: 'csv-syntax', line: 1, column: 1, what, remedy };
+}
+
+/** Whether most cells are filled: a title above a table has commas behind it alone. */
+function isRow(fields: readonly CsvField[], columns: number): boolean {
+  return fields.length === columns && fields.filter(({ text }) => text.trim() !== '').length * 2 > columns;
 }
 
 function noRows(rows: readonly CsvField[][], names: readonly string[]): TableMistake | undefined {

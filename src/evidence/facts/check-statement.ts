@@ -20,9 +20,12 @@ export function statementProblem({ value, unit, statement, stated }: ResolvedFac
   if (given.length === 0 || IN_WORDS.test(statement)) return undefined;
   const { scale } = parseUnit(unit);
   const wanted = [value].flat();
-  const fits = (figure: number) => wanted.some((one) => isNear(figure, one) || isNear(figure, one * scale));
+  const fits = (figure: number) =>
+    wanted.some((one) => (isNear(figure, one) && (scale === 1 || one < scale)) || isNear(figure, one * scale));
   const sums = given.flatMap((one, index) => given.slice(index + 1).map((other) => one + other));
   if ([...given, ...sums].some(fits)) return undefined;
+  const whole = scale === 1 ? undefined : wanted.find((one) => given.some((figure) => isNear(figure, one)));
+  if (whole !== undefined) return inWholeUnits(whole, unit, scale, stated);
   const said = [...new Set(given)].map((figure) => figure.toLocaleString('en-US', { maximumFractionDigits: 6 }));
   return {
     path: ['statement'],
@@ -30,6 +33,17 @@ export function statementProblem({ value, unit, statement, stated }: ResolvedFac
     rule: stated ? 'contradiction' : 'statement',
     what: `The value is ${wanted.map((one) => one.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' to ')}, and the statement says ${said.join(', ')}.`,
     remedy: 'Put right the one that is wrong: readers see both.',
+  };
+}
+
+/** A figure written out in full beside a unit that begins with thousand, million or billion. */
+function inWholeUnits(value: number, unit: string, scale: number, stated: boolean): FactProblem {
+  const word = unit.split(' ')[0] ?? '';
+  return {
+    path: ['value'],
+    rule: stated ? 'contradiction' : 'statement',
+    what: `The value is ${String(value)} and the unit begins with "${word}": that makes it ${word}s of what the statement says.`,
+    remedy: `Write ${String(value / scale)}, or the unit without "${word}".`,
   };
 }
 

@@ -198,10 +198,13 @@ export function isStated(fact: Fact): fact is StatedFact {
 }
 
 /** A figure has one origin; where lines of two stand, nobody can say which was meant. The schema takes nothing. */
-function ofTwoOrigins(key: string): typeof statedFactSchema {
-  const message = `A figure is stated, with value, or worked out, with ${key}; here are both. Take the lines of one of the two out.`;
+function ofTwoOrigins(key: string, other = 'value'): typeof statedFactSchema {
+  const message =
+    other === 'value'
+      ? `A figure is stated, with value, or worked out, with ${key}; here are both. Take the lines of one of the two out.`
+      : `A figure is worked out from a table, with ${key}, or from other facts, with ${other}; here are both. Take the lines of one of the two out.`;
   const nothing = z.unknown().superRefine((_, context) => {
-    context.addIssue({ code: 'custom', path: ['value'], message });
+    context.addIssue({ code: 'custom', path: [other], message });
   });
   return nothing as unknown as typeof statedFactSchema;
 }
@@ -211,6 +214,7 @@ export function factSchemaFor(value: unknown): FactSchema {
   if (typeof value !== 'object' || value === null) return statedFactSchema;
   const origin = ['dataset', 'from', 'between'].find((key) => key in value);
   if (origin !== undefined && 'value' in value) return ofTwoOrigins(origin);
+  if ('dataset' in value && 'from' in value) return ofTwoOrigins('dataset', 'from');
   if ('dataset' in value) return selectedFactSchema;
   if ('from' in value) return computedFactSchema;
   return 'between' in value ? durationFactSchema : statedFactSchema;

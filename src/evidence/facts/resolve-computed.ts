@@ -23,7 +23,24 @@ export function resolveComputed(fact: ComputedFact, parts: readonly ResolvedFact
   const resolved = describe(fact, figures, printed);
   const from = figures.map(({ id }) => `"${id}"`).join(' and ');
   const drift = unexpected(printed.value, fact.expect, `What is computed from ${from}`);
-  return drift ? { resolved, problem: drift } : { resolved };
+  return drift ? { resolved, problem: turnedRound(fact, figures) ?? drift } : { resolved };
+}
+
+/** By how much of it a change may differ from what is expected of the same two facts in the other order. */
+const NEAR = 0.03;
+
+/** Two facts in the other order than the figure that is expected of them. */
+function turnedRound({ from, reduce, expect }: ComputedFact, figures: readonly Figure[]): FactProblem | undefined {
+  const [first] = figures;
+  if (!first || figures.length !== 2 || !['percent-change', 'difference', 'ratio'].includes(reduce)) return undefined;
+  const other = reduceNumbers(reduce, figures.map((figure) => inUnitOf(first, figure)).reverse());
+  if (expect === 0 || Math.abs(other - expect) > Math.abs(expect) * NEAR) return undefined;
+  return {
+    path: ['from'],
+    rule: 'expect',
+    what: `What is computed from ${from.map((id) => `"${id}"`).join(' and ')} is not what the fact expects; the other way round it would be.`,
+    remedy: `The earlier one, or the whole, comes first: from: [${[...from].reverse().join(', ')}].`,
+  };
 }
 
 function isFigure(fact: ResolvedFact): fact is Figure {

@@ -171,6 +171,10 @@ test('facts that cannot be computed with are told', () => {
       'from.0: "no-books" is zero, and nothing can be divided by it. Name another fact, or write reduce: difference.',
     ],
     [
+      { expect: 4 },
+      'from: What is computed from "books-1999" and "books-2020" is not what the fact expects; the other way round it would be. The earlier one, or the whole, comes first: from: [books-2020, books-1999].',
+    ],
+    [
       {},
       'expect: What is computed from "books-1999" and "books-2020" now gives 0.25; the fact expects 1. Read the sentences that use this fact again, then write expect: 0.25.',
     ],
@@ -213,7 +217,11 @@ test('days between which no time can be told are told', () => {
     ],
     [
       { between: ['opened', '2018-02-30'] },
-      'between.1: There is no fact "2018-02-30". Facts are the entries in content/facts/.',
+      'between.1: "2018-02-30" is not a day. There is no day 30: that month has 28 days.',
+    ],
+    [
+      { between: ['opened', '2018-02'] },
+      'between.1: "2018-02" is not a day. Time is counted from day to day. Write one, such as 2018-04-03.',
     ],
     [
       { between: ['2018-04-03', '2018-04-04'] },

@@ -1,3 +1,4 @@
+import { noSuchDay } from '../../basics/no-such-day.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Fact, StatedFact } from './fact-schema.ts';
@@ -31,12 +32,20 @@ export function resolveFact(fact: Fact, { datasets, facts, ids }: FactGround): R
   if ('dataset' in fact) return resolveSelected(fact, datasets);
   if (!('from' in fact) && !('between' in fact)) return { resolved: resolveStated(fact) };
   const unknown = partsOf(fact).find(({ id }) => !ids.has(id));
+  if (unknown && 'between' in fact && /^\d{4}(?:[-/.]\d{1,2}){0,2}$/.test(unknown.id)) {
+    return { problem: { ...noDay(unknown.id), path: unknown.path, rule: 'fact' } };
+  }
   if (unknown) return { problem: { ...noFact(unknown.id, ids), path: unknown.path, rule: 'reference' } };
   const parts = partsOf(fact).flatMap(({ id }) => facts.get(id) ?? []);
   if (parts.length < partsOf(fact).length) return {};
   if ('from' in fact) return resolveComputed(fact, parts);
   const ends = fact.between.map((end) => facts.get(end) ?? end);
   return resolveDuration(fact, ends as [DurationEnd, DurationEnd]);
+}
+
+function noDay(text: string): Pick<FactProblem, 'what' | 'remedy'> {
+  const remedy = noSuchDay(text) ?? 'Time is counted from day to day. Write one, such as 2018-04-03.';
+  return { what: `"${text}" is not a day.`, remedy };
 }
 
 function noFact(id: string, ids: ReadonlySet<string>): Pick<FactProblem, 'what' | 'remedy' | 'missing'> {

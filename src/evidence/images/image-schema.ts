@@ -6,6 +6,10 @@ const text = z.string().min(1);
 /** The most characters of the words for those who cannot see an image: screen readers say them in one breath. */
 const MOST_ALTERNATIVE = 300;
 
+/** What is written where nobody knows under which terms an image may be shown. */
+const UNKNOWN =
+  /^(?!.*(?:permission|licen[cs]e|CC |public domain))(?:unknown|none|n\/?a|free|-|\?+|tbc|tbd|(?:from )?(?:the )?(?:internet|web|google|facebook|twitter)(?: images)?|fair use|all rights reserved|©.*|copyright.*)\.?$/i;
+
 /** An image in content/images/: what stands beside `mill.jpg` in `mill.yaml`. */
 export const imageSchema = z.strictObject({
   alt: text
@@ -13,7 +17,12 @@ export const imageSchema = z.strictObject({
     .describe('What the image shows, for those who cannot see it: a sentence or two, without "image of".'),
   caption: text.optional().describe('The sentence below it: what it is, where and when.'),
   credit: text.describe('Who made it, as it is to be printed: a name, an agency.'),
-  licence: text.describe('Under which terms it may be shown: CC BY 4.0, public domain, with permission.'),
+  licence: text
+    .refine((licence) => !UNKNOWN.test(licence.trim()), {
+      error:
+        'This is no licence. Write under which terms it may be shown, such as CC BY 4.0; an image of which they are not known cannot be used.',
+    })
+    .describe('Under which terms it may be shown: CC BY 4.0, public domain, with permission.'),
   sources: z.array(text).default([]).describe('Ids of the sources from which it was taken, if it is not our own.'),
 });
 

@@ -23,8 +23,14 @@ export const mapSchema = z.strictObject({
       east: z.number().min(-180).max(180).describe('The eastern edge, in degrees.'),
       north: z.number().min(-85).max(85).describe('The northern edge, in degrees.'),
     })
-    .refine(({ west, east }) => west < east, { error: 'West must be smaller than east.', path: ['west'] })
-    .refine(({ south, north }) => south < north, { error: 'South must be smaller than north.', path: ['south'] })
+    .refine(({ west, east }) => west < east, {
+      error: 'West must be smaller than east. Exchange the two if they are turned round.',
+      path: ['west'],
+    })
+    .refine(({ south, north }) => south < north, {
+      error: 'South must be smaller than north. Exchange the two if they are turned round.',
+      path: ['south'],
+    })
     .describe('The edges of the map in degrees.'),
   names: z
     .array(

@@ -85,7 +85,19 @@ function checkIds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<
         ),
       ),
   );
-  return [...unknown, ...stray];
+  return [...unknown, ...stray, ...endsBefore(item, items, measures)];
+}
+
+/** The last day of a time that a measure leaves, before the measure begins. */
+function endsBefore(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
+  return (['grace', 'due'] as const).flatMap((key) =>
+    Object.entries(item[key]).flatMap(([id, day]) => {
+      const from = measures.get(id)?.from ?? '';
+      if (!isDateText(day) || !isDateText(from) || endOf(day) >= startOf(from)) return [];
+      const what = `${day} is before ${from}, when the measure "${id}" begins.`;
+      return [items.problemAt('table', item.id, [key, id], what, 'Put right the day that is wrong.')];
+    }),
+  );
 }
 
 /** A measure that concerns several items may make exceptions for one of them only: each item says which are its own. */

@@ -41,7 +41,14 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('The report whose claims are followed; needed where there are files in content/claims/.'),
-  contact: z.email('This is not an e-mail address.').describe('Where readers send corrections.'),
+  contact: z
+    .email({
+      error: ({ input }) => {
+        const [address] = /[^\s<>():]+@[^\s<>()?]+/.exec(String(input)) ?? [];
+        return `This is not an e-mail address. Write ${address === undefined || address === input ? 'one such as letters@library.example' : `it alone: ${address}`}.`;
+      },
+    })
+    .describe('Where readers send corrections.'),
   madeBy: z.array(text).min(1).optional().describe('Names of those who make the site; needed before it is published.'),
   checkedBy: z
     .array(text)

@@ -1,30 +1,86 @@
+import { distance } from 'fastest-levenshtein';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { Records } from '../../records/reading/read-records.ts';
+import { quoted } from '../../records/reading/yaml-words.ts';
 import type { Source } from './source-schema.ts';
 
 type Sources = Records<Omit<Source, 'id'>>;
 
 /** Sources that are another one, and publishers that are another one with other letters. */
 export function likeOthers(sources: Sources): ContentProblem[] {
-  return [...enteredTwice(sources), ...otherLetters(sources)];
+  return [...enteredTwice(sources), ...otherLetters(sources), ...nearlyOther(sources), ...asCopied(sources)];
 }
 
-/** Texts that were entered twice: one address, and one day. A page may hold several, each of its own day. */
+/** How often a name stands before one that differs in a letter, and stands once, is taken for a slip. */
+const OFTEN = 3;
+
+/** In names this short another letter makes another name. */
+const SHORT_NAME = 5;
+
+/** A publisher that is there once, and is one letter from one that is there often: "Reuter" for "Reuters". */
+function nearlyOther(sources: Sources): ContentProblem[] {
+  const counts = new Map<string, number>();
+  for (const { publisher } of sources.values.values()) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  const often = [...counts].flatMap(([name, count]) => (count >= OFTEN ? [name] : []));
+  return [...sources.values.values()].flatMap(({ id, publisher }) => {
+    if (counts.get(publisher) !== 1 || publisher.length < SHORT_NAME) return [];
+    const other = often.find(
+      (name) => name.length >= SHORT_NAME && name.startsWith(publisher.slice(0, 1)) && distance(name, publisher) === 1,
+    );
+    if (other === undefined || bare(other) === bare(publisher)) return [];
+    const what = `"${publisher}" is one letter from "${other}", which publishes ${String(counts.get(other))} sources.`;
+    return [sources.problemAt('look-again', id, ['publisher'], what, `If it is the same, write publisher: ${other}`)];
+  });
+}
+
+/** Titles as a page of search results has them: cut off, or with the name of the site behind them. */
+function asCopied(sources: Sources): ContentProblem[] {
+  return [...sources.values.values()].flatMap(({ id, title, publisher, carrier }) => {
+    const [, words = '', site = ''] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? [];
+    if (/(?:…|\.\.\.)$/.test(title)) {
+      const what = 'This title ends in dots, as one that was cut off where it was copied.';
+      return [sources.problemAt('look-again', id, ['title'], what, 'Copy it whole, if the text has more.')];
+    }
+    if (site === '' || ![publisher, carrier].some((name) => name !== undefined && bare(name) === bare(site))) return [];
+    const what = `"${site}" stands behind the title, and is not part of it: it is said under publisher or carrier.`;
+    return [sources.problemAt('look-again', id, ['title'], what, `Write title: ${quoted(words)}`)];
+  });
+}
+
+/**
+ * Texts that were entered twice: one address, and one day. A page may hold several, each of its own day; so one address
+ * with two days is only looked at again, and not where one publisher has both under different titles.
+ */
 function enteredTwice(sources: Sources): ContentProblem[] {
   const first = new Map<string, string>();
+  const byAddress = new Map<string, string>();
   return [...sources.values.values()].flatMap(({ id, url, published }) => {
     if (url === undefined || published === undefined) return [];
-    const text = `${published} ${url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`;
+    const address = url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+    const text = `${published} ${address}`;
     const earlier = first.get(text);
     if (earlier === undefined) {
       first.set(text, id);
-      return [];
+      const other = byAddress.get(address);
+      byAddress.set(address, other ?? id);
+      return other === undefined || isDatabase(address) ? [] : [sameAddress(id, other, sources)];
     }
     const { file, line } = sources.placeOf(earlier);
     const what = `This text is a source already: "${earlier}" (${file}:${String(line)}) has its address and its day.`;
     const remedy = `Cite "${earlier}" and take this entry out; or, if they are two texts, give each its own address.`;
     return [sources.problemAt('id', id, ['url'], what, remedy)];
   });
+}
+
+/** Addresses that lead into a store with many texts, each of its own day. */
+function isDatabase(address: string): boolean {
+  return /[?&]/.test(address);
+}
+
+function sameAddress(id: string, other: string, sources: Sources): ContentProblem {
+  const { file, line } = sources.placeOf(other);
+  const what = `The source "${other}" (${file}:${String(line)}) has the same address, and another day.`;
+  return sources.problemAt('look-again', id, ['url'], what, 'Give each text its own address, if it has one.');
 }
 
 /** A publisher in other capitals, or with other spaces, than most write it: two in every list, and two that "agree". */

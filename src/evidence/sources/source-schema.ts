@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { partialDateSchema } from '../../basics/date-schema.ts';
 import { LANGUAGE_TAG, languageMeant } from '../../basics/language-tag.ts';
 import { isWebAddress } from '../../basics/web-address.ts';
+import { ARCHIVE, wrongAddress } from './wrong-address.ts';
 
 export const SOURCE_KINDS = [
   'un-document',
@@ -27,23 +28,6 @@ const evenIfOtherwiseWrong = { when: ({ value }: { value: unknown }) => typeof v
 /** True for the kinds in which somebody else speaks: reports of agencies and newspapers. */
 export function isPress(kind: string): boolean {
   return kind === 'wire' || kind === 'news';
-}
-
-/** Archives of the web, whose addresses hold another. */
-const ARCHIVE = /^https?:\/\/(?:[\w-]+\.)*(?:archive\.(?:org|today|ph|is|md)|perma\.cc|webcitation\.org)\//;
-
-/** What is wrong with an address as it was copied: two in one, that of a search, what follows readers. */
-function wrongAddress(url: string): string | undefined {
-  const search = /^https?:\/\/www\.google\.[a-z.]+\/url\?/.test(url) ? URL.parse(url)?.searchParams : undefined;
-  const inner = search?.get('url') ?? search?.get('q');
-  if (typeof inner === 'string') return `This address leads over a search. Write ${inner}.`;
-  const second = url.slice(8).search(/https?:\/\//);
-  if (second >= 0 && !ARCHIVE.test(url)) return `Two addresses run into one here. Write ${url.slice(second + 8)}.`;
-  if (/(?:…|\.\.\.|%E2%80%A6)\/?$/i.test(url)) return 'This address was cut off where it was copied. Copy it whole.';
-  const plain = url
-    .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid|igshid|mc_cid|mc_eid)=[^&#]*&?/g, '')
-    .replace(/[?&](?=#|$)/, '');
-  return plain === url ? undefined : `This address follows readers around. Write ${plain}.`;
 }
 
 /** One publication that can be cited; its id is its key in the file. */

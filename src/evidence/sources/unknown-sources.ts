@@ -59,7 +59,19 @@ export function noSource(id: string, known: ReadonlySet<string>): { what: string
       missing,
     };
   }
-  return { what: `There is no source "${id}".`, remedy: didYouMean(id, known) + KEPT_IN_SOURCES, missing };
+  const remedy = insteadOfId(id, known) ?? didYouMean(id, known) + KEPT_IN_SOURCES;
+  return { what: `There is no source "${id}".`, remedy, missing };
+}
+
+/** An address, or the name of a publisher, where the id of a source is wanted. */
+function insteadOfId(text: string, known: ReadonlySet<string>): string | undefined {
+  if (/^https?:/.test(text)) {
+    return 'This is an address, and the id of a source is wanted: the first line of its entry in content/sources/.';
+  }
+  const begin = `${text.toLowerCase()}-`;
+  const [first] = [...known].filter((id) => id.startsWith(begin));
+  if (first === undefined || !/^\p{Lu}/u.test(text)) return undefined;
+  return `Name the text, not who published it: the id of its entry in content/sources/, such as ${first}.`;
 }
 
 /** The ids of the sources on which records rest. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LANGUAGE_TAG } from '../../basics/language-tag.ts';
+import { LANGUAGE_TAG, languageMeant } from '../../basics/language-tag.ts';
 
 export const GLOSSARY_KINDS = ['term', 'organisation', 'person', 'place'] as const;
 
@@ -13,7 +13,13 @@ export const glossarySchema = z.strictObject({
   kind: z.enum(GLOSSARY_KINDS).describe('What it is.'),
   name: text.describe('The name as it is written on the site.'),
   names: z
-    .record(z.string().regex(LANGUAGE_TAG, 'Write the tag of a language, such as "fr" or "zh-Hant".'), text)
+    .record(
+      z.string().regex(LANGUAGE_TAG, {
+        error: ({ input }) =>
+          languageMeant(String(input)) ?? 'This is no tag of a language. Write one, such as fr or zh-Hant.',
+      }),
+      text,
+    )
     .default({})
     .describe('The name in other languages: the tag of a language, and the name in its own letters.'),
   romanised: text

@@ -5,7 +5,7 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import { sourcesOfRecords, unknownSourcesIn } from '../sources/unknown-sources.ts';
-import { glossarySchema, KEPT_IN_GLOSSARY, type GlossaryEntry } from './glossary-schema.ts';
+import { GLOSSARY_KINDS, glossarySchema, KEPT_IN_GLOSSARY, type GlossaryEntry } from './glossary-schema.ts';
 
 /** Terms, organisations, people and places, in the order of the file. */
 export interface ReadGlossary extends ReadKind<ReadonlyMap<string, GlossaryEntry>> {
@@ -21,11 +21,71 @@ export function readGlossary(
   const { values, ids, problems } = glossary;
   return {
     value: values,
-    problems: [...problems, ...unknownSourcesIn(glossary, sources.names.source.ids), ...sameNames(glossary)],
+    problems: [
+      ...problems,
+      ...unknownSourcesIn(glossary, sources.names.source.ids),
+      ...sameNames(glossary),
+      ...namedTwice(glossary),
+      ...headsOfList(glossary),
+      ...otherLetters(glossary),
+      ...inHan(glossary),
+    ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
     sources: sourcesOfRecords(glossary),
   };
+}
+
+/** The letters of languages that nobody writes in those of the other: names of which two were exchanged show it. */
+const LETTERS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^(?:zh|ja)(?:-|$)/, /\p{Script=Hangul}/u, 'Korean'],
+  [/^(?:zh|ko)(?:-|$)/, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],
+  [/^(?:zh|ja|ko|en|fr|de|es)(?:-|$)/, /\p{Script=Cyrillic}/u, 'Cyrillic'],
+];
+
+/** Names in the letters of another language than they are said to be of. */
+function otherLetters(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, names }) =>
+    Object.entries(names).flatMap(([tag, name]) => {
+      const other = LETTERS.find(([tags, letters]) => tags.test(tag) && letters.test(name))?.[2];
+      if (other === undefined) return [];
+      const what = `"${name}" is in ${other} letters, and stands under ${tag}.`;
+      return [glossary.problemAt('schema', id, ['names', tag], what, 'Put each name under its own language.')];
+    }),
+  );
+}
+
+/** Korean names without one Korean letter: they may be meant so, as they once were written. */
+function inHan(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, names }) => {
+    const name = names.ko ?? '';
+    if (!/^[\p{Script=Han}\s]+$/u.test(name)) return [];
+    const what = `"${name}" stands under ko, and is in Chinese letters alone.`;
+    return [glossary.problemAt('look-again', id, ['names', 'ko'], what, 'Put each name under its own language.')];
+  });
+}
+
+/** Aliases that are the name of another entry: the search would find both. */
+function namedTwice(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  const names = new Map([...glossary.values.values()].map(({ id, name }) => [name.toLowerCase(), id]));
+  return [...glossary.values.values()].flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias, index) => {
+      const other = names.get(alias.toLowerCase());
+      if (other === undefined || other === id) return [];
+      const what = `"${alias}" is the name of another entry: "${other}".`;
+      return [glossary.problemAt('look-again', id, ['aliases', index], what, 'Take it out, if the two are not one.')];
+    }),
+  );
+}
+
+/** Ids that the parts of the glossary have already, one for each kind. */
+function headsOfList(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return GLOSSARY_KINDS.map((kind) => `kind-${kind}`)
+    .filter((id) => glossary.values.has(id))
+    .map((id) => {
+      const what = `"${id}" cannot be an id: the glossary has a part of that name.`;
+      return glossary.problemAt('id', id, [], what, 'Add a word to it.');
+    });
 }
 
 /** Entries with the name of another. */

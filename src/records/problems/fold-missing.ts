@@ -15,7 +15,9 @@ export function foldMissing(problems: readonly ContentProblem[]): FoldedProblem[
   }
   return problems.flatMap((problem): FoldedProblem[] => {
     const group = problem.missing === undefined ? [problem] : (groups.get(problem.missing) ?? [problem]);
-    const first = group.find(({ rule }) => stageOf(rule) === 3) ?? group[0];
+    // Where an id was altered that was published, it is told at that id.
+    const isRenamed = ({ rule, file }: ContentProblem) => rule === 'edition' && file.startsWith('content/facts/');
+    const first = group.find(({ rule }) => stageOf(rule) === 3) ?? group.find(isRenamed) ?? group[0];
     if (problem !== first) return [];
     const others = group.filter((other) => other !== problem);
     return [others.length > 0 ? { ...problem, others } : problem];

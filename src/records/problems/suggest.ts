@@ -28,8 +28,21 @@ function lettersOf(word: string): string {
   return Array.from(word).sort().join('');
 }
 
+/** The one candidate that begins with a word of which the rest was lost; none where several do. */
+function begunBy(word: string, candidates: readonly string[]): string | undefined {
+  const found = candidates.filter((candidate) => candidate.startsWith(`${word}-`));
+  return word.length > SHORT && found.length === 1 ? found[0] : undefined;
+}
+
+/** The candidate that stands in an address or the name of a file: "/charts/loans-by-year/", "loans-by-year.yaml". */
+function partOf(word: string, candidates: readonly string[]): string | undefined {
+  const parts = word.split(/[^\w-]+/).filter((part) => part.length > SHORT);
+  return candidates.find((candidate) => candidate !== word && parts.includes(candidate));
+}
+
 /** `Did you mean "x"? ` with the space after it, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const guess = nearest(word, candidates);
+  const all = [...candidates];
+  const guess = nearest(word, all) ?? begunBy(word, all) ?? partOf(word, all);
   return guess === undefined ? '' : `Did you mean "${guess}"? `;
 }

@@ -42,7 +42,7 @@ const NO_CONTENT = /^content\/(?:README\.md|LICENSE|spelling\.txt)$/;
  * "loans 2.mdx" by macOS, "loans (Anna's conflicted copy 2021-03-31).yaml" by programs that keep folders alike.
  */
 const COPY =
-  / ?\((?:\d+|copy|Kopie|[^()]*conflicted copy[^()]*)\)(?=\.)|^(?:Copy of |Kopie von )| ?-? copy(?: \(?\d+\)?)?(?=\.)| \d+(?=\.\w+$)|-Kopie(?=\.)|\.sync-conflict-[\w-]+(?=\.)|~(?=$)/i;
+  / ?\((?:\d+|copy|Kopie|[^()]*conflicted copy[^()]*)\)(?=\.)|^(?:Copy of |Kopie von )| ?-? copy(?: \(?\d+\)?)?(?=\.)| \d{1,2}(?=\.\w+$)|-Kopie(?=\.)|\.sync-conflict-[\w-]+(?=\.)|~(?=$)/i;
 
 const SPREADSHEET = /\.(?:xlsx?|xlsm|ods|numbers|tsv)$/i;
 const IMAGE = /\.(?:png|jpe?g|webp|avif)$/i;

@@ -147,8 +147,15 @@ const MESSAGE = /^(?<line>\d+):(?<column>\d+): (?<what>.+?)(?: \(\d+:\d+\))?(?: 
 
 function syntaxProblem(file: string, text: string, error: unknown): ContentProblem {
   const { line, column, what } = MESSAGE.exec(error instanceof Error ? error.message : '')?.groups ?? {};
-  const place = { line: Number(line ?? 1), column: Number(column ?? 1) };
+  const told = { line: Number(line ?? 1), column: Number(column ?? 1) };
+  const place = what?.includes('parse expression') ? atBrace(text, told) : told;
   return { rule: 'mdx-syntax', file, ...place, ...mdxMistake(what ?? 'it cannot be read.', textFrom(text, place)) };
+}
+
+/** What is wrong in braces is told within them; the editor typed the brace. */
+function atBrace(text: string, { line, column }: Place): Place {
+  const brace = (text.split('\n')[line - 1] ?? '').lastIndexOf('{', column - 1);
+  return { line, column: brace < 0 ? column : brace + 1 };
 }
 
 function textFrom(text: string, { line, column }: Place): string {

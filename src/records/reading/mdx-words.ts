@@ -120,6 +120,11 @@ function aClosingTag({ message }: Told): MdxMistake | undefined {
 }
 
 function aBrace({ message, rest }: Told): MdxMistake | undefined {
+  const [anchor] = /^\{#[\w-]+\}/.exec(rest) ?? [];
+  if (anchor !== undefined) {
+    const what = `${anchor} is how another program names a section, and the sign { begins code.`;
+    return { what, remedy: `Take ${anchor} out: a section is named after its heading.` };
+  }
   if (!/brace|expression/.test(message) || !rest.startsWith('{')) return undefined;
   return { what: 'The sign { begins code, and a page holds none.', remedy: 'Write \\{ for the sign itself.' };
 }

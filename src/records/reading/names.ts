@@ -25,7 +25,12 @@ export function isName(text: string): boolean {
 
 /** The name that somebody meant who wrote capitals, blanks or other signs; it may be none. */
 export function meantName(text: string): string {
-  return slug(text.replaceAll('_', ' ').trim());
+  return slug(
+    text
+      .replace(/\.(?:ya?ml|mdx?|csv)$/i, '')
+      .replaceAll('_', ' ')
+      .trim(),
+  );
 }
 
 /** Why a text is no name, for editors. */

@@ -1,5 +1,8 @@
 import type { ContentProblem } from '../problems/content-problem.ts';
 
+/** How many lines somebody may leave above front matter without wanting to. */
+const MOST_ABOVE = 3;
+
 const DASHES = /^[-–—−_=*]+\s*$/;
 
 /** Why the front matter of a page is not found: the lines of three dashes around it are not as they should be. */
@@ -16,6 +19,12 @@ function whyNot(lines: readonly string[]): Pick<ContentProblem, 'line' | 'what' 
       what: 'The front matter begins on the first line, and this one is empty.',
       remedy: 'Delete the empty lines above ---.',
     };
+  }
+  const above = lines.indexOf('---');
+  if (above > 0 && above <= MOST_ABOVE && /^[\w-]+:(?: |$)/.test(lines[above + 1] ?? '')) {
+    const stray = lines.slice(0, above).join(' ').trim();
+    const what = `The front matter begins on the first line, and "${stray.slice(0, 40)}" stands above it.`;
+    return { line: 1, what, remedy: 'Delete what stands above ---.' };
   }
   const opened = lines[0]?.trimEnd() === '---';
   const dashes = lines.findIndex(

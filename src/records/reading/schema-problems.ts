@@ -4,7 +4,7 @@ import { didYouMean, nearest } from '../problems/suggest.ts';
 import { blankTexts } from './blank-texts.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
-import { quoted } from './yaml-words.ts';
+import { asMeant, closestOption } from './meant-value.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -87,25 +87,30 @@ function dividedByComma(key: string, path: Path): Explained {
   return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
 }
 
+type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>;
+
+function unknownKeys(issue: UnknownKeys, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
+  const known = keysOf(schemaAt(schema, issue.path, root));
+  return issue.keys.map((key) =>
+    isAfterComma(key, input)
+      ? dividedByComma(key, issue.path)
+      : {
+          issuePath: [...issue.path, key],
+          atKey: true,
+          unknown: key,
+          what: `"${key}" is not a key that is known here.`,
+          remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
+        },
+  );
+}
+
 function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
   const name = keyName(issue.path);
   const about = schemaAt(schema, issue.path, root)?.description ?? '';
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(schemaAt(schema, issue.path, root));
-    return issue.keys.map((key) =>
-      isAfterComma(key, input)
-        ? dividedByComma(key, issue.path)
-        : {
-            issuePath: [...issue.path, key],
-            atKey: true,
-            unknown: key,
-            what: `"${key}" is not a key that is known here.`,
-            remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
-          },
-    );
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, input, root);
   if (input === undefined && issue.code !== 'custom' && issue.path.length > 0) {
-    const remedy = `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`;
+    const remedy =
+      `Add a line "${String(issue.path.at(-1))}: …". ${about}${allowed(schemaAt(schema, issue.path))}`.trimEnd();
     const missing = String(issue.path.at(-1));
     return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy, missing }];
   }
@@ -120,10 +125,18 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
   }
   if (issue.code === 'invalid_key') {
     const [what = '', ...rest] = (issue.issues[0]?.message ?? issue.message).split(/(?<=\.) /);
-    return [{ issuePath: issue.path, atKey: true, what: `${name}: ${what}`, remedy: rest.join(' ') || about }];
+    const remedy = rest.join(' ') || about || 'Correct the key.';
+    return [{ issuePath: issue.path, atKey: true, what: `${name}: ${what}`, remedy }];
   }
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     return [notAllowed(issue.path, input, choicesOf(schemaAt(schema, issue.path.slice(0, -1)), issue.discriminator))];
+  }
+  const within = issue.code === 'invalid_union' ? closestOption(issue, input) : undefined;
+  if (within) {
+    return within.flatMap((inner) => {
+      const placed = { ...inner, path: [...issue.path, ...inner.path] } as Issue;
+      return explainIssue(placed, schema, valueAt(root, placed.path), root);
+    });
   }
   const absent = input === undefined;
   return [
@@ -149,28 +162,6 @@ function choicesOf(schema: z.ZodType | undefined, key: string): string[] {
     const literal = core instanceof z.ZodObject ? (core.shape as Record<string, z.ZodType>)[key] : undefined;
     return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
   });
-}
-
-/** What to type where the value is of another sort than it should be, and it can be said. */
-function asMeant(expected: string, input: unknown, key: PropertyKey | undefined): string | undefined {
-  const name = typeof key === 'string' ? `${key}: ` : '';
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return `Put it in quotation marks: ${name}"${String(input)}".`;
-  }
-  if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) {
-    const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
-    if (before !== undefined && typeof after === 'string' && others.length === 0) {
-      return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
-    }
-  }
-  if (expected === 'array' && typeof input === 'object' && input !== null) {
-    return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
-  }
-  if (expected !== 'array' || typeof input !== 'string') return undefined;
-  if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
-  // Words of a sentence are one text, whatever commas are in it.
-  if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
-  return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
 }
 
 function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {

@@ -36,7 +36,8 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
       merged(text) ??
       unseen(text) ??
       byteOrderMark(file, text) ??
-      damaged(text);
+      damaged(text) ??
+      ligature(text);
     const all = found ? [found] : [...toDo(file, text), ...printedMarkup(file, text)];
     return all.map(({ at, ...problem }) => {
       const before = text.slice(0, at).split('\n');
@@ -49,9 +50,12 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
 const TO_DO =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TK|TBC|TBD)(?![\p{L}\p{N}])|\?\?\?|[$€£]X{1,3}\b|\bX{1,3},XXX\b|\bXX?(?= ?(?:%|per ?cent|thousand|million|billion)\b)/gu;
 
-/** A remark to a colleague in the text of a page: [CHECK WITH LEE], [source needed], please check. No words of a link. */
+/**
+ * A remark to a colleague in the text of a page: [CHECK WITH LEE], [source needed], [Jana, please look], [MP1] of a letter
+ * program, please check. No words of a link.
+ */
 const IN_BRACKETS =
-  /\[(?:\p{Lu}[\p{Lu}\p{N}’' ,.:?/-]{4,}|(?:[Cc]itation|[Ss]ource|[Rr]eference|[Dd]ate|[Nn]ame|[Ff]igure|[Qq]uote) (?:needed|missing|to come))\](?![([])|\b(?:[Pp]lease|[Pp]ls) (?:check|confirm|verify|add|fix)\b/gu;
+  /\[\p{Lu}{1,3}\d{1,3}(?:R\d+)?\](?![([])|\[[^[\]\n]*(?:\b[Pp]l(?:ea)?se?\b|\?)[^[\]\n]*\](?![([])|\[(?:\p{Lu}[\p{Lu}\p{N}’' ,.:?/-]{4,}|(?:[Cc]itation|[Ss]ource|[Rr]eference|[Dd]ate|[Nn]ame|[Ff]igure|[Qq]uote) (?:needed|missing|to come))\](?![([])|\b(?:[Pp]lease|[Pp]ls) (?:check|confirm|verify|add|fix)\b/gu;
 
 /** A note to oneself that would be published. */
 function toDo(file: string, text: string): Found[] {
@@ -113,6 +117,19 @@ function damaged(text: string): Found | undefined {
     what,
     remedy: 'Type the sign again, such as a quotation mark, a dash or é.',
   };
+}
+
+/** Two or three letters in one sign, as documents for print hold them: no search finds the word. */
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+function ligature(text: string): Found | undefined {
+  const found = /\p{L}*([ﬀ-ﬆ])\p{L}*/u.exec(text);
+  if (!found) return undefined;
+  const [word, sign = ''] = found;
+  const letters = LIGATURES[sign] ?? '';
+  const what = `"${word}" holds the letters ${letters} as one sign, as pages made for print do: no search would find it.`;
+  const remedy = `Type the letters: ${word.replaceAll(/[ﬀ-ﬆ]/g, (each) => LIGATURES[each] ?? each)}`;
+  return { rule: 'encoding', at: found.index, what, remedy };
 }
 
 function merged(text: string): Found | undefined {

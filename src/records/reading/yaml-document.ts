@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Docume
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { lostText, mayBeLost } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
-import { lostDash } from './yaml-lines.ts';
+import { lostDash, lostId } from './yaml-lines.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 import { yamlMistake } from './yaml-words.ts';
 
@@ -111,7 +111,7 @@ function toValue(document: Document, text: string): { value: unknown; mistake?: 
 function tellingErrors({ errors }: Document, text: string): Document['errors'] {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   // The keys after a lost dash are all there twice.
-  const lost = first ? undefined : errors.find(({ pos }) => lostDash(text, pos[0]));
+  const lost = first ? undefined : errors.find(({ pos }) => lostDash(text, pos[0]) ?? lostId(text, pos[0]));
   if (lost) return [lost];
   return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
 }
@@ -121,7 +121,7 @@ function keysOf({ contents }: Document): string[] {
 }
 
 function explain(code: string, message: string, text: string, offset: number): YamlMistake {
-  const dash = code === 'DUPLICATE_KEY' ? lostDash(text, offset) : undefined;
+  const dash = code === 'DUPLICATE_KEY' ? (lostDash(text, offset) ?? lostId(text, offset)) : undefined;
   if (dash) return dash;
   if (code === 'DUPLICATE_KEY') {
     const remedy = 'Give the second one another name, or remove one of the two.';

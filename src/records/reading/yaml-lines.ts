@@ -15,6 +15,10 @@ export function dashMissing(line: string, lines: readonly string[], index: numbe
 export function goesOn(line: string, lines: readonly string[], index: number): Guess[] {
   const [, indent] = /^(\s*)(?:- )?[\w-]+: +[^\s|>[{'"]/.exec(lines[index - 1] ?? '') ?? [];
   if (indent === undefined || !/^\s*\p{L}/u.test(line) || /^\s*[\w-]+\s*:/.test(line)) return [];
+  if (/^\S{1,3}$/.test(line.trim())) {
+    const stray = `"${line.trim()}" stands alone on this line, as a key pressed by accident leaves it.`;
+    return [{ what: stray, remedy: () => 'Delete the line.', mended: '' }];
+  }
   const what = 'This line has no key: it seems to go on from the line above.';
   const mended = `${indent}  ${line.trim()}`;
   return [{ what, remedy: () => 'Write it on the line above, or begin it with two spaces more than that.', mended }];
@@ -37,6 +41,39 @@ export function lostDash(text: string, offset: number): YamlMistake | undefined 
     offset,
     what: 'A dash is missing here, so this item runs into the one above.',
     remedy: `Write ${start}- ${line}`,
+  };
+}
+
+/** A dash that stands further left than those of its list, above keys that belong to it. */
+export function dashElsewhere(line: string, lines: readonly string[], index: number): Guess[] {
+  const own = /^(\s*)- /.exec(line)?.[1]?.length;
+  const above = lines.slice(0, index).findLast((other) => /^\s*- /.test(other));
+  if (own === undefined || above === undefined || indentOf(above) === own) return [];
+  const should = indentOf(above);
+  return [
+    {
+      what: `This item of a list begins with ${spaces(own)}, and the one above it with ${spaces(should)}.`,
+      remedy: () => `Begin it with ${spaces(should)}.`,
+      mended: ' '.repeat(should) + line.trimStart(),
+    },
+  ];
+}
+
+/**
+ * Says of a key that is there twice, below an empty line, that the id of an entry was not pasted with it: its keys have run
+ * into the entry above.
+ */
+export function lostId(text: string, offset: number): YamlMistake | undefined {
+  const before = text.slice(0, offset).split('\n');
+  const indent = (before.at(-1) ?? '').length;
+  const key = /^[\w-]+:/.exec(text.slice(offset))?.[0];
+  const start = before.slice(0, -1).findLastIndex((line) => line.trim() !== '' && indentOf(line) < indent);
+  const isFirst = key !== undefined && before[start + 1]?.trimStart().startsWith(key) === true;
+  if (indent === 0 || (before.at(-2) ?? '').trim() !== '' || !isFirst) return undefined;
+  return {
+    offset,
+    what: 'The first line of this entry is missing, so its keys run into the entry above.',
+    remedy: `Write its id and a colon on a line of its own above this one: ${' '.repeat(Math.max(0, indent - 2))}an-id:`,
   };
 }
 

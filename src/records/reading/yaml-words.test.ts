@@ -20,6 +20,27 @@ const MISTAKES: readonly (readonly [string, string])[] = [
     'a:\nkind: x\n  t: y\n',
     '2:1 This line begins with no space, and those it belongs to with 2 spaces. Begin it with 2 spaces.',
   ],
+  ['a:\n  t: "one\n    two.\n  k: y\n', '3:5 A quotation mark is opened above this line and not closed. Write two."'],
+  [
+    'a:\n  t: "one\ntwo."\n  k: y\n',
+    '3:1 This line goes on with the text in quotation marks above it, and begins with too few spaces. Begin it with 4 spaces: two."',
+  ],
+  [
+    'a:\n  t: "one "big" mill\n    two."\n  k: y\n',
+    '2:3 There are quotation marks within a text in quotation marks: it ends at the first of them. Write curly ones within it: t: "one “big” mill',
+  ],
+  [
+    'a:\n  list:\n    - d: 1\n      k: x\n   - d: 2\n     k: y\n',
+    '5:4 This item of a list begins with 3 spaces, and the one above it with 4 spaces. Begin it with 4 spaces.',
+  ],
+  [
+    'a:\n  s: x\n+  t: y\n  k: z\n',
+    '3:1 This line begins with the sign + that shows a change where two versions are compared. Take the sign away, and nothing else.',
+  ],
+  [
+    'a:\n  kind: x\n  t: y\n\n  kind: x\n  t: y\n',
+    '5:3 The first line of this entry is missing, so its keys run into the entry above. Write its id and a colon on a line of its own above this one: an-id:',
+  ],
   [
     'a:\n  t: *x\n',
     '2:3 A text that begins with * wants quotation marks, for the sign means something in YAML. Write t: "*x"',

@@ -1,6 +1,19 @@
 import { parseDocument } from 'yaml';
-import { closedEmpty, dashMissing, goesOn, indentedOtherwise } from './yaml-lines.ts';
+import { linesOfText, quoteOverLines } from './yaml-quotes.ts';
+import { closedEmpty, dashElsewhere, dashMissing, goesOn, indentedOtherwise } from './yaml-lines.ts';
 import type { Guess, YamlMistake } from './yaml-mistake.ts';
+import {
+  arrowForColon,
+  dashOfPrint,
+  lineOfADiff,
+  lineOfDashes,
+  linkOfMarkdown,
+  remarkOfCode,
+  tabbed,
+  withAnEqualsSign,
+  withNoBreakSpaces,
+  withWideColon,
+} from './yaml-signs.ts';
 
 /** Before the value: indentation, a dash, a key with its colon. */
 const BEFORE = String.raw`^(?<before>\s*(?:-\s+)?(?:[\w-]+:\s+)?)`;
@@ -8,6 +21,7 @@ const write = (mended: string) => `Write ${mended}`;
 
 const GUESSES: readonly ((line: string) => Guess | undefined)[] = [
   tabbed,
+  lineOfADiff,
   dashOfPrint,
   lineOfDashes,
   withNoBreakSpaces,
@@ -38,7 +52,12 @@ export function yamlMistake(text: string, offset: number): YamlMistake | undefin
   const lines = text.split('\n');
   const at = text.slice(0, offset).split('\n').length - 1;
   const near = candidates(lines, at);
-  return guessed(lines, near, at, (line) => [closedEmpty(line)]) ?? guessed(lines, near, at, allGuesses);
+  const goingOn = near.flatMap((index) => linesOfText(lines, index));
+  return (
+    guessed(lines, goingOn, at, quoteOverLines) ??
+    guessed(lines, near, at, (line) => [closedEmpty(line)]) ??
+    guessed(lines, near, at, allGuesses)
+  );
 }
 
 type Guesser = (line: string, lines: readonly string[], index: number) => readonly (Guess | undefined)[];
@@ -48,6 +67,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
     ...GUESSES.map((guess) => guess(line)),
     ...dashMissing(line, lines, index),
     ...goesOn(line, lines, index),
+    ...dashElsewhere(line, lines, index),
     ...indentedOtherwise(line, lines, index),
   ];
 }
@@ -95,52 +115,16 @@ function isResolved(document: ReturnType<typeof parseDocument>): boolean {
   }
 }
 
-function tabbed(line: string): Guess | undefined {
-  if (!/^\s*\t/.test(line)) return undefined;
-  const what = 'This line begins with a tab.';
-  const mended = line.replace(/^\s+/, (lead) => lead.replaceAll('\t', '  '));
-  return { what, remedy: () => 'Use spaces: two for each step inwards.', mended };
-}
-
-function withNoBreakSpaces(line: string): Guess | undefined {
-  if (!/^\s*\u00a0|:\s*\u00a0/.test(line)) return undefined;
-  const what =
-    'There is a no-break space in this line, as programs for letters type it: it looks like a space and is none.';
-  return { what, remedy: (mended) => `Delete it and type a space: ${mended}`, mended: line.replaceAll('\u00a0', ' ') };
-}
-
-function withWideColon(line: string): Guess | undefined {
-  if (!/^\s*(?:-\s+)?[\w-]+\s*：/.test(line)) return undefined;
-  return { what: 'This colon is a wide one.', remedy: write, mended: line.replace(/\s*：\s*/, ': ') };
-}
-
-function withAnEqualsSign(line: string): Guess | undefined {
-  if (!/^\s*(?:-\s+)?[\w-]+\s*=/.test(line)) return undefined;
-  const what = 'A colon and a space are wanted here, and there is an equals sign.';
-  return { what, remedy: write, mended: line.replace(/\s*=\s*/, ': ') };
-}
-
-function remarkOfCode(line: string): Guess | undefined {
-  if (!/^\s*(?:\/\/|--|<!--|;)/.test(line)) return undefined;
-  const mended = line.replace(/^(\s*)(?:\/\/|--|<!--|;)\s*/, '$1# ');
-  return { what: 'A remark begins with # in YAML.', remedy: write, mended };
-}
-
-function linkOfMarkdown(line: string): Guess | undefined {
-  const [, before, address] = /^(\s*(?:-\s+)?[\w-]+:\s+)\[[^\]]*\]\((\S+?)\)\s*$/.exec(line) ?? [];
-  if (before === undefined || address === undefined) return undefined;
-  return {
-    what: 'This is a link of Markdown, and an address alone is wanted.',
-    remedy: write,
-    mended: before + address,
-  };
-}
-
 function inCurlyMarks(line: string): Guess | undefined {
   const { before = '', inner = '' } =
     new RegExp(`${BEFORE}[“”„«‘’‚](?<inner>.*?)[“”»‘’]?\\s*$`).exec(line)?.groups ?? {};
   if (inner === '') return undefined;
   const what = 'Curly quotation marks do not hold a text together.';
+  if (!/[”»’‘“]\s*$/.test(line)) {
+    const open = `${before}"${line.slice(before.length + 1)}`;
+    const remedy = () => `Type straight ones where the text begins, and where it ends on a line below: ${open.trim()}`;
+    return { what, remedy, mended: before + quoted(inner) };
+  }
   return { what, remedy: (mended) => `Type straight ones: ${mended}`, mended: before + quoted(inner) };
 }
 
@@ -161,16 +145,6 @@ function bareColour(line: string): Guess | undefined {
   if (!/: #[0-9a-f]{3,8}\b/i.test(line)) return undefined;
   const what = 'A # after a space begins a remark in YAML, so this colour is lost.';
   return { what, remedy: write, mended: line.replace(/(: )(#[0-9a-f]{3,8})\b/gi, "$1'$2'") };
-}
-
-function arrowForColon(line: string): Guess | undefined {
-  const [, indent, from, to] = /^(\s*)(\/\S*\/)\s*(?:->|=>|→)\s*(\/\S*)\s*$/.exec(line) ?? [];
-  if (indent === undefined || from === undefined || to === undefined) return undefined;
-  return {
-    what: 'A colon and a space are wanted here, and there is an arrow.',
-    remedy: write,
-    mended: `${indent}${from}: ${to}`,
-  };
 }
 
 function withoutMarks(line: string): Guess | undefined {
@@ -204,10 +178,18 @@ function commaMissing(line: string): Guess | undefined {
   return { what: `A comma is missing before "${key}:".`, remedy: write, mended: `${before}, ${key}:${rest}` };
 }
 
+/** Keys that people put behind another; any other word before a colon is of a text. */
+const KEYS: readonly string[] = [
+  ...['kind', 'speaker', 'publisher', 'carrier', 'title', 'url', 'seen', 'published', 'language', 'note', 'name'],
+  ...['value', 'unit', 'qualifier', 'date', 'standing', 'attribution', 'sources', 'measures', 'dataset', 'where'],
+  ...['column', 'reduce', 'format', 'expect', 'label', 'colour', 'type', 'required', 'values', 'subtitle', 'grade'],
+];
+
 /** "kind: wire, speaker: named": two keys on a line. */
 function twoKeysOnALine(line: string): Guess | undefined {
   const [, indent, first, second] = /^(\s*)([a-z]\w*: [\w-]+)[,;]? +([a-z]\w*: \S[^:]*)$/.exec(line) ?? [];
   if (indent === undefined || first === undefined || second === undefined) return undefined;
+  if (!KEYS.includes(second.split(':')[0] ?? '')) return undefined;
   const what = 'Two keys stand on one line here.';
   return { what, remedy: () => 'Write each on a line of its own.', mended: `${indent}${first}\n${indent}${second}` };
 }
@@ -221,19 +203,6 @@ function groupWithoutBraces(line: string): Guess | undefined {
   if (before === undefined || group === undefined) return undefined;
   const what = 'Keys that stand on one line want braces around them.';
   return { what, remedy: write, mended: `${before}{ ${group} }` };
-}
-
-/** ">–" for ">-": a program has made a dash of the hyphen. */
-function dashOfPrint(line: string): Guess | undefined {
-  if (!/:\s+[>|][–—]\s*$/.test(line)) return undefined;
-  const what = 'A program has made a dash of the hyphen after > or |.';
-  return { what, remedy: write, mended: line.replace(/[–—]\s*$/, '-') };
-}
-
-/** A line of dashes divides a file in two. */
-function lineOfDashes(line: string): Guess | undefined {
-  if (!/^-{3,}\s*$/.test(line)) return undefined;
-  return { what: 'A line of dashes divides a file in two.', remedy: () => 'Delete this line.', mended: '' };
 }
 
 /** The text in quotation marks, as YAML takes it. */

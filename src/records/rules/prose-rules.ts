@@ -16,7 +16,7 @@ export const PROSE_RULES = {
   },
   heading: {
     severity: 'error',
-    says: 'Headings begin at ## and skip no level, and no two of a page are the same.',
+    says: 'Headings begin at ## and skip no level, no two of a page are the same, and none holds a citation.',
     bad: '## Loans, then #### Renewals',
     good: '## Loans, then ### Renewals',
   },
@@ -34,7 +34,7 @@ export const PROSE_RULES = {
   },
   slip: {
     severity: 'error',
-    says: 'No sentence breaks off, no small word and no paragraph stands twice, and quotation marks and brackets are closed.',
+    says: 'No sentence breaks off, no small word and no paragraph stands twice, quotation marks and brackets are closed, and a space stands before and after what is not one word.',
     bad: 'The library lent the the books.',
     good: 'The library lent the books.',
   },

@@ -91,6 +91,12 @@ export const RULES = {
     bad: 'a source that no page, fact or table names',
     good: 'a source that a page cites',
   },
+  'look-again': {
+    severity: 'warning',
+    says: 'What is mostly a slip, and may be right, is looked at again: a figure a hundred times all others of its column, a publisher one letter from another, a title that is cut off, a heading without its signs.',
+    bad: '610500, in a column of figures below 6200',
+    good: '6105',
+  },
   fact: {
     severity: 'error',
     says: 'A fact can be worked out from the rows it selects.',
@@ -129,7 +135,7 @@ export const RULES = {
   },
   form: {
     severity: 'error',
-    says: 'A fact is printed only in a form that says no more than it knows, with a capital where it begins a sentence.',
+    says: 'A fact is printed only in a form that says no more than it knows, with a capital where it begins a sentence, and with nothing beside it that it prints by itself.',
     bad: '<Fact id="loans-change" form="words" />, when it is 35 percent',
     good: '<Fact id="loans-change" />',
   },

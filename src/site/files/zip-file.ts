@@ -27,7 +27,7 @@ export function zipFile(files: ReadonlyMap<string, Uint8Array>, day: string): Ui
   const sums = [...files].map(([name, file]) => `${sha256(file)}  ${name}\n`);
   return zipSync(
     { ...Object.fromEntries(files), [CHECKSUMS]: new TextEncoder().encode(sums.join('')) },
-    { level: 9, mtime: noon(day) },
+    { mtime: noon(day) },
   );
 }
 

@@ -1,0 +1,62 @@
+import type { Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { placeOf } from '../../records/reading/mdx-document.ts';
+import type { PlacedProblem } from '../../records/problems/content-problem.ts';
+import type { PageRule } from './page-rule.ts';
+
+/** What is mostly a slip, and may be right: a heading that lost its signs, a question without its answer. */
+export const checkLikelySlips: PageRule = ({ document }) => [
+  ...bareHeadings(document.tree),
+  ...(document.problems.length > 0 ? [] : noAnswer(document.frontMatter.value, document.uses)),
+];
+
+/** A line of a few words without an end, between paragraphs, as headings are pasted. */
+function bareHeadings({ children }: Root): PlacedProblem[] {
+  return children.flatMap((node, index) => {
+    const next = children[index + 1];
+    if (node.type !== 'paragraph' || next?.type !== 'paragraph' || !isLikeHeading(node)) return [];
+    if (!/^\P{L}*\p{Lu}/u.test(toString(next))) return [];
+    const words = toString(node).trim();
+    return [
+      {
+        rule: 'look-again' as const,
+        ...placeOf(node),
+        what: `"${words}" stands by itself, without a full stop, as a heading does.`,
+        remedy: `If it is one, write ## ${words}`,
+      },
+    ];
+  });
+}
+
+/** Words above which a line is a sentence; rule "slip" tells one that is not ended. */
+const MOST_WORDS = 8;
+
+function isLikeHeading({ children }: Paragraph): boolean {
+  const isPlain = children.every(({ type }) => type === 'text' || type === 'strong' || type === 'emphasis');
+  const words = children
+    .map((child) => toString(child))
+    .join('')
+    .trim();
+  return (
+    isPlain &&
+    !/[\n\t]/.test(words) &&
+    /^\p{Lu}/u.test(words) &&
+    /[\p{L}\p{N}?]$/u.test(words) &&
+    words.split(/\s+/).length <= MOST_WORDS
+  );
+}
+
+/** A chapter, which is a page of the menu with a question, answers it in <Answer>. */
+function noAnswer(front: unknown, uses: readonly { name: string }[]): PlacedProblem[] {
+  const isChapter = typeof front === 'object' && front !== null && 'question' in front && 'navigation' in front;
+  if (!isChapter || uses.some(({ name }) => name === 'Answer')) return [];
+  return [
+    {
+      rule: 'look-again' as const,
+      line: 1,
+      column: 1,
+      what: 'This page asks a question, and has no <Answer>.',
+      remedy: 'Put the answer at its top between <Answer> and </Answer>, or take the line question: out.',
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import type { z } from 'astro/zod';
+import { quoted } from './yaml-words.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What to type where the value is of another sort than it should be, and it can be said. */
+export function asMeant(expected: string, input: unknown, key: PropertyKey | undefined): string | undefined {
+  const name = typeof key === 'string' ? `${key}: ` : '';
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return `Put it in quotation marks: ${name}"${String(input)}".`;
+  }
+  if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) {
+    const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
+    if (before !== undefined && after === null && others.length === 0) {
+      return `The braces make a group of it. Write it without them: ${before}`;
+    }
+    if (before !== undefined && typeof after === 'string' && others.length === 0) {
+      return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
+    }
+  }
+  if (expected === 'array' && typeof input === 'object' && input !== null) {
+    return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
+  }
+  if (expected !== 'array' || typeof input !== 'string') return undefined;
+  if (/^- .*\n- /s.test(input))
+    return `Take away the sign | or > behind ${name.trim()} the points below it are a list.`;
+  if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
+  // Several short words between commas are a list; those of a sentence are one text, whatever commas are in it.
+  const parts = input.split(/\s*[,;]\s*/);
+  if (parts.length > 1 && parts.every((part) => /^[^\s.]+(?: [^\s.]+){0,2}$/.test(part))) {
+    return `Write a list: ${name}[${parts.join(', ')}].`;
+  }
+  if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
+  return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
+}
+
+/** What keeps a group of keys from the one form that is a group, where a value may have several forms. */
+export function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): Issue[] | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  const fitting = issue.errors.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
