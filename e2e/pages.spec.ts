@@ -25,6 +25,8 @@ const models = [...firstOfEachKind(), '/resolutions/in-force/'];
 const WIDE = ['/data/measures/', '/data/events/', '/resolutions/acts/', '/resolutions/obligations/'];
 /** A chapter with all its text and pictures, and what it rests on. */
 const MOST_SHEETS = 7;
+/** Chapters are made from one template: axe looks at the one with most charts. */
+const ALIKE: readonly string[] = CHAPTERS.filter((chapter) => chapter !== '/trade/');
 /** Pages that a narrow screen has in other parts: a chapter, lists with choices, entries in place of a table, the search. */
 const OTHER_WHEN_NARROW = ['/trade/', '/claims/', '/timeline/', '/data/annual-trade/', '/search/'];
 /** Letter is wider than A4 and lower: a chapter, and what is as wide as can be. */
@@ -63,7 +65,7 @@ for (const address of longestFirst(models)) {
     await expectVisibleStops(page);
     expect.soft(await widthOf(page), 'width of the page').toBe(1280);
     await expectNothingToMend(page, 1280);
-    expect.soft(await findings(page, 'html', 'not measured'), '1280 pixels').toEqual([]);
+    if (!ALIKE.includes(address)) expect.soft(await findings(page, 'html', 'not measured'), '1280 pixels').toEqual([]);
     await expectNothingStored(page, context, address);
 
     await test.step('on a narrow screen', async () => {

@@ -7,7 +7,6 @@ import { comeAlive, places } from './live-places.ts';
 const LOOKS = [
   { width: 320, colorScheme: 'light' },
   { width: 768, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },
 ] as const;
 

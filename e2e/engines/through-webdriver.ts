@@ -8,8 +8,8 @@ import type { Programs } from './find-engines.ts';
 const PATIENCE = 20_000;
 /** Windows of WebKitGTK's little browser are never narrower; narrower pages are shown in a frame. */
 const NARROWEST = 500;
-/** As wide as the screen: frames of any width have room in it. */
-const WIDEST = 1400;
+/** Room beside a frame in its window, in CSS pixels. */
+const EDGE = 8;
 
 /** WebKit, through its own driver and on a screen that nobody sees. */
 export async function throughWebDriver({ browser, driver = '', screen = '' }: Programs): Promise<Engine> {
@@ -56,7 +56,7 @@ async function print(web: WebDriver): Promise<Uint8Array | undefined> {
 
 /** Xvfb says on its third channel which number it has given to the screen. */
 async function startScreen(program: string): Promise<{ display: string; shown: ChildProcess }> {
-  const shown = spawn(program, ['-displayfd', '3', '-screen', '0', `${String(WIDEST)}x1000x24`, '-nolisten', 'tcp'], {
+  const shown = spawn(program, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = await new Promise<string>((resolve, reject) => {
@@ -88,7 +88,10 @@ async function connect(port: string, binary: string, attempts = 100): Promise<We
 
 async function open(web: WebDriver, address: string, width: number): Promise<void> {
   await web.switchTo().defaultContent();
-  await fitWindow(web, width >= NARROWEST ? width : WIDEST);
+  await web
+    .manage()
+    .window()
+    .setRect({ width: Math.max(width, NARROWEST), height: HEIGHT + 100 });
   if (width >= NARROWEST) return web.get(address);
   // The page around the frame serves for all that are opened narrow.
   const around = new URL('/404.html', address).href;
@@ -97,23 +100,15 @@ async function open(web: WebDriver, address: string, width: number): Promise<voi
   await web.switchTo().frame(0);
 }
 
-/** What was opened narrow is in a frame. */
+/** What was opened narrow is in a frame, which is as wide as asked for if the window has room for it. */
 async function resize(web: WebDriver, width: number): Promise<void> {
   await web.switchTo().defaultContent();
-  await web.executeScript(`document.querySelector('iframe').width = ${String(width)}`);
-  await web.switchTo().frame(0);
-}
-
-const widths = new WeakMap<WebDriver, number>();
-
-/** Gives the window a width, unless it has it: to lay a page out anew takes long. */
-async function fitWindow(web: WebDriver, width: number): Promise<void> {
-  if (widths.get(web) === width) return;
   await web
     .manage()
     .window()
-    .setRect({ width, height: HEIGHT + 100 });
-  widths.set(web, width);
+    .setRect({ width: Math.max(width + 2 * EDGE, NARROWEST), height: HEIGHT + 100 });
+  await web.executeScript(`document.querySelector('iframe').width = ${String(width)}`);
+  await web.switchTo().frame(0);
 }
 
 /** Runs in the page: replaces it by a frame of this size, and calls `done` when the frame has loaded. */

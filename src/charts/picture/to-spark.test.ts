@@ -16,7 +16,9 @@ for (const [kind, spec] of Object.entries(SAMPLE_CHARTS)) {
 }
 
 test('a bar that nobody gave is a broken line in a small picture of bars, and one too short to be seen is left out', () => {
-  const [id, spec] = Object.entries(SAMPLE_CHARTS).find(([, { kind }]) => kind === 'horizontal-bar') ?? ['', undefined];
+  const [id, spec] = Object.entries(SAMPLE_CHARTS).find(
+    ([, chart]) => 'kind' in chart && chart.kind === 'horizontal-bar',
+  ) ?? ['', undefined];
   const model = chartModel(spec as ChartSpec, SAMPLE_FLEET, SAMPLE_EVENTS);
   assert.ok(isRowsModel(model), id);
   const row = (high: number | null) => ({
