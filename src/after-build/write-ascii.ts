@@ -10,7 +10,7 @@ const PART =
 export function writeAscii(html: string): string {
   return html.replaceAll(PART, (part, data: string | undefined, code: string | undefined) => {
     if (data !== undefined) return data.replaceAll(/[\u0080-\uffff]/g, escapeUnit);
-    return code === undefined ? `&#${part.codePointAt(0)};` : part;
+    return code === undefined ? `&#${String(part.codePointAt(0))};` : part;
   });
 }
 
