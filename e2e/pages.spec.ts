@@ -29,8 +29,8 @@ const MOST_SHEETS = 7;
 const ALIKE: readonly string[] = CHAPTERS.filter((chapter) => chapter !== '/trade/');
 /** Pages that a narrow screen has in other parts: a chapter, lists with choices, entries in place of a table, the search. */
 const OTHER_WHEN_NARROW = ['/trade/', '/claims/', '/timeline/', '/data/annual-trade/', '/search/'];
-/** Letter is wider than A4 and lower: a chapter, and what is as wide as can be. */
-const onLetterToo: readonly string[] = ['/trade/', ...WIDE];
+/** Letter is wider than A4 and lower: a chapter, and a table that is as wide as can be. */
+const onLetterToo: readonly string[] = ['/trade/', '/data/measures/'];
 const onPaper = new Set<string>([...firstOfEachKind(), ...CHAPTERS, ...WIDE]);
 
 const NOTHING_LOST = { nameless: [], outOfReach: [], silent: [], astray: [] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { BUILT_SITE } from '../built-site.ts';
@@ -19,9 +19,8 @@ const MISTAKEN = [
   // It does not know these yet; `css-support.spec.ts` asks the data of the browsers instead.
   /^CSS: “(?:paint-order|position-area|position-try-fallbacks|scroll-target-group|vector-effect)”: Property /,
   /^CSS: Unknown pseudo-element or pseudo-class “:target-current”/,
-  // It does not know attributes that are numbers: the second is the condition that asks for them.
+  // It does not know attributes that are numbers (see `withoutConditions` as well).
   /^CSS: “aspect-ratio”: Parse Error\.$/,
-  /^CSS: Parse Error\.$/,
   // The standard allows it for "expect" too.
   /^A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”\.$/,
   // It cannot divide what a variable holds.
@@ -34,6 +33,7 @@ const MISTAKEN = [
 const CHECKER = [
   '-Xss4m',
   '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
   '-jar',
   fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar')),
 ];
@@ -55,9 +55,28 @@ test('the Nu Html Checker has nothing to say of any page, nor of its styles', { 
   );
   assert.ifError(error);
   const { messages } = JSON.parse(stderr) as { messages: Message[] };
-  const faults = messages.filter(({ message }) => !MISTAKEN.some((pattern) => pattern.test(message)));
+  const faults = withoutConditions(messages).filter(
+    ({ message }) => !MISTAKEN.some((pattern) => pattern.test(message)),
+  );
   assert.deepEqual(faults.map(inALine), []);
 });
+
+/**
+ * The checker does not know attributes that style sheets read as numbers: of a page with such a rule it says so once for the
+ * condition that asks for them, without a name.
+ */
+function withoutConditions(messages: readonly Message[]): Message[] {
+  const told = new Set<string>();
+  return messages.filter(({ url = '', message }) => {
+    if (message !== 'CSS: Parse Error.' || told.has(url) || !hasNumberedAttribute(url)) return true;
+    told.add(url);
+    return false;
+  });
+}
+
+function hasNumberedAttribute(url: string): boolean {
+  return readFileSync(new URL(url), 'utf8').includes('type(<number>)');
+}
 
 function inALine({ url = '', lastLine, lastColumn, message }: Message): string {
   return `${url.split('/dist/').at(-1) ?? ''}:${String(lastLine)}:${String(lastColumn)} ${message}`;
