@@ -33,7 +33,7 @@ const STAGES: readonly [RegExp, string][] = [
   [/├─ .*\.png/, 'pictures'],
   [/├─ .*\.(?!html)\w+\/? /, 'files'],
   [/├─ /, 'pages'],
-  [/\[@astrojs\/sitemap\]/, 'search index'],
+  [/^[\d:]+ ✓ Completed/, 'search index'],
   [/\[index-site\]/, 'putting in place'],
 ];
 
