@@ -12,7 +12,7 @@ import { clockProblems } from './clock-problems.ts';
 import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
-import { farDays, farFromOthers, turnedRanges } from './far-figures.ts';
+import { farDays, farFromOthers, turnedRanges } from './unlikely-cells.ts';
 import { rowAnchor } from './row-anchor.ts';
 
 /** The datasets by id; the id is the name of the folder. */

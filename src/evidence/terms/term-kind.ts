@@ -38,8 +38,8 @@ export function readGlossary(
 
 /** The letters of languages that nobody writes in those of the other: names of which two were exchanged show it. */
 const LETTERS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^(?:zh|ja)(?:-|$)/, /\p{Script=Hangul}/u, 'Korean'],
-  [/^(?:zh|ko)(?:-|$)/, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Japanese'],
+  [/^(?:zh|ja)(?:-|$)/, /\p{Script=Hangul}/u, 'Hangul'],
+  [/^(?:zh|ko)(?:-|$)/, /[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'kana'],
   [/^(?:zh|ja|ko|en|fr|de|es)(?:-|$)/, /\p{Script=Cyrillic}/u, 'Cyrillic'],
 ];
 
@@ -55,14 +55,18 @@ function otherLetters(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProb
   );
 }
 
-/** Korean names without one Korean letter: they may be meant so, as they once were written. */
+/** Languages with letters of their own, which once were written in those of Chinese. */
+const ONCE_IN_HAN = /^ko(?:-|$)/;
+
+/** Names without one letter of their language: they may be meant so. */
 function inHan(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
-  return [...glossary.values.values()].flatMap(({ id, names }) => {
-    const name = names.ko ?? '';
-    if (!/^[\p{Script=Han}\s]+$/u.test(name)) return [];
-    const what = `"${name}" stands under ko, and is in Chinese letters alone.`;
-    return [glossary.problemAt('look-again', id, ['names', 'ko'], what, 'Put each name under its own language.')];
-  });
+  return [...glossary.values.values()].flatMap(({ id, names }) =>
+    Object.entries(names).flatMap(([tag, name]) => {
+      if (!ONCE_IN_HAN.test(tag) || !/^[\p{Script=Han}\s]+$/u.test(name)) return [];
+      const what = `"${name}" stands under ${tag}, and is in Chinese letters alone.`;
+      return [glossary.problemAt('look-again', id, ['names', tag], what, 'Put each name under its own language.')];
+    }),
+  );
 }
 
 /** Aliases that are the name of another entry: the search would find both. */

@@ -8,7 +8,7 @@ const ENOUGH = 12;
 /** A figure in thousands where the others are in millions is a thousand times too large; one of a decimal point lost, a hundred. */
 const TIMES = 100;
 
-/** Figures a hundred times as large as any other of their column: mostly typed in another unit, or without their point. */
+/** Figures more than a hundred times as large as any other of their column: mostly typed in another unit, or without their point. */
 export function farFromOthers({ id, columns, rows }: Pick<Dataset, 'id' | 'columns' | 'rows'>): ContentProblem[] {
   return columns
     .filter(({ type }) => type === 'number')
@@ -19,7 +19,7 @@ export function farFromOthers({ id, columns, rows }: Pick<Dataset, 'id' | 'colum
       });
       const [largest, next] = figures.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
       if (figures.length < ENOUGH || !largest || !next) return [];
-      if (Math.abs(largest.value) < TIMES * Math.abs(next.value)) return [];
+      if (Math.abs(largest.value) <= TIMES * Math.abs(next.value)) return [];
       return [
         {
           rule: 'look-again' as const,
