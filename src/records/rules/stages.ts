@@ -70,7 +70,7 @@ const RESTS_ON: Partial<Record<RuleId, readonly Part[]>> = {
   'new-address': EVERYTHING,
   reach: ['sources'],
   edition: ['editions', 'changes', 'claims', 'facts', 'datasets', 'charts', 'addresses'],
-  reworded: ['claims', 'facts', 'charts'],
+  reworded: ['claims', 'facts', 'charts', 'datasets'],
   contradiction: ['facts', 'datasets'],
 };
 
