@@ -46,3 +46,15 @@ test('signs of countries, and what no name can be found for, are none', () => {
   ])
     assert.doesNotMatch(tag, LANGUAGE_TAG);
 });
+
+test('three letters for a language that has two are told', () => {
+  for (const [written, tag] of [
+    ['eng', 'en'],
+    ['kor', 'ko'],
+    ['ger', 'de'],
+  ] as const) {
+    assert.ok(!LANGUAGE_TAG.test(written));
+    assert.equal(languageMeant(written), `"${written}" is no tag of a language. Write ${tag}.`);
+  }
+  assert.ok(LANGUAGE_TAG.test('yue'));
+});

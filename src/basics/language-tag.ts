@@ -4,7 +4,7 @@
  * are often taken for those of their languages, and are none, or those of languages that hardly anybody means.
  */
 export const LANGUAGE_TAG =
-  /^(?!(?:cn|cz|dk|gr|jp|kr|ua|vn)\b)(?!.*-UK\b)[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?$/;
+  /^(?!(?:ara|chi|deu|eng|fra|fre|ger|ita|jpn|kor|por|rus|spa|zho)\b)(?!(?:cn|cz|dk|gr|jp|kr|ua|vn)\b)(?!.*-UK\b)[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?$/;
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
@@ -12,6 +12,8 @@ const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 function tagMeant(text: string): string | undefined {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const name = text.trim().toLowerCase();
+  // Three letters for a language that has two, as catalogues of libraries write it.
+  if (/^[a-z]{3}$/.test(name)) return Intl.getCanonicalLocales(name)[0];
   if (/^[a-z]{2}$/.test(name)) return new Intl.Locale(`und-${name}`).maximize().language;
   const tags = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return tags.find((tag) => Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag)?.toLowerCase() === name);

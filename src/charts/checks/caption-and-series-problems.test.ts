@@ -53,3 +53,13 @@ test('a total stacked on its parts is told', () => {
   ]);
   assert.deepEqual(chartProblems({ ...spec, kind: 'bar' } as ChartSpec, same, []), []);
 });
+
+test('a line to compare with that has the name of a series is told', () => {
+  assert.deepEqual(problemsOf({ ...LINE, references: [{ label: 'A', value: 2 }] }), [
+    {
+      path: ['references', 0, 'label'],
+      message: 'A series has the name "A" too.',
+      remedy: 'Say in other words what the line or band is.',
+    },
+  ]);
+});

@@ -9,6 +9,7 @@ export function seriesProblems(spec: SeriesChartSpec, dataset: Dataset): ChartPr
   return [
     ...unitProblems(spec, dataset),
     ...sameNames(series),
+    ...sameAsReference(spec),
     ...sameColours(series),
     ...wholeOnItsParts(spec, dataset),
   ];
@@ -41,6 +42,15 @@ function sameNames(series: readonly { label: string }[]): ChartProblem[] {
           },
         ],
   );
+}
+
+/** A line to compare with that has the name of a series. */
+function sameAsReference({ series = [], references = [] }: SeriesChartSpec): ChartProblem[] {
+  return references.flatMap(({ label }, index) => {
+    if (!series.some((one) => one.label === label)) return [];
+    const message = `A series has the name "${label}" too.`;
+    return [{ path: ['references', index, 'label'], message, remedy: 'Say in other words what the line or band is.' }];
+  });
 }
 
 /** Two lines or bars of one colour, beside each other. */

@@ -22,6 +22,10 @@ export function notAsTyped(text: string): { what: string; remedy: string } | und
     const what = `"${text.slice(0, SHOWN)}…", of ${text.length} signs, is too ${size} a figure to be printed or drawn.`;
     return { what, remedy: 'Say type: text in dataset.yaml if it is a code, or give the figures in another unit.' };
   }
+  if (/^-?[1-9]\d{0,2}\.000$/.test(text)) {
+    const what = `"${text}" may have a point for thousands, and is read as ${String(Number(text))}.`;
+    return { what, remedy: `Write ${text.replace('.', '')}, or ${String(Number(text))}.` };
+  }
   const digits = text.replace(/^-?0*\.?0*|[.-]/g, '').length;
   if (text.includes('.') && digits > MOST_DIGITS) {
     const what = `"${text}" has ${String(digits)} digits, as formulas of spreadsheets leave them.`;

@@ -12,7 +12,7 @@ import { clockProblems } from './clock-problems.ts';
 import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
-import { staleCoverage } from './unlikely/coverage.ts';
+import { staleCoverage, staleDay } from './unlikely/coverage.ts';
 import { unlikelyCells } from './unlikely/unlikely-cells.ts';
 import { rowAnchor } from './row-anchor.ts';
 
@@ -59,15 +59,20 @@ function laterTables(described: Records<DatasetDescription>, asOf: string | unde
   });
 }
 
-/** Tables whose newest rows are not covered by what `coverage` says. */
+/** Tables whose description was not brought up to date with their newest rows. */
 function staleCoverages(
   described: Records<DatasetDescription>,
   datasets: ReadonlyMap<string, Dataset>,
   asOf: string | undefined,
 ): ContentProblem[] {
   return [...datasets.values()].flatMap((dataset) => {
-    const stale = staleCoverage(dataset, asOf);
-    return stale ? [described.problemAt('look-again', dataset.id, ['coverage'], stale.what, stale.remedy)] : [];
+    const stale = {
+      coverage: staleCoverage(dataset, asOf),
+      compiledOn: asOf === undefined ? undefined : staleDay(dataset),
+    };
+    return Object.entries(stale).flatMap(([key, found]) =>
+      found ? [described.problemAt('look-again', dataset.id, [key], found.what, found.remedy)] : [],
+    );
   });
 }
 

@@ -91,8 +91,12 @@ export function wordsProblems(records: Records<ImageWords>, files: ReadonlySet<s
 
 const REMEDY_OF_FIGURES = 'No fact can be printed there: say it without the figure, and print that beside the image.';
 
-function idleWords({ alt, caption }: ImageWords): (Found & { key: string })[] {
+function idleWords({ alt, caption, credit }: ImageWords): (Found & { key: string })[] {
   const key = 'alt';
+  if (caption?.includes(credit)) {
+    const what = `The caption says "${credit}", which is printed below it as the credit.`;
+    return [{ key: 'caption', what, remedy: 'Take it out of the caption.' }];
+  }
   if (alt === caption) {
     const what = 'alt and caption are the same: who listens would hear it twice.';
     return [{ key, what, remedy: 'Say under alt what is to be seen, under caption what it is.' }];

@@ -90,3 +90,10 @@ test('a title in capitals, or that is a publisher, and an original at the addres
     'The other 3 originals at library.example are of "Upper Mill Library Society", and this is of "Weir Gazette". Put right the publisher or the url; or, if "Upper Mill Library Society" carried the text, name it under carrier, and write seen: republished.',
   ]);
 });
+
+test('a DOI is told with the address that it makes', () => {
+  for (const url of ['10.1000/jbs.2026.17', 'doi:10.1000/jbs.2026.17'])
+    assert.deepEqual(told({ url }), [
+      '"url": This is a DOI, and not yet a web address. Write https://doi.org/10.1000/jbs.2026.17',
+    ]);
+});

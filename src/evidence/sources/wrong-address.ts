@@ -72,5 +72,7 @@ export function wrongAddress(url: string): string | undefined {
 export function noAddress(text: string): string {
   const [, inner] = /^[<“”„"'«‹(\s]+(https?:\/\/[^\s<>“”"»›)]+)[>“”"'»›)\s]*$/.exec(text) ?? [];
   if (inner !== undefined) return `There are signs around this address. Write it alone: ${inner}`;
+  const [doi] = /\b10\.\d{4,}\/\S+/.exec(text) ?? [];
+  if (doi !== undefined) return `This is a DOI, and not yet a web address. Write https://doi.org/${doi}`;
   return 'This is not a web address. Write it in full, beginning with https://.';
 }

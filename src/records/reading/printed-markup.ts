@@ -50,10 +50,21 @@ const FACT_IN_BRACES: Printed = {
   remedy: () => 'Say it without the figure: it is printed on a page, or in the words of a claim.',
 };
 
+/** What lists of literature for LaTeX keep: {Trade}, \\&, {\\'e}. */
+const LATEX: Printed = {
+  sign: /\{\p{Lu}[\p{L} -]*\}|\{?\\{1,2}[&%$#_](?![\w"])|\{\\+['"`^~][A-Za-z]\}/gu,
+  what: ([sign]) => `${sign} would be printed as it stands: braces and backslashes are of LaTeX.`,
+  remedy: ([sign]) => `Write the words alone${/^\{\p{Lu}/u.test(sign) ? `: ${sign.slice(1, -1)}` : ''}.`,
+};
+
 /** Markup in a record, in a cell of a table or in front matter, where it would be printed as it is typed. */
 export function printedMarkup(file: string, text: string): Found[] {
   const read = readFrom(file, text);
-  const signs = WITHOUT_FIGURES.test(file) ? [...PRINTED, FACT_IN_BRACES] : PRINTED;
+  const signs = [
+    ...PRINTED,
+    ...(WITHOUT_FIGURES.test(file) ? [FACT_IN_BRACES] : []),
+    ...(file.startsWith('content/sources/') ? [LATEX] : []),
+  ];
   return signs.flatMap(({ sign, what, remedy }) =>
     [...read.matchAll(sign)].map((found) => ({
       ...{ rule: 'markup' as const, at: found.index, what: what(found), remedy: remedy(found) },

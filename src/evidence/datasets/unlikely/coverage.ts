@@ -19,3 +19,13 @@ export function staleCoverage(dataset: Dataset, asOf?: string): { what: string; 
     remedy: 'Bring coverage up to date, and gaps, if they say that nothing newer was found.',
   };
 }
+
+/** A table that was put together before the time of its newest row: mostly its day was not brought up to date. */
+export function staleDay(dataset: Dataset): { what: string; remedy: string } | undefined {
+  const newest = lastDate(dataset, dataset.rows);
+  if (dataset.deadline || newest === undefined || startOf(newest) <= dataset.compiledOn) return undefined;
+  return {
+    what: `This was put together ${dateInWords(dataset.compiledOn)}, and a row is of ${dateInWords(newest)}.`,
+    remedy: 'Write the day on which you added the row.',
+  };
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { staleCoverage } from './coverage.ts';
+import { staleCoverage, staleDay } from './coverage.ts';
 import { farDays, finerDays, missedDates } from './days.ts';
 import { inLines, smallTable } from './testing/small-table.ts';
 
@@ -51,4 +51,12 @@ test('a coverage that ends before the newest row is told', () => {
   });
   assert.equal(staleCoverage(tableOf(['2017', '2020-12'])), undefined);
   assert.equal(staleCoverage({ ...tableOf(['2021']), coverage: 'All that was found.' }), undefined);
+});
+
+test('a table put together before its newest row is told', () => {
+  assert.deepEqual(staleDay({ ...tableOf(['2017', '2021-05']), compiledOn: '2021-03-31' }), {
+    what: 'This was put together 31 March 2021, and a row is of May 2021.',
+    remedy: 'Write the day on which you added the row.',
+  });
+  assert.equal(staleDay({ ...tableOf(['2021']), compiledOn: '2021-03-31' }), undefined);
 });

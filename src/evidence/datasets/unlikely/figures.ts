@@ -25,6 +25,29 @@ function figuresIn({ rows }: Table, name: string): { line: number; value: number
   });
 }
 
+/** Figures of a narrow column lie within this share of each other; so far beyond them is another thing. */
+const NARROW = 2;
+const BEYOND = 1.5;
+
+/** The one figure far beyond a column whose others lie near each other: a rate of exchange with a digit more, another column's price. */
+export function outOfBand(table: Table): ContentProblem[] {
+  return columnsOf(table, 'number').flatMap((name) => {
+    const figures = figuresIn(table, name).sort((a, b) => a.value - b.value);
+    const [least, most] = [figures[0], figures.at(-1)];
+    if (figures.length <= ENOUGH || !least || !most || least.value <= 0) return [];
+    return [most, least].flatMap((odd) => {
+      const others = figures.filter((figure) => figure !== odd).map(({ value }) => value);
+      const [low = 0, high = 0] = [others[0], others.at(-1)];
+      const isBeyond = odd.value > high * BEYOND || odd.value < low / BEYOND;
+      if (high > low * NARROW || !isBeyond) return [];
+      const what = `${String(odd.value)} is far from all other figures in the column "${name}", which run from ${String(low)} to ${String(high)}.`;
+      return [
+        inRow(table, odd, what, 'See whether it stands in the right column, and has all its digits and its point.'),
+      ];
+    });
+  });
+}
+
 /** Percents below which a column of large ones has none: of a share, as spreadsheets keep it, nothing is above one. */
 const LEAST_PERCENT = 5;
 

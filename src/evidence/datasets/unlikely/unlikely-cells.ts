@@ -6,11 +6,12 @@ import { missedNumbers, unlikeOthers } from './columns.ts';
 import { otherDates, sameRows } from './copies.ts';
 import { turnedDates } from './date-pairs.ts';
 import { farDays, finerDays, missedDates } from './days.ts';
-import { farFromOthers, sharesOfOne, turnedRanges } from './figures.ts';
+import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
 import { beyondSources } from './reach.ts';
 import { oddSums } from './sums.ts';
+import { halfFilled, sameWords } from './together.ts';
 
 const LOOKS = [
   farFromOthers,
@@ -26,6 +27,9 @@ const LOOKS = [
   unlikeOthers,
   missedNumbers,
   turnedDates,
+  halfFilled,
+  sameWords,
+  outOfBand,
 ];
 
 /**
