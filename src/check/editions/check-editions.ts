@@ -44,6 +44,7 @@ export function checkEditions(editions: readonly WrittenEdition[], unpublished: 
     ...unnamedStandings(compared),
     ...lostChanges(compared),
     ...alteredChanges(compared),
+    ...changesBefore(compared),
   ];
 }
 
@@ -114,6 +115,16 @@ function alteredChanges({ last, changes, placeOfChange }: Compared): ContentProb
     const what = `The change "${id}" reads otherwise than in the edition of ${dateInWords(last.day)}.`;
     const remedy = `Put its words back as they were, from an earlier version. What was wrong in it is said in an entry of its own: npm run new -- correction.`;
     return [{ rule: 'edition', ...placeOfChange(id), what, remedy }];
+  });
+}
+
+/** Changes of a day before the last edition, which does not hold them: what was changed by then is in it. */
+function changesBefore({ last, changes, placeOfChange }: Compared): ContentProblem[] {
+  const before = newerChanges(last, changes).filter(({ date }) => date < last.day);
+  return before.map(({ id, date }) => {
+    const what = `This change is of ${dateInWords(date)}, and the edition of ${dateInWords(last.day)} does not hold it.`;
+    const remedy = 'Write the day on which the site is changed. If it was changed by then, leave it so.';
+    return { rule: 'look-again', ...placeOfChange(id), what, remedy };
   });
 }
 
