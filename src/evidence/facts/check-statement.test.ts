@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { statementProblem } from './check-statement.ts';
+import { stated } from './testing/sample-facts.ts';
 
 /** What is said of a statement beside a value in percent. */
-const told = (value: number, statement: string) =>
-  statementProblem({ value, unit: 'percent', statement, stated: false } as Parameters<typeof statementProblem>[0])?.what;
+function told(value: number, statement: string): string | undefined {
+  return statementProblem(stated('growth', { value, unit: 'percent', statement })[1])?.what;
+}
 
 test('a statement may round the value to the decimals that it gives', () => {
   assert.equal(told(3.447032, 'Loans rose by 3.4 percent.'), undefined);
