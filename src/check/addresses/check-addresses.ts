@@ -1,4 +1,5 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { lostSection } from '../../records/problems/lost-section.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Anchors, WholeSite } from '../../records/reading/kind.ts';
 import type { Path, YamlDocument } from '../../records/reading/yaml-document.ts';
@@ -96,7 +97,7 @@ function redirectProblems(
     problems.push({ rule: 'address', ...place, what: `"${from}" leads to "${path}", which is no page.`, remedy });
   } else if (anchor !== undefined && !known?.has(anchor)) {
     const what = `"${from}" leads to "${to}", and there is no such section.`;
-    const remedy = `${didYouMean(anchor, known ?? [])}A section is named after its heading: ## How many? is #how-many.`;
+    const { remedy } = lostSection(path, anchor, anchors);
     problems.push({ rule: 'address', ...place, what, remedy });
   }
   return problems;

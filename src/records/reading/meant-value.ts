@@ -21,6 +21,15 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
   if (expected === 'array' && typeof input === 'object' && input !== null) {
     return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
   }
+  if (expected === 'record' && (typeof input === 'string' || typeof input === 'number')) {
+    return `Write what it is of, a colon and then this, in braces: ${name}{ …: ${String(input)} }`;
+  }
+  if (expected === 'record' && Array.isArray(input)) {
+    const [first] = input as unknown[];
+    const within =
+      typeof first === 'object' && first !== null ? Object.entries(first).flat().join(': ') : `…: ${String(first)}`;
+    return `It is no list: write each line without a dash, as ${within}`;
+  }
   if (expected !== 'array' || typeof input !== 'string') return undefined;
   if (/^- .*\n- /s.test(input))
     return `Take away the sign | or > behind ${name.trim()} the points below it are a list.`;
