@@ -116,6 +116,31 @@ test('marks, remarks and words that came with a text from other programs are tol
     assert.deepEqual(problemsOf(right), []);
 });
 
+test('stamps of chats, captions and pointers of other pages are told, sentences with a time are not', () => {
+  assert.deepEqual(problemsOf('Ann Lee, Yesterday 10:42'), [
+    '8:1 "Ann Lee, Yesterday 10:42" would be printed: it is the line above a message in a chat. Take it out, and cite the source with <Cite id="…" />.',
+  ]);
+  const label =
+    'would be printed: captions, credits and pointers of other pages begin so. Take the line out: charts and images print their own, <Cite id="…" /> names a source, [words](/page/) leads on.';
+  assert.deepEqual(problemsOf('Figure 2: Loans by year.'), [`8:1 "Figure 2:" ${label}`]);
+  assert.deepEqual(problemsOf('Read more: Who borrows.'), [`8:1 "Read more:" ${label}`]);
+  for (const right of ['They left at 10:42.', 'Sources differ: one says so.', 'Table tennis is played.'])
+    assert.deepEqual(problemsOf(right), [], right);
+});
+
+test('a quotation by itself with a name behind a dash, one that ends twice, and two citations beside each other are told', () => {
+  assert.deepEqual(
+    problemsOf('"We shall not close." – Ann Lee')[0],
+    '8:1 A quotation stands here by itself, with a name behind a dash, as on a page of letters. Say in a sentence who said it: Ann Lee said <Quote cite="…">words</Quote>.',
+  );
+  assert.deepEqual(problemsOf('She said <Quote cite="unsc-2375">it is so.</Quote>.'), [
+    '8:10 A full stop, or another sign that ends a sentence, stands within <Quote …> and another after it. Keep one of the two.',
+  ]);
+  assert.deepEqual(problemsOf('It is so.<Cite id="unsc-2375" />, <Cite id="unsc-2375" />'), [
+    '8:10 Two citations stand here with a comma between them. Write one: <Cite id="unsc-2375 unsc-2375" />',
+  ]);
+});
+
 test('a date is written as others are, and a heading has no number', () => {
   assert.deepEqual(problemsOf('On April 3rd, 2018 it lent nothing.'), [
     '8:4 "April 3rd, 2018" is a date that is written otherwise than the others. Write 3 April 2018',

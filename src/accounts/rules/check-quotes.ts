@@ -11,9 +11,9 @@ const QUOTE_WORDS = 25;
 /** A quotation has few words. */
 export const checkQuotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
-  eachNode(document.tree, (node) => {
-    if (node.type === 'paragraph') problems.push(...inPlainMarks(node));
-    if (node.type === 'blockquote') problems.push(asBlock(node));
+  eachNode(document.tree, (node, _index, parent) => {
+    if (node.type === 'paragraph') problems.push(...inPlainMarks(node), ...withItsName(node));
+    if (node.type === 'blockquote' && parent?.type !== 'blockquote') problems.push(asBlock(node));
     if (!isElement(node) || node.name !== 'Quote') return;
     const problem = marksAround(toString(node)) ?? lengthProblem(wordsIn(toString(node)));
     if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
@@ -39,6 +39,15 @@ function asBlock(block: Parents): PlacedProblem {
   const what = 'The sign > sets these words apart as a quotation, without saying whose they are.';
   const remedy = `Write <Quote cite="…">words</Quote> for what somebody said, in fewer than ${String(QUOTE_WORDS)} words, and take the sign out.`;
   return { rule: 'quote', ...placeOf(block), what, remedy };
+}
+
+/** A quotation in plain marks, with who said it behind a dash. */
+function withItsName(paragraph: Parents): PlacedProblem[] {
+  const plain = toString(paragraph).trim();
+  if (!/^["“„«][^\n]*["”“»][.,]? *\n? *[–—-]+ *\p{Lu}[^.!?]*$/u.test(plain)) return [];
+  const what = 'A quotation stands here by itself, with a name behind a dash, as on a page of letters.';
+  const remedy = 'Say in a sentence who said it: Ann Lee said <Quote cite="…">words</Quote>.';
+  return [{ rule: 'quote', ...placeOf(paragraph), what, remedy }];
 }
 
 /** Quotations in quotation marks, without <Quote>. */
