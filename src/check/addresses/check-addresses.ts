@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { lostSection } from '../../records/problems/lost-section.ts';
-import { didYouMean } from '../../records/problems/suggest.ts';
+import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import type { Anchors, WholeSite } from '../../records/reading/kind.ts';
 import type { Path, YamlDocument } from '../../records/reading/yaml-document.ts';
 import { MADE_FILES, onDisk, TAKEN } from './check-collisions.ts';
@@ -103,11 +103,23 @@ function redirectProblems(
   return problems;
 }
 
-/** Where a page of this address has gone most likely: a new one of the same folder, if there is just one. */
+/** Where a page of this address has gone most likely: a new one of its folder, or of its name, if there is just one. */
 function goneTo(address: string, fresh: readonly string[]): string | undefined {
   const folder = address.replace(/[^/]+\/$/, '');
   const beside = fresh.filter((other) => other.replace(/[^/]+\/$/, '') === folder);
-  return beside.length === 1 ? beside[0] : undefined;
+  const namesakes = fresh.filter((other) => other.endsWith(address.slice(folder.length - 1)));
+  return [beside, namesakes].find(({ length }) => length === 1)?.[0];
+}
+
+/** The page beside it of nearly the same name: the slashes of an address make others seem near. */
+function misspelt(address: string, now: ReadonlySet<string>): string {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(address) ?? [];
+  const beside = [...now].flatMap((other) => {
+    const rest = other.startsWith(folder) ? other.slice(folder.length, -1) : '';
+    return rest === '' || rest.includes('/') ? [] : [rest];
+  });
+  const near = nearest(name, beside);
+  return near === undefined ? '' : `Did you mean "${folder}${near}/"? `;
 }
 
 function lost(address: string, place: Placed, now: ReadonlySet<string>, fresh: readonly string[]): ContentProblem {
@@ -119,7 +131,7 @@ function lost(address: string, place: Placed, now: ReadonlySet<string>, fresh: r
     what: `"${address}" was published, and is no page now: links to it would break.`,
     remedy:
       gone === undefined
-        ? `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`
+        ? `${misspelt(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`
         : `Under "redirects", say where it leads. If it is ${gone} now, write ${address}: ${gone}`,
   };
 }

@@ -39,15 +39,9 @@ export async function runCheck(
     }
     return exitCode;
   } catch (error) {
-    complain(`The check could not run: ${whyOf(error)}`);
+    complain(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-}
-
-function whyOf(error: unknown): string {
-  const { code, path } = error as { code?: unknown; path?: unknown };
-  if (code === 'ENOENT') return `there is no folder ${String(path)}. Is CONTENT_FOLDER spelt rightly?`;
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** What a person is told of content that was checked, and how the command ends: with 1 where it is not sound. */

@@ -150,12 +150,15 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
       return explainIssue(placed, schema, valueAt(root, placed.path), root);
     });
   }
+  const keys =
+    issue.code === 'invalid_type' && issue.expected === 'object' ? keysOf(schemaAt(schema, issue.path, root)) : [];
+  const aboutKeys = keys.length > 0 ? `${about} Its keys are: ${keys.join(', ')}.`.trim() : about;
   const absent = input === undefined;
   return [
     {
       issuePath: absent ? issue.path.slice(0, -1) : issue.path,
       atKey: absent,
-      ...explainValue(issue, name, about, input),
+      ...explainValue(issue, name, aboutKeys, input),
     },
   ];
 }
