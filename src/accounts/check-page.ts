@@ -9,6 +9,7 @@ import { checkDays } from './rules/check-days.ts';
 import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
 import { checkHeadings } from './rules/check-headings.ts';
+import { checkHeld } from './rules/check-held.ts';
 import { checkImages } from './rules/check-images.ts';
 import { checkLikelySlips } from './rules/check-likely-slips.ts';
 import { checkLinks } from './rules/check-links.ts';
@@ -27,6 +28,7 @@ import type { Known, PageRule } from './rules/page-rule.ts';
 
 const RULES: readonly PageRule[] = [
   checkComponents,
+  checkHeld,
   checkTables,
   checkLists,
   checkTimelines,

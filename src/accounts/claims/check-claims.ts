@@ -10,6 +10,7 @@ import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
 import type { Known } from '../rules/page-rule.ts';
+import { lostSection } from '../../records/problems/lost-section.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 
 interface Evidence {
@@ -136,13 +137,10 @@ function badFact(id: string, path: ClaimProblem['path'], known: Known): ClaimPro
 function deadChapter(address: string, path: ClaimProblem['path'], { anchors }: Known): ClaimProblem[] {
   const [page = '', section] = address.split('#');
   const there = anchors.get(page);
-  const gone = !there ? `There is no page ${page}.` : `The page ${page} has no section "${section ?? ''}".`;
   if (there && (section === undefined || there.has(section))) return [];
-  const remedy = didYouMean(there ? (section ?? '') : page, there ?? anchors.keys());
-  const missing = there ? undefined : `page ${page}`;
-  return [
-    { rule: 'link', path, what: gone, remedy: `${remedy}Write it as in the address bar: /page/#section.`, missing },
-  ];
+  if (there) return [{ rule: 'link', path, ...lostSection(page, section ?? '', anchors) }];
+  const remedy = `${didYouMean(page, anchors.keys())}Write it as in the address bar: /page/#section.`;
+  return [{ rule: 'link', path, what: `There is no page ${page}.`, remedy, missing: `page ${page}` }];
 }
 
 /** Figures typed into a text that can print facts. Where a fact is printed, nothing is typed. */

@@ -46,12 +46,20 @@ function levelProblem({ depth }: Heading, before: number): Unplaced | undefined 
   };
 }
 
+/** The number of a heading, as a letter program gives it: "3.1", "IV.", "b)". */
+const NUMBERED = /^(\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[a-h]\))\s+(\p{Lu}.*)$/su;
+
 function textProblem(heading: Heading, all: readonly Heading[], index: number): Unplaced | undefined {
   const words = toString(heading).trim();
   if (words !== '' && !/[\p{L}\p{N}]/u.test(words)) {
     return { what: `The heading "${words}" has no letters, so no link can lead to it.`, remedy: 'Give it words.' };
   }
   if (words === '') return { what: 'This heading is empty.', remedy: 'Give it words, or remove it.' };
+  const [number = '', , rest = ''] = NUMBERED.exec(words) ?? [];
+  if (number !== '') {
+    const remedy = `Write ${'#'.repeat(heading.depth)} ${rest}`;
+    return { what: `The heading "${words}" begins with a number, and headings have none.`, remedy };
+  }
   const first = all.slice(0, index).find((earlier) => slug(toString(earlier).trim()) === slug(words));
   if (!first) return undefined;
   return {

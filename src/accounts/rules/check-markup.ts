@@ -3,6 +3,7 @@ import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
+import { PASTED } from './pasted-signs.ts';
 import { PRINTED } from './printed-signs.ts';
 
 /** Components that are blocks, and cannot stand within a sentence. */
@@ -44,11 +45,12 @@ function printedSigns(node: Parents, text: string): PlacedProblem[] {
   const words = node.children.map((child) => (child.type === 'text' ? child.value : ' \u0000 ')).join('');
   const written = sourceOf(node, text);
   const told = new Set<string>();
-  return PRINTED.flatMap(({ sign, what, remedy }) => {
+  return [...PRINTED, ...PASTED].flatMap(({ sign, isMeant, what, remedy }) => {
     const [found] = sign.exec(words) ?? [];
+    if (found !== undefined && isMeant?.(found) === true) return [];
     // Of a link or a star that breaks two of these rules the first says what is wrong.
     const of = found === undefined ? '' : /\]\s*\(/.test(found) ? 'link' : found.startsWith('*') ? 'star' : found;
-    if (found === undefined || told.has(of) || /\\[*#[|]/.test(written)) return [];
+    if (found === undefined || [...told].some((other) => other.includes(of)) || /\\[*#[|]/.test(written)) return [];
     told.add(of);
     return [{ rule: 'markup' as const, ...placeOf(node), what: what(found.replaceAll('\u0000', '…')), remedy }];
   });

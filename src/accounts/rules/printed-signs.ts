@@ -1,5 +1,14 @@
+/** Signs that readers would see as they are typed. */
+export interface PrintedSign {
+  sign: RegExp;
+  /** True for what is told elsewhere, or right. */
+  isMeant?: (found: string) => boolean;
+  what: (found: string) => string;
+  remedy: string;
+}
+
 /** Signs that are printed as they stand since something is missing beside them. */
-export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy: string }[] = [
+export const PRINTED: readonly PrintedSign[] = [
   {
     sign: /^#{1,6}(?=[^\s#])/m,
     what: (found) => `"${found}" would be printed: a space is missing after it.`,

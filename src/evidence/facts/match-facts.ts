@@ -36,7 +36,7 @@ function byKind(facts: Facts): Map<FigureKind, Sized[]> {
 function sized(fact: ResolvedFact): Sized[] {
   if (fact.value === null) return [];
   const { scale } = parseUnit(fact.unit);
-  return [{ fact, values: [fact.value].flat().map((number) => (number ?? NaN) * scale) }];
+  return [{ fact, values: [fact.value].flat().map((number) => number * scale) }];
 }
 
 function kindOf(unit: string): FigureKind {

@@ -69,17 +69,23 @@ function inHan(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
   );
 }
 
-/** Aliases that are the name of another entry: the search would find both. */
+/** Aliases that are the name, or an alias, of another entry: the search would find both. */
 function namedTwice(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
-  const names = new Map([...glossary.values.values()].map(({ id, name }) => [name.toLowerCase(), id]));
+  const entries = [...glossary.values.values()];
+  const all = [...entries.map(({ id, name }) => ({ id, name })), ...entries.flatMap(aliasesOf)];
+  const names = new Map(all.reverse().map(({ id, name }) => [name.toLowerCase(), id]));
   return [...glossary.values.values()].flatMap(({ id, aliases }) =>
     aliases.flatMap((alias, index) => {
       const other = names.get(alias.toLowerCase());
       if (other === undefined || other === id) return [];
-      const what = `"${alias}" is the name of another entry: "${other}".`;
+      const what = `"${alias}" is a name of another entry too: "${other}".`;
       return [glossary.problemAt('look-again', id, ['aliases', index], what, 'Take it out, if the two are not one.')];
     }),
   );
+}
+
+function aliasesOf({ id, aliases }: GlossaryEntry): { id: string; name: string }[] {
+  return aliases.map((name) => ({ id, name }));
 }
 
 /** Ids that the parts of the glossary have already, one for each kind. */

@@ -16,11 +16,24 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   category: ['datasets'],
   measure: ['datasets'],
   resolution: ['datasets', 'resolutions'],
-  page: ['pages', 'claims', 'resolutions', 'datasets', 'charts', 'site', 'items', 'facts', 'sources', 'glossary'],
+  page: [
+    'pages',
+    'claims',
+    'resolutions',
+    'datasets',
+    'charts',
+    'site',
+    'items',
+    'facts',
+    'sources',
+    'glossary',
+    'addresses',
+  ],
+  section: ['pages', 'claims', 'resolutions'],
 };
 
 /** The parts of content/ of which a record that does not fit takes what it holds along: rows, and pages of days and items. */
-const TAKEN_ALONG: readonly string[] = ['datasets', 'site', 'items'];
+const TAKEN_ALONG: readonly string[] = ['datasets', 'site', 'items', 'addresses'];
 
 /**
  * The problems without those that may follow from others: a file that cannot be read is told alone, and nothing is said

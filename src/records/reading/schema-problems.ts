@@ -88,21 +88,33 @@ function dividedByComma(key: string, path: Path): Explained {
   return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
 }
 
+/** Whether a key holds what belongs under its parent: an entry that was pasted with too many spaces before it. */
+function isEntryWithin(value: unknown, known: readonly string[]): boolean {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return keys.length > 1 && keys.every((key) => known.includes(key));
+}
+
+function entryWithin(key: string, path: Path): Explained {
+  const what = `"${key}" is an entry of its own, and stands within the one above since it begins with more spaces.`;
+  const remedy = 'Begin its line where the lines of other entries begin, and those below it with two spaces more.';
+  return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
+}
+
 type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>;
 
 function unknownKeys(issue: UnknownKeys, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
   const known = keysOf(schemaAt(schema, issue.path, root));
-  return issue.keys.map((key) =>
-    isAfterComma(key, input)
-      ? dividedByComma(key, issue.path)
-      : {
-          issuePath: [...issue.path, key],
-          atKey: true,
-          unknown: key,
-          what: `"${key}" is not a key that is known here.`,
-          remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
-        },
-  );
+  return issue.keys.map((key) => {
+    if (isAfterComma(key, input)) return dividedByComma(key, issue.path);
+    if (isEntryWithin(valueAt(input, [key]), known)) return entryWithin(key, issue.path);
+    return {
+      issuePath: [...issue.path, key],
+      atKey: true,
+      unknown: key,
+      what: `"${key}" is not a key that is known here.`,
+      remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
+    };
+  });
 }
 
 function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
@@ -139,12 +151,15 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
       return explainIssue(placed, schema, valueAt(root, placed.path), root);
     });
   }
+  const keys =
+    issue.code === 'invalid_type' && issue.expected === 'object' ? keysOf(schemaAt(schema, issue.path, root)) : [];
+  const aboutKeys = keys.length > 0 ? `${about} Its keys are: ${keys.join(', ')}.`.trim() : about;
   const absent = input === undefined;
   return [
     {
       issuePath: absent ? issue.path.slice(0, -1) : issue.path,
       atKey: absent,
-      ...explainValue(issue, name, about, input),
+      ...explainValue(issue, name, aboutKeys, input),
     },
   ];
 }
