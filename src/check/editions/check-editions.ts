@@ -6,6 +6,7 @@ import { changeDigest } from './edition-digest.ts';
 import type { WrittenEdition } from './edition-kind.ts';
 import type { Published } from './edition.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
+import { turnedChanges } from './turned-changes.ts';
 
 /** What is held against the last edition: the site as it is now, and where its figures and claims stand. */
 export interface Unpublished {
@@ -45,6 +46,7 @@ export function checkEditions(editions: readonly WrittenEdition[], unpublished: 
     ...lostChanges(compared),
     ...alteredChanges(compared),
     ...changesBefore(compared),
+    ...turnedChanges(newer, compared),
   ];
 }
 
