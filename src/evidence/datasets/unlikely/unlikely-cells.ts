@@ -1,9 +1,12 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
 import type { Dataset } from '../dataset.ts';
 import { lostZeros } from './codes.ts';
-import { otherDates, sameRows } from './copies.ts';
+import { otherDates, otherYears, sameRows } from './copies.ts';
+import { crossedFigures } from './crossed.ts';
 import { farDays, finerDays, missedDates } from './days.ts';
 import { farFromOthers, sharesOfOne, turnedRanges } from './figures.ts';
+import { filledBesideWord } from './filled.ts';
+import { joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
 import { oddSums } from './sums.ts';
@@ -17,6 +20,10 @@ const LOOKS = [
   oddSums,
   sameRows,
   otherDates,
+  otherYears,
+  crossedFigures,
+  filledBesideWord,
+  joinedByCommas,
   lostZeros,
   namesOtherwise,
 ];
