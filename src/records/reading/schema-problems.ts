@@ -2,9 +2,13 @@ import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
 import { blankTexts } from './blank-texts.ts';
+import { repeatedItems } from './repeated-items.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { asMeant, closestOption } from './meant-value.ts';
+
+/** Files that commands write: what stands in their lists twice was there twice. */
+const BY_COMMANDS = /^content\/editions\//;
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,8 +27,15 @@ export function checkSchema<S extends z.ZodType>(
   const input = valueAt(document.value, path);
   const result = schema.safeParse(input);
   const blank = result.success ? blankTexts(input) : [];
-  if (result.success && blank.length === 0) return { value: result.data, problems: [] };
-  if (result.success) return { problems: blank.map((at) => blankProblem([...path, ...at], document)) };
+  const repeated = result.success && !BY_COMMANDS.test(document.file) ? repeatedItems(input) : [];
+  if (result.success && blank.length + repeated.length === 0) return { value: result.data, problems: [] };
+  if (result.success) {
+    const told = [
+      ...blank.map((at) => blankProblem([...path, ...at], document)),
+      ...repeated.map((at) => twiceProblem([...path, ...at], document)),
+    ];
+    return { problems: told };
+  }
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema, valueAt(input, issue.path), input),
   );
@@ -46,6 +57,11 @@ function blankProblem(path: Path, document: YamlDocument): ContentProblem {
   const what = `"${name}" holds nothing that can be seen.`;
   const place = { file: document.file, ...document.placeOf(path) };
   return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
+}
+
+function twiceProblem(path: Path, document: YamlDocument): ContentProblem {
+  const what = `"${String(valueAt(document.value, path))}" stands in this list twice.`;
+  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: 'Name it once.' };
 }
 
 interface Explained {
