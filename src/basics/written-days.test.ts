@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { MONTHS, usualDay, whyNoDay, writtenDays } from './written-days.ts';
+import { MONTHS } from './partial-date.ts';
+import { usualDay, whyNoDay, writtenDays } from './written-days.ts';
 
 test('a day in words is found in every form, once, and written as the site does', () => {
   const forms = [
@@ -53,7 +54,7 @@ test('every day of the calendar is one, in every form', () => {
   const day = fc.date({ min: new Date('1500-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(day, (date) => {
-      const [number, month, year] = [date.getUTCDate(), MONTHS[date.getUTCMonth()], date.getUTCFullYear()];
+      const [number, month, year] = [date.getUTCDate(), String(MONTHS[date.getUTCMonth()]), date.getUTCFullYear()];
       for (const form of [`${number} ${month} ${year}`, `${month} ${number}, ${year}`]) {
         const [found] = writtenDays(form);
         assert.ok(found && whyNoDay(found) === undefined, form);

@@ -27,11 +27,24 @@ export function checkClaims(claims: readonly ReadPage<ClaimFrontMatter>[], evide
     ...checkReport(claims, evidence),
     ...sameNumbers(claims),
     ...sameFronts(claims, { short: 'short name', claim: 'claim' }, []),
+    ...withoutEvidence(claims),
     ...claims.flatMap((claim) => [
       ...checkPage(claim, evidence.known),
       ...placed(claim, checkFrontMatter(claim.page?.frontMatter, evidence)),
     ]),
   ];
+}
+
+/** Claims whose account shows no evidence: the ledger counts what speaks for and against each. */
+function withoutEvidence(claims: readonly ReadPage<ClaimFrontMatter>[]): ContentProblem[] {
+  const without = claims.filter(({ page, document }) => page && document.uses.every(({ name }) => name !== 'Evidence'));
+  return without.map(({ document: { file, frontMatter } }) => ({
+    rule: 'component',
+    file,
+    ...frontMatter.placeOf(['claim']),
+    what: 'The account of this claim has no <Evidence>.',
+    remedy: 'Add <Evidence> with <EvidenceFor> and <EvidenceAgainst>, as "Change a claim" in content/README.md shows.',
+  }));
 }
 
 /** Claims with the number of another. */

@@ -7,16 +7,19 @@ import type { PageRule, PageToCheck } from './page-rule.ts';
 import { isTaken } from './taken-ids.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 
-/** The title of a page is its only heading of the first level; below it no level is skipped and no words come twice. */
+/** The title of a page is its only heading of the first level; no heading stands in a component, skips a level or comes twice. */
 export const checkHeadings: PageRule = (page) => {
   const { document } = page;
   const headings: Heading[] = [];
-  eachNode(document.tree, (node) => {
+  const holders = new Map<Heading, string>();
+  eachNode(document.tree, (node, _index, parent) => {
     if (node.type !== 'heading') return;
     headings.push(node);
+    if (parent && isElement(parent)) holders.set(node, parent.name ?? '');
   });
   return headings.flatMap((heading, index) => {
     const problem =
+      heldProblem(holders.get(heading)) ??
       citedProblem(heading) ??
       levelProblem(heading, headings[index - 1]?.depth ?? 1) ??
       textProblem(heading, headings, index) ??
@@ -27,6 +30,13 @@ export const checkHeadings: PageRule = (page) => {
 };
 
 type Unplaced = Pick<PlacedProblem, 'what' | 'remedy'>;
+
+/** A section that was put above the end of a component, and would be part of it. */
+function heldProblem(name: string | undefined): Unplaced | undefined {
+  if (name === undefined) return undefined;
+  const remedy = `Put </${name}> before the section, with an empty line between them, and take out the one below.`;
+  return { what: `This heading stands within <${name}>.`, remedy };
+}
 
 function citedProblem({ children }: Heading): Unplaced | undefined {
   if (!children.some((child) => isElement(child) && child.name === 'Cite')) return undefined;

@@ -15,6 +15,11 @@ export const PRINTED: readonly PrintedSign[] = [
     remedy: 'Write ## and a space before the words of a heading.',
   },
   {
+    sign: /(?<=\S) +(#{2,6}) (?=\S)/,
+    what: (found) => `"${found.trim()}" would be printed: this heading stands within a line.`,
+    remedy: 'Begin a new line with it, and leave an empty one before and after it.',
+  },
+  {
     sign: /\*\*/,
     what: () => 'The stars ** would be printed: no second pair ends what they begin.',
     remedy: 'Write **words** without spaces within the stars, or \\*\\* for the signs themselves.',

@@ -3,6 +3,7 @@ import { selectRows, type Where } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartEvent } from '../model/chart-types.ts';
 import { capitalised } from '../../basics/capitalised.ts';
+import { drawnColumns } from '../model/drawn-columns.ts';
 import { panelDatasets } from '../model/panel-datasets.ts';
 import { markParts } from '../specification/annotation-schema.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';
@@ -80,12 +81,6 @@ function drawnWords(spec: ChartSpec, dataset: Dataset, events: readonly ChartEve
     ...said,
     ...[...partsOf(spec), ...references].map(({ label }) => label),
   ];
-}
-
-function drawnColumns(spec: ChartSpec): string[] {
-  if ('series' in spec && spec.series) return spec.series.map(({ column }) => column);
-  if (spec.kind === 'horizontal-bar' || spec.kind === 'squares') return [spec.value];
-  return 'low' in spec ? [spec.low, spec.high] : [];
 }
 
 interface Part {

@@ -1,5 +1,5 @@
-import { dayMeant } from '../../basics/day-meant.ts';
-import { parsePartialDate } from '../../basics/partial-date.ts';
+import { dateAdvice } from '../../basics/date-advice.ts';
+import { isDay } from '../../basics/partial-date.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 
 /** What may be typed behind a command. */
@@ -40,6 +40,5 @@ function withoutDashes(parameter: string, flags: readonly string[]): string {
 }
 
 function noDay(text: string): string | undefined {
-  if (parsePartialDate(text)?.day !== undefined) return undefined;
-  return `"${text}" is not a day. Write ${dayMeant(text) ?? 'it as YYYY-MM-DD'}.`;
+  return isDay(text) ? undefined : `"${text}" is not a day. ${dateAdvice(text, isDay) ?? 'Write it as YYYY-MM-DD.'}`;
 }

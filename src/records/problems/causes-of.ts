@@ -49,6 +49,9 @@ export function causesOf(problems: readonly ContentProblem[]): { told: ContentPr
     ),
     brokenParts: new Set(broken.flatMap((problem) => [problem, ...elsewhere(problem)].map(partOf))),
     faultyParts: new Set(faulty.map(partOf)),
+    otherwiseWrong: new Set(
+      problems.filter(({ rule }) => rule !== 'edition' && stageOf(rule) < 4).map(({ file }) => file),
+    ),
     hasMisnamedPage: faulty.some(({ rule, file }) => rule === 'id' && file.endsWith('.mdx')),
   };
   const told = problems.filter((problem) =>
@@ -62,6 +65,8 @@ interface Faults {
   brokenFiles: ReadonlySet<string>;
   brokenParts: ReadonlySet<string>;
   faultyParts: ReadonlySet<string>;
+  /** Files in which something is wrong beside what the last edition has otherwise. */
+  otherwiseWrong: ReadonlySet<string>;
   /** A page whose file has a wrong name is missed under the right one. */
   hasMisnamedPage: boolean;
 }
@@ -84,8 +89,10 @@ function isCause(problem: ContentProblem, { broken, faultyParts }: Faults): bool
 
 /** True for what is wrong however the faults are mended. */
 function isApart({ rule, file, missing }: ContentProblem, faults: Faults): boolean {
-  const { brokenFiles, brokenParts, faultyParts, hasMisnamedPage } = faults;
+  const { brokenFiles, brokenParts, faultyParts, otherwiseWrong, hasMisnamedPage } = faults;
   if (brokenFiles.has(file)) return false;
+  // A slip differs from the last edition too, and no correction is wanted of it.
+  if (rule === 'edition' && otherwiseWrong.has(file)) return false;
   if (stageOf(rule) === 1) return true;
   if (rule === 'new-address' && hasMisnamedPage) return false;
   if (missing !== undefined) {

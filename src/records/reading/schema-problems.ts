@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
-import { blankTexts } from './blank-texts.ts';
+import { blankTexts, isUnseen } from './blank-texts.ts';
 import { repeatedItems } from './repeated-items.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
@@ -54,7 +54,8 @@ export function checkSchema<S extends z.ZodType>(
 
 function blankProblem(path: Path, document: YamlDocument): ContentProblem {
   const name = path.findLast((key) => typeof key === 'string') ?? '';
-  const what = `"${name}" holds nothing that can be seen.`;
+  const text = String(valueAt(document.value, path));
+  const what = `"${name}" holds ${isUnseen(text) ? 'nothing that can be seen' : `"${text}", which says nothing`}.`;
   const place = { file: document.file, ...document.placeOf(path) };
   return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
 }
