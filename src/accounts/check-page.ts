@@ -14,6 +14,7 @@ import { checkImages } from './rules/check-images.ts';
 import { checkLikelySlips } from './rules/check-likely-slips.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkLists } from './rules/check-lists.ts';
+import { checkLiterals } from './rules/check-literals.ts';
 import { checkMarkup } from './rules/check-markup.ts';
 import { checkNeighbours } from './rules/check-neighbours.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
@@ -48,6 +49,7 @@ const RULES: readonly PageRule[] = [
   checkTerms,
   checkLikelySlips,
   checkBareFigures,
+  checkLiterals,
   checkUncited,
   checkDays,
 ];

@@ -9,6 +9,7 @@ test('headings begin at the second level, skip none, are not empty and do not co
     '8:1 This heading is of the first level. Begin it with ##. The title of the page comes from its front matter.',
     '10:1 This heading skips a level: it is ### after #. Begin it with ##.',
     '12:1 This heading is empty. Give it words, or remove it.',
+    '14:1 Nothing stands below the heading "Three". Write what belongs there, or take it out.',
     '16:1 The heading "Three" is here a second time (first on line 14). Word one of the two differently, so that a link to it is clear.',
   ]);
 });
@@ -152,6 +153,57 @@ test('a quotation by itself with a name behind a dash, one that ends twice, and 
   assert.deepEqual(problemsOf('It is so.<Cite id="unsc-2375" />, <Cite id="unsc-2375" />'), [
     '8:10 Two citations stand here with a comma between them. Write one: <Cite id="unsc-2375 unsc-2375" />',
   ]);
+});
+
+test('what is let through is a number with its name, for a reason', () => {
+  const literal = (words: string, why = 'A street.') => problemsOf(`A <Literal why="${why}">${words}</Literal>.`);
+  assert.deepEqual(literal('38 Lane'), []);
+  assert.deepEqual(literal('Long Lane'), [
+    '8:3 <Literal>: there is no figure in "Long Lane". Write the words without <Literal>.',
+  ]);
+  assert.deepEqual(literal('38 Lane', 'x'), [
+    '8:3 <Literal why="x"> gives no reason. Say in a few words why the number stands for itself: readers see it on the list of them.',
+  ]);
+  assert.deepEqual(literal('38 Lane is where they lent 50 books a day'), [
+    '8:3 <Literal> lets 10 words through: "38 Lane is where they lent 50 books …". Put it around the number and its name alone: <Literal why="…">38 North</Literal>.',
+  ]);
+});
+
+test('headings are no sentences, points of lists and heads of tables are not empty', () => {
+  assert.deepEqual(problemsOf('## It lent books.\n\nIt did.'), [
+    '8:1 The heading "It lent books." ends with a full stop, and headings have none. Take it out.',
+  ]);
+  assert.deepEqual(problemsOf('## WHAT THE MILL LENT\n\nIt did.'), [
+    '8:1 The heading "WHAT THE MILL LENT" is in capitals. Write it as a sentence is written.',
+  ]);
+  assert.deepEqual(problemsOf('## Loans\n\n### Renewals\n\nIt did.'), []);
+  assert.deepEqual(problemsOf('- One.\n-\n- Two.'), [
+    '9:1 This point of a list is empty. Write it, or take the line out.',
+  ]);
+  assert.deepEqual(problemsOf('| | |\n| --- | --- |\n| One | Two |'), [
+    '8:1 The first row of this table is empty, where the names of its columns stand. Write a name for each column above the line of dashes.',
+  ]);
+  assert.deepEqual(problemsOf('| | Two |\n| --- | --- |\n| One | Two |'), []);
+});
+
+test('a page of front matter alone is looked at again', () => {
+  assert.deepEqual(problemsOf('{/* later */}\n'), [
+    '8:1 Nothing stands below the front matter: readers would see an empty page. Write its words, or keep the file outside content/.',
+  ]);
+});
+
+test('words and signs that stand twice, and a quotation that a single mark opens, are told', () => {
+  const twice = (sign: string) => [`8:1 "${sign}" stands where one sign is wanted. Write one.`];
+  assert.deepEqual(problemsOf('It lent lent nothing.'), []);
+  assert.deepEqual(problemsOf('It called called it so.'), [
+    '8:1 "called called": a word stands here twice. Take one of the two out.',
+  ]);
+  assert.deepEqual(problemsOf('It is so....'), twice('....'));
+  assert.deepEqual(problemsOf('It is so!!'), twice('!!'));
+  assert.deepEqual(problemsOf("The 'house is old."), [
+    "8:1 A quotation mark of this paragraph is opened and not closed: ' Close it, or take it out.",
+  ]);
+  assert.deepEqual(problemsOf("The 'house' of the readers' friends isn't old."), []);
 });
 
 test('a date is written as others are, and a heading has no number', () => {

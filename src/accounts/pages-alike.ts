@@ -2,6 +2,7 @@ import type { ContentProblem } from '../records/problems/content-problem.ts';
 import { placeOf } from '../records/reading/mdx-document.ts';
 import type { ReadPage } from './prose/page.ts';
 import type { PageFrontMatter } from './prose/page-schema.ts';
+import { sameFronts } from './same-fronts.ts';
 
 /** What a page says of itself, and no other page says: by its name in a message. */
 const OWN = {
@@ -11,38 +12,15 @@ const OWN = {
   summary: 'summary',
   finding: 'finding',
 } as const;
-type Own = keyof typeof OWN;
 
 /** Two pages of one name cannot be told apart in the menu; in other words they may agree. */
-const NAMES: readonly Own[] = ['title', 'navigation'];
+const NAMES: readonly string[] = ['title', 'navigation'];
 
 type Pages = readonly ReadPage<PageFrontMatter>[];
 
 /** Pages that say the same as another: mostly one is a copy, or a part of one was moved and left behind. */
 export function pagesAlike(pages: Pages): ContentProblem[] {
-  return [...sameFronts(pages), ...samePlaces(pages), ...sameParagraphs(pages)];
-}
-
-/** Each page is told once, with everything of its front matter that another page has too. */
-function sameFronts(pages: Pages): ContentProblem[] {
-  return pages.flatMap(({ page, document }, index) => {
-    if (!page) return [];
-    const earlier = pages.slice(0, index).flatMap((other) => other.page ?? []);
-    const hasSame = (key: Own) => earlier.find((other) => isSame(other.frontMatter[key], page.frontMatter[key]));
-    const same = (Object.keys(OWN) as Own[]).filter(hasSame);
-    const [key, ...others] = same;
-    const first = key && hasSame(key);
-    if (key === undefined || !first) return [];
-    const more = others.length > 0 ? `, as is its ${others.map((other) => OWN[other]).join(', its ')}` : '';
-    const what = `"${String(page.frontMatter[key])}" is the ${OWN[key]} of another page too: ${first.file}${more}.`;
-    const place = { file: page.file, ...document.frontMatter.placeOf([key]) };
-    const rule = NAMES.includes(key) ? 'id' : 'look-again';
-    return [{ rule, ...place, what, remedy: 'Say in one of the two what that page has, or remove the copy.' }];
-  });
-}
-
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one === other;
+  return [...sameFronts(pages, OWN, NAMES), ...samePlaces(pages), ...sameParagraphs(pages)];
 }
 
 /** Two entries of the menu with one number: which comes first is left to chance. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { MONTHS } from './partial-date.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -18,6 +19,35 @@ const MONTH_FIRST = new RegExp(
   'g',
 );
 
+/** "3. April 2018", "3 Apr. 2018", "3 april 2018", "3 Apirl 2018": a day with a word that is nearly a month. */
+const NEARLY = new RegExp(
+  String.raw`(?<![\d.,/-])\b(?<day>\d{1,2})(?<point>\.)? (?<word>\p{L}{3,10})\.?,? ${YEAR}\b`,
+  'gu',
+);
+
+/** The month that a word is meant to be: in short, in small letters, in another language, or with a letter wrong or two exchanged. */
+function monthMeant(word: string): string | undefined {
+  const small = word.toLowerCase();
+  return MONTHS.find((month) => {
+    const name = month.toLowerCase();
+    const isSlip = small.length > 3 && (distance(small, name) === 1 || lettersOf(small) === lettersOf(name));
+    return name.startsWith(small.replace(/^sept$/, 'sep')) || isSlip;
+  });
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+function nearlyDays(text: string): WrittenDay[] {
+  return [...text.matchAll(NEARLY)].flatMap(({ 0: found, index: at, groups: { day, point, word = '', year } = {} }) => {
+    const month = monthMeant(word);
+    if (month === undefined || (month === word && point === undefined)) return [];
+    const number = MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1;
+    return [{ at, text: found, day: Number(day), month: number, year: Number(year), isOtherwise: true }];
+  });
+}
+
 /** A day as it is written in a text. */
 export interface WrittenDay {
   at: number;
@@ -36,7 +66,7 @@ export function writtenDays(text: string): WrittenDay[] {
   const found = [DAY_FIRST, MONTH_FIRST].flatMap((form) =>
     [...text.matchAll(form)].map((match) => asDay(match, form === MONTH_FIRST)),
   );
-  return found
+  return [...found, ...nearlyDays(text)]
     .filter(
       (one) =>
         !found.some(

@@ -5,6 +5,7 @@ import type { ClaimFrontMatter } from './claim-schema.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { checkPage } from '../check-page.ts';
+import { sameFronts } from '../same-fronts.ts';
 import { countedNouns } from '../rules/check-bare-figures.ts';
 import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
@@ -25,6 +26,7 @@ export function checkClaims(claims: readonly ReadPage<ClaimFrontMatter>[], evide
   return [
     ...checkReport(claims, evidence),
     ...sameNumbers(claims),
+    ...sameFronts(claims, { short: 'short name', claim: 'claim' }, []),
     ...withoutEvidence(claims),
     ...claims.flatMap((claim) => [
       ...checkPage(claim, evidence.known),

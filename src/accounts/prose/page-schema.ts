@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
@@ -10,10 +11,10 @@ export const pageSchema = z.strictObject({
     .max(30, 'Keep the name for the menu under 30 characters.')
     .optional()
     .describe('A short name for the menu. A page without it is not in the menu.'),
-  description: text
+  description: sentencesSchema
     .max(200, 'Keep the description under 200 characters.')
     .describe('One sentence for search engines and previews.'),
-  summary: text
+  summary: sentencesSchema
     .max(400, 'Keep the summary under 400 characters.')
     .describe('What the page finds, in one or two sentences, for lists of pages.'),
   finding: text

@@ -32,7 +32,6 @@ export const checkBareFigures: PageRule = ({ document, known }) => {
     ...inProse(document, counted, known.facts),
     ...inFrontMatter(document, counted),
     ...inProps(document, counted),
-    ...literalsWithoutFigure(document, counted),
   ];
 };
 
@@ -127,15 +126,4 @@ function inProps({ uses }: MdxDocument, counted: ReadonlySet<string>): PlacedPro
       }));
     }),
   );
-}
-
-function literalsWithoutFigure({ uses }: MdxDocument, counted: ReadonlySet<string>): PlacedProblem[] {
-  const idle = uses.filter(({ name, words }) => name === 'Literal' && findFigures(words, counted).length === 0);
-  return idle.map(({ line, column, words }) => ({
-    rule: 'component',
-    line,
-    column,
-    what: `<Literal>: there is no figure in "${words}".`,
-    remedy: 'Write the words without <Literal>.',
-  }));
 }

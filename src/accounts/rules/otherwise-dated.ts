@@ -1,8 +1,8 @@
 import { usualDay, writtenDays } from '../../basics/written-days.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 
-/** 4/3/2018 is a day in March for some readers and in April for others. */
-const IN_FIGURES = /(?<![\d./-])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?![\d/-])/g;
+/** 4/3/2018 is a day in March for some readers and in April for others; 2018-04-03 is how files have it. */
+const IN_FIGURES = /(?<![\d./-])(?:\d{1,2}[./]\d{1,2}[./](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d-\d\d-\d\d)(?![\d/-])/g;
 
 type Dated = Pick<PlacedProblem, 'rule' | 'what' | 'remedy'> & { at: number; text: string };
 

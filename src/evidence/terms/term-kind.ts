@@ -29,6 +29,7 @@ export function readGlossary(
       ...headsOfList(glossary),
       ...otherLetters(glossary),
       ...inHan(glossary),
+      ...namesAsTyped(glossary),
     ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
@@ -67,6 +68,22 @@ function inHan(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
       return [glossary.problemAt('look-again', id, ['names', tag], what, 'Put each name under its own language.')];
     }),
   );
+}
+
+/** Names in small letters, of what has a name of its own, and names with those of another language behind them. */
+function namesAsTyped(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, name, kind }) => {
+    const told = (what: string, remedy: string) => [glossary.problemAt('look-again', id, ['name'], what, remedy)];
+    const [, own = '', other = ''] =
+      /^(.*\p{Script=Latin}.*?)\s*\(([^()]*[^\p{Script=Latin}\p{P}\p{N}\s][^()]*)\)$/u.exec(name) ?? [];
+    if (other !== '') {
+      const what = `"${other}" stands in the name: names in other letters stand under "names", by their language.`;
+      return told(what, `Write name: ${own}, and names: { ko: … } with the tag of its language.`);
+    }
+    if (kind === 'term' || !/^\p{Ll}+(?: \p{Ll}+)*$/u.test(name)) return [];
+    const what = `"${name}" is the name of ${kind === 'organisation' ? 'an' : 'a'} ${kind}, and has no capital letter.`;
+    return told(what, 'Write it as it begins a line, with its capitals.');
+  });
 }
 
 /** Aliases that are the name, or an alias, of another entry: the search would find both. */

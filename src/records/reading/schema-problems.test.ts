@@ -122,3 +122,12 @@ test('an entry that stands within the one above since it is indented is called t
     '"loans-2021" is an entry of its own, and stands within the one above since it begins with more spaces. Begin its line where the lines of other entries begin, and those below it with two spaces more.',
   ]);
 });
+
+test('what stands twice in a list is told at its second place', () => {
+  const list = z.strictObject({ sources: z.array(z.string()) });
+  const document = parseYaml('content/a.yaml', 'sources: [one, two, one]\n');
+  assert.deepEqual(
+    checkSchema(list, document).problems?.map(({ column, what, remedy }) => `${column} ${what} ${remedy}`),
+    ['21 "one" stands in this list twice. Name it once.'],
+  );
+});
