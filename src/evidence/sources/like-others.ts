@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { countsOf, speltOtherwise } from '../../records/problems/spelt-otherwise.ts';
 import type { Records } from '../../records/reading/read-records.ts';
+import { bare, writtenOtherwise } from '../../records/reading/written-otherwise.ts';
 import { quoted } from '../../records/reading/yaml-words.ts';
 import type { Source } from './source-schema.ts';
 
@@ -107,24 +108,9 @@ function sameAddress(id: string, other: string, sources: Sources): ContentProble
 
 /** A publisher in other capitals, or with other spaces, than most write it: two in every list, and two that "agree". */
 function otherLetters(sources: Sources): ContentProblem[] {
-  const written = new Map<string, Map<string, number>>();
-  for (const { publisher } of sources.values.values()) {
-    const forms = written.get(bare(publisher)) ?? new Map<string, number>();
-    written.set(bare(publisher), forms.set(publisher, (forms.get(publisher) ?? 0) + 1));
-  }
-  const usual = (publisher: string) =>
-    [...(written.get(bare(publisher)) ?? [])].reduce((most, form) => (form[1] > most[1] ? form : most));
-  return [...sources.values.values()].flatMap(({ id, publisher }) => {
-    const [form] = usual(publisher);
-    if (form === publisher) return [];
-    const what = `"${publisher}" is written "${form}" in other sources, and would be a second publisher.`;
-    return [sources.problemAt('schema', id, ['publisher'], what, `Write publisher: ${form}`)];
+  const publishers = new Map([...sources.values.values()].map(({ id, publisher }) => [id, publisher]));
+  return writtenOtherwise(publishers).map(({ id, value, usual }) => {
+    const what = `"${value}" is written "${usual}" in other sources, and would be a second publisher.`;
+    return sources.problemAt('schema', id, ['publisher'], what, `Write publisher: ${usual}`);
   });
-}
-
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,]+$/, '');
 }

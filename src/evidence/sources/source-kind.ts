@@ -44,7 +44,7 @@ function laterSources(sources: Records<Omit<Source, 'id'>>, asOf: string | undef
     if (published === undefined || startOf(published) <= asOf) return [];
     const what = `This came out ${dateInWords(published)}, after the day of the site, ${dateInWords(asOf)}.`;
     return [
-      sources.problemAt('schema', id, ['published'], what, 'Correct the year, or raise asOf in content/site.yaml.'),
+      sources.problemAt('later-day', id, ['published'], what, 'Correct the year, or raise asOf in content/site.yaml.'),
     ];
   });
 }

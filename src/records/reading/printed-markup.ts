@@ -1,8 +1,5 @@
-import type { ContentProblem } from '../problems/content-problem.ts';
+import type { Found } from './found.ts';
 import { withoutRemarks } from './remarks.ts';
-
-/** Something that would be printed, and where in the text it begins. */
-type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
 
 interface Printed {
   sign: RegExp;

@@ -3,10 +3,13 @@ import type { Source } from '../../sources/source-schema.ts';
 import type { Dataset } from '../dataset.ts';
 import { lostZeros } from './codes.ts';
 import { missedNumbers, unlikeOthers } from './columns.ts';
-import { otherDates, sameRows } from './copies.ts';
+import { otherDates, otherYears, sameRows } from './copies.ts';
+import { crossedFigures } from './crossed.ts';
 import { turnedDates } from './date-pairs.ts';
 import { farDays, finerDays, missedDates } from './days.ts';
 import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
+import { filledBesideWord } from './filled.ts';
+import { joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
 import { beyondSources } from './reach.ts';
@@ -22,6 +25,10 @@ const LOOKS = [
   oddSums,
   sameRows,
   otherDates,
+  otherYears,
+  crossedFigures,
+  filledBesideWord,
+  joinedByCommas,
   lostZeros,
   namesOtherwise,
   unlikeOthers,
