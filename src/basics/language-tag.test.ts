@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { LANGUAGE_TAG } from './language-tag.ts';
+import { LANGUAGE_TAG, languageMeant } from './language-tag.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const word = (minLength: number, maxLength: number) =>

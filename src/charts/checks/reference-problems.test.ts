@@ -5,7 +5,7 @@ import { HEAD, LINE, problemsOf } from '../testing/chart-of-boats.ts';
 
 test('references that cannot be drawn are reported, each at its key', () => {
   const references = [
-    { label: 'A', column: 'a' },
+    { label: 'Limit', column: 'a' },
     { label: 'B', fact: 'berth' },
     { label: 'C', fact: 'depth' },
     { label: 'D', fact: 'saying' },
@@ -43,7 +43,7 @@ test('references that cannot be drawn are reported, each at its key', () => {
 });
 
 test('a day needs a date axis, a figure an axis of figures', () => {
-  const words = { ...LINE, x: 'name', references: [{ label: 'A', at: 'storm' }] };
+  const words = { ...LINE, x: 'name', references: [{ label: 'Limit', at: 'storm' }] };
   assert.deepEqual(problemsOf(words), [
     {
       path: ['references', 0],
@@ -53,7 +53,7 @@ test('a day needs a date axis, a figure an axis of figures', () => {
   ]);
   const strip = {
     ...{ ...HEAD, kind: 'timeline-strip', from: 'month', label: 'name', lanes: [{ label: 'All', colour: 'one' }] },
-    references: [{ label: 'A', value: 3 }],
+    references: [{ label: 'Limit', value: 3 }],
   };
   assert.deepEqual(problemsOf(strip), [
     {
@@ -67,7 +67,7 @@ test('a day needs a date axis, a figure an axis of figures', () => {
 test('a reference has one place, and an end only with a beginning', () => {
   const issuesOf = (reference: object) =>
     chartSchema
-      .safeParse({ ...LINE, references: [{ label: 'A', ...reference }] })
+      .safeParse({ ...LINE, references: [{ label: 'Limit', ...reference }] })
       .error?.issues.map(({ message }) => message) ?? [];
   assert.deepEqual(issuesOf({ value: 3 }), []);
   assert.deepEqual(issuesOf({ value: 3, fact: 'berths' }), [
