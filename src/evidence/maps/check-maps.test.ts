@@ -14,7 +14,7 @@ function told(...places: string[]): string[] {
   const text = HEAD.replace('sources: []', 'sources: [report]') + places.map((place) => `  - ${place}\n`).join('');
   const earlier = {
     sources: { names: { source: { ids: new Set(['report']), keptIn: '' } } },
-    glossary: { names: { term: { ids: new Set<string>(), keptIn: '' } } },
+    glossary: { names: { term: { ids: new Set(['mill']), keptIn: '' } } },
   };
   const { problems } = readMaps([{ path: 'content/maps/mill.yaml', text }], earlier);
   return problems.map(({ line, what, remedy }) => `${String(line)} ${what} ${remedy}`);
@@ -29,6 +29,14 @@ test('a place that was copied, and has the point or the name of another, is told
     '7 There is a "Mill" on this map already. Give it another name, or take one of the two out.',
   ]);
   assert.deepEqual(told(mill, '{ name: Weir, at: [10.5, 50.3], about: the weir }'), []);
+});
+
+test('a term is of one place', () => {
+  const place = (name: string, at: number) =>
+    `{ name: ${name}, at: [${String(at)}, 50.3], term: mill, about: the village }`;
+  assert.deepEqual(told(place('Mill', 10.4), place('Weir', 10.5)), [
+    '7 The term "mill" is that of "Mill". Write that of Weir, or remove the line.',
+  ]);
 });
 
 test('a figure in the words of a map is told', () => {

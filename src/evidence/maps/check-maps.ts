@@ -20,7 +20,13 @@ export function checkMaps(maps: Records<MapSpec>, terms: ReadonlySet<string>): C
         );
       }),
     ),
-    ...map.places.flatMap(({ term }, index) => {
+    ...map.places.flatMap(({ term, name }, index) => {
+      const other = map.places.slice(0, index).find((place) => term !== undefined && place.term === term);
+      if (other) {
+        const what = `The term "${term ?? ''}" is that of "${other.name}".`;
+        const remedy = `Write that of ${name}, or remove the line.`;
+        return [maps.problemAt('schema', id, ['places', index, 'term'], what, remedy)];
+      }
       if (term === undefined || terms.has(term)) return [];
       const remedy = didYouMean(term, terms) + KEPT_IN_GLOSSARY;
       return [

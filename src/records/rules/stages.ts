@@ -72,6 +72,8 @@ const RESTS_ON: Partial<Record<RuleId, readonly Part[]>> = {
   edition: ['editions', 'changes', 'claims', 'facts', 'datasets', 'charts', 'addresses'],
   reworded: ['claims', 'facts', 'charts', 'datasets'],
   contradiction: ['facts', 'datasets'],
+  // What a record is like can be told only where all others are there.
+  'look-again': ['sources', 'datasets', 'facts'],
 };
 
 /** Records that do not fit still have their ids and addresses; these alone take anchors or the address of the site along. */
