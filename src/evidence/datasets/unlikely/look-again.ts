@@ -22,5 +22,5 @@ export function inRow(
 
 /** Whether a row has a remark, under a column called note or notes: what is odd in it was seen. */
 export function hasNote({ cells }: Row): boolean {
-  return (cells['note'] ?? cells['notes'] ?? null) !== null;
+  return (cells.note ?? cells.notes ?? null) !== null;
 }
