@@ -16,7 +16,11 @@ const table = {
 
 function told(fact: Partial<SelectedFact>, lines: number[]): string | undefined {
   const origin = { dataset: 'loans', title: 'Loans', column: 'Loans', lines };
-  const problem = rowsProblem({ reduce: 'only', ...fact } as SelectedFact, { origin } as unknown as ResolvedFact, table);
+  const problem = rowsProblem(
+    { reduce: 'only', ...fact } as SelectedFact,
+    { origin } as unknown as ResolvedFact,
+    table,
+  );
   return problem && inWords(problem);
 }
 
