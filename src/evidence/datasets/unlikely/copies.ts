@@ -40,7 +40,7 @@ export function otherYears(table: Keyed): ContentProblem[] {
   if (id === undefined || date === undefined) return [];
   const named = table.rows.flatMap((row) => {
     const [, stem, year] = /^(.*)-((?:1[5-9]|20)\d\d)$/.exec(String(row.cells[id])) ?? [];
-    const years = String(row.cells[date] ?? '').match(/\b\d{4}(?=-|\/|$)/g) ?? [];
+    const years = String(row.cells[date] ?? '').match(/\b\d{4}(?=-|\/|$)/g) ?? ([] as string[]);
     return year === undefined || years.length === 0 ? [] : [{ row, stem, isOdd: !years.includes(year) }];
   });
   const apart = [...Map.groupBy(named, ({ stem }) => stem).values()].flatMap((alike) =>
