@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 
 const text = z.string().min(1);
 
@@ -13,9 +14,11 @@ const LABEL_SIDES = ['left', 'right', 'above', 'below'] as const;
 
 /** A map in content/maps/: one area of the world with the places that matter. Coasts and borders come from Natural Earth. */
 export const mapSchema = z.strictObject({
-  title: text.describe('What the map shows, as a sentence without a full stop.'),
+  title: text
+    .refine((title) => !title.endsWith('.'), { error: 'A title has no full stop at its end. Take it away.' })
+    .describe('What the map shows, as a sentence without a full stop.'),
   subtitle: text.optional().describe('What it leaves out, or how to read it.'),
-  description: text.describe('The same in words, for readers who cannot see the map.'),
+  description: sentencesSchema.describe('The same in words, for readers who cannot see the map.'),
   area: z
     .strictObject({
       west: z.number().min(-180).max(180).describe('The western edge, in degrees; west of Greenwich is below zero.'),
