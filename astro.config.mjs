@@ -12,6 +12,7 @@ import { oneBuildAtATime } from './src/after-build/only-build.ts';
 import { plainImports } from './src/after-build/plain-imports.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { zipSite } from './src/after-build/zip-site.ts';
+import { checkFirst } from './src/check/check-first.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   integrations: [
     oneBuildAtATime(),
     ourFault(),
+    checkFirst(folder),
     checkedMdx(folder),
     writtenProse(folder),
     siteColours(folder),
