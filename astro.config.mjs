@@ -7,9 +7,9 @@ import { carryLicences } from './src/after-build/carry-licences.ts';
 import { finishPages } from './src/after-build/finish-pages.ts';
 import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
 import { fillFeeds } from './src/after-build/fill-feeds.ts';
-import { indexSite } from './src/after-build/index-site.ts';
 import { oneBuildAtATime } from './src/after-build/only-build.ts';
 import { plainImports } from './src/after-build/plain-imports.ts';
+import { indexSite } from './src/after-build/search/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { zipSite } from './src/after-build/zip-site.ts';
 import { checkFirst } from './src/check/check-first.ts';
@@ -46,6 +46,8 @@ const knowTargetCurrent = {
 /** Where the site is published; what is no address the content check tells. */
 const address = process.env.SITE_ADDRESS || read('site.yaml', 'address');
 
+const index = indexSite();
+
 export default defineConfig({
   site: URL.canParse(address) ? address : undefined,
   output: 'static',
@@ -62,11 +64,11 @@ export default defineConfig({
     siteColours(folder),
     mdx(),
     watchContent(folder),
-    keepPages(folder, finishPages),
-    indexSite(),
+    keepPages(folder, finishPages, index.begin),
     fillFeeds(),
     carryLicences(['pagefind', 'world-atlas']),
     zipSite(),
+    index.integration,
     writeHosts(),
     swapSite(resolve('.cache')),
   ],

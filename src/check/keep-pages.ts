@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { basePath } from '../basics/full-address.ts';
 import { publicAssets, readContentFiles } from '../records/reading/content-files.ts';
 import { checkOnce } from './checked-once.ts';
+import { KEPT_LIST, keptPages, type KeptPages } from './kept-pages.ts';
 import { pageKeys } from './page-keys.ts';
 
 /** Makes the function that is applied to every page when it is made, given the folder of the site and the path below which it is published. */
@@ -14,14 +15,15 @@ export type Finisher = (site: string, base: string) => Promise<(html: string) =>
 /** Whatever code and packages can do to a page; looked up from the folder of the project. */
 const CODE = ['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/** Where Astro says what it keeps; it is read at the beginning and written at the end. */
-const KEPT_LIST = 'incremental-build.json';
-
 /**
  * Lets a build take over from the last one every page and file that would be the same again. Astro keeps them; here is
- * said what they depend on. Each page is finished before it is kept.
+ * said what they depend on. Each page is finished before it is kept. `onKept` is called before any page is made.
  */
-export function keepPages(folder: string, finisher: Finisher): AstroIntegration {
+export function keepPages(
+  folder: string,
+  finisher: Finisher,
+  onKept: (pages: KeptPages) => Promise<void>,
+): AstroIntegration {
   let site = '';
   let cache = '';
   let base = '/';
@@ -36,7 +38,9 @@ export function keepPages(folder: string, finisher: Finisher): AstroIntegration 
         cache = fileURLToPath(config.cacheDir);
         base = basePath({ address: String(config.site) });
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const keyOf = pageKeys(await groundOf(folder));
+        await onKept(await keptPages(cache, keyOf));
         let finish = (html: string) => html;
         setPrerenderer((plain) => ({
           ...plain,
@@ -45,7 +49,6 @@ export function keepPages(folder: string, finisher: Finisher): AstroIntegration 
             finish = await finisher(site, base);
           },
           getStaticPaths: async () => {
-            const keyOf = pageKeys(await groundOf(folder));
             // Without the list a build that is killed from here on leaves nothing that the next one would trust.
             await rm(join(cache, KEPT_LIST), { force: true });
             const paths = await plain.getStaticPaths();
