@@ -28,7 +28,8 @@ export function swapSite(beside: string): AstroIntegration {
         moveAside(made, own);
         clearAside(own);
         mkdirSync(made, { recursive: true });
-        updateConfig({ outDir: pathToFileURL(`${made}/`) });
+        // It is empty, and what is put into it before the pages are made is to stay.
+        updateConfig({ outDir: pathToFileURL(`${made}/`), vite: { build: { emptyOutDir: false } } });
       },
       'astro:build:done': ({ logger }) => {
         swap(made, site, before, own);

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { basePath } from '../basics/full-address.ts';
 import { publicAssets, readContentFiles } from '../records/reading/content-files.ts';
 import { checkOnce } from './checked-once.ts';
-import { KEPT_LIST, keptPages, type KeptPages } from './kept-pages.ts';
+import { KEPT_LIST, keptFiles, putInPlace, type KeptFiles } from './kept-files.ts';
 import { pageKeys } from './page-keys.ts';
 
 /** Makes the function that is applied to every page when it is made, given the folder of the site and the path below which it is published. */
@@ -22,7 +22,7 @@ const CODE = ['src/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.jso
 export function keepPages(
   folder: string,
   finisher: Finisher,
-  onKept: (pages: KeptPages) => Promise<void>,
+  onKept: (files: KeptFiles) => Promise<void>,
 ): AstroIntegration {
   let site = '';
   let cache = '';
@@ -40,7 +40,11 @@ export function keepPages(
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const keyOf = pageKeys(await groundOf(folder));
-        await onKept(await keptPages(cache, keyOf));
+        const kept = await keptFiles(cache, keyOf);
+        const inPlace = putInPlace(kept, site);
+        // A full disk is told when the pages are made.
+        inPlace.catch(() => undefined);
+        await onKept(kept);
         let finish = (html: string) => html;
         setPrerenderer((plain) => ({
           ...plain,
@@ -49,6 +53,7 @@ export function keepPages(
             finish = await finisher(site, base);
           },
           getStaticPaths: async () => {
+            await inPlace;
             // Without the list a build that is killed from here on leaves nothing that the next one would trust.
             await rm(join(cache, KEPT_LIST), { force: true });
             const paths = await plain.getStaticPaths();

@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SEARCH_FILES } from '../../site/search/search-files.ts';
-import type { Asked, Indexed, Made } from './asked.ts';
+import type { Asked, Made } from './asked.ts';
 import { pageToSearch } from './pages-to-search.ts';
 import { overviewOf, readFragment, type Fragment } from './words-of-index.ts';
 
@@ -19,7 +19,7 @@ const LEFT_OUT = [
   ...['.source-group', '.glossary-entry', '.event'],
 ];
 
-/** So many pages are given to Pagefind before it has answered: it reads one, in order, while the next are read from the disk. */
+/** So many pages are given to Pagefind before it has answered: it takes one in while the next are read from the disk. */
 const AHEAD = 8;
 
 /** Pagefind's own looks, which the site does not use. */
@@ -29,27 +29,27 @@ const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/;
 const asked = on(process, 'message', { close: ['disconnect'] }) as AsyncIterable<[Asked]>;
 const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: LEFT_OUT });
 if (!index) throw new Error(errors.join('\n'));
-const added: Promise<number>[] = [];
+const added: Promise<void>[] = [];
 for await (const [thing] of asked) {
   if ('site' in thing) {
-    const counts = await Promise.all(added);
+    await Promise.all(added);
     await writeIndex(index, thing.site);
-    process.send?.({ count: counts.reduce((sum, count) => sum + count, 0) } satisfies Made);
+    process.send?.({ count: added.length } satisfies Made);
     break;
   }
-  const count = added.push(add(index, thing));
+  // Read one after another: Pagefind numbers them as they come.
+  const content = 'file' in thing ? pageToSearch(await readFile(thing.file, 'utf8'), thing) : thing.content;
+  if (content === undefined) continue;
+  const count = added.push(add(index, { url: thing.url, content }));
   await added[count - AHEAD];
 }
 await close();
 if (process.connected) process.disconnect();
 
-/** Takes a thing into the index; how many that were, as a page without a main part is none. Throws what Pagefind complains of. */
-async function add(index: PagefindIndex, { url, ...thing }: Indexed): Promise<number> {
-  const content = 'file' in thing ? pageToSearch(await readFile(thing.file, 'utf8'), thing) : thing.content;
-  if (content === undefined) return 0;
-  const { errors } = await index.addHTMLFile({ url, content });
+/** Takes a page into the index. Throws what Pagefind complains of. */
+async function add(index: PagefindIndex, page: { url: string; content: string }): Promise<void> {
+  const { errors } = await index.addHTMLFile(page);
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  return 1;
 }
 
 /**

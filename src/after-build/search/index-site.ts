@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEvidence } from '../../check/evidence.ts';
-import type { KeptPages } from '../../check/kept-pages.ts';
+import type { KeptFiles } from '../../check/kept-files.ts';
 import { SEARCH_FILES } from '../../site/search/search-files.ts';
 import { searchNames } from '../../site/search/search-names.ts';
 import type { Indexed } from './asked.ts';
@@ -13,7 +13,7 @@ import { thingsToIndex } from './things-to-index.ts';
 /** Makes the index of all pages and entries for the page of the search. */
 export interface SiteIndex {
   /** Begins it, before any page is made, with those that are kept from the last build; the first that is not ends them. */
-  begin: (kept: KeptPages) => Promise<void>;
+  begin: (kept: KeptFiles) => Promise<void>;
   integration: AstroIntegration;
 }
 

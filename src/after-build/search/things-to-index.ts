@@ -8,18 +8,18 @@ const REPEATED = /^(?:404|embed\/.*|search\/index|changes\/[\d-]+\/index)\.html$
 
 /**
  * What the index takes in, in its order, which is part of its bytes: every page, by its address, then every entry that is
- * found by itself. `pages` are the paths of all pages in the site with the files in which they stand; a page without one is
- * not there yet.
+ * found by itself. `files` are the paths of all pages in the site, among others, with the files in which they stand; a page
+ * without one is not there yet.
  */
 export function thingsToIndex(
-  pages: ReadonlyMap<string, string | undefined>,
+  files: ReadonlyMap<string, string | undefined>,
   content: Content,
 ): (Indexed | undefined)[] {
   const things = new Map(searchThings(content).map((thing) => [thing.address, thing]));
   const handouts = new Set(handoutsOf(content));
-  const found = [...pages]
+  const found = [...files]
     .map(([path, file]) => ({ url: `/${path.replace(/index\.html$/, '')}`, path, file }))
-    .filter(({ url, path }) => !REPEATED.test(path) && !handouts.has(url))
+    .filter(({ url, path }) => path.endsWith('.html') && !REPEATED.test(path) && !handouts.has(url))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map(({ url, file }) => {
       const { kind, standing } = things.get(url) ?? { kind: 'list' as const };
