@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '../basics/full-address.ts';
 import { publicAssets, readContentFiles } from '../records/reading/content-files.ts';
+import { forgetFiles } from '../records/reading/remember-by-file.ts';
 import { checkOnce } from './checked-once.ts';
 import { KEPT_LIST, keptFiles, putInPlace, type KeptFiles } from './kept-files.ts';
 import { pageKeys } from './page-keys.ts';
@@ -51,6 +52,7 @@ export function keepPages(
         setPrerenderer((plain) => ({
           ...plain,
           setup: async () => {
+            forgetFiles();
             await plain.setup?.();
             finish = await finisher(site, base);
           },
