@@ -9,10 +9,12 @@ import { checkDays } from './rules/check-days.ts';
 import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
 import { checkHeadings } from './rules/check-headings.ts';
+import { checkHeld } from './rules/check-held.ts';
 import { checkImages } from './rules/check-images.ts';
 import { checkLikelySlips } from './rules/check-likely-slips.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkLists } from './rules/check-lists.ts';
+import { checkLiterals } from './rules/check-literals.ts';
 import { checkMarkup } from './rules/check-markup.ts';
 import { checkNeighbours } from './rules/check-neighbours.ts';
 import { checkQuotes } from './rules/check-quotes.ts';
@@ -27,6 +29,7 @@ import type { Known, PageRule } from './rules/page-rule.ts';
 
 const RULES: readonly PageRule[] = [
   checkComponents,
+  checkHeld,
   checkTables,
   checkLists,
   checkTimelines,
@@ -46,6 +49,7 @@ const RULES: readonly PageRule[] = [
   checkTerms,
   checkLikelySlips,
   checkBareFigures,
+  checkLiterals,
   checkUncited,
   checkDays,
 ];

@@ -1,10 +1,10 @@
-import type { ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import { filesAt, type ReadKind } from '../records/reading/kind.ts';
 import { rememberByFile } from '../records/reading/remember-by-file.ts';
 import { checkPage } from './check-page.ts';
 import { knownToPages, type Evidence } from './known.ts';
-import { addressOf, type Page, type ReadPage } from './prose/page.ts';
+import { pagesAlike } from './pages-alike.ts';
+import { addressOf, type Page } from './prose/page.ts';
 import { pageSchema } from './prose/page-schema.ts';
 import { addressesOf, namedOn, pageReader, soundPages } from './read-pages.ts';
 
@@ -19,7 +19,7 @@ export function readPages(files: readonly ContentFile[], evidence: Evidence): Re
   const sound = soundPages(pages);
   return {
     value: sound,
-    problems: sameTitles(pages),
+    problems: pagesAlike(pages),
     addresses: addressesOf(pages),
     sources: namedOn(sound.values(), 'source'),
     images: namedOn(sound.values(), 'image'),
@@ -29,21 +29,4 @@ export function readPages(files: readonly ContentFile[], evidence: Evidence): Re
       return pages.flatMap((page) => checkPage(page, known));
     },
   };
-}
-
-/** Pages with the title of another: mostly one is a copy. */
-function sameTitles(pages: readonly ReadPage[]): ContentProblem[] {
-  const first = new Map<string, string>();
-  return pages.flatMap(({ page, document }) => {
-    if (!page) return [];
-    const { title } = page.frontMatter;
-    const earlier = first.get(title);
-    if (earlier === undefined) {
-      first.set(title, page.file);
-      return [];
-    }
-    const what = `"${title}" is the title of another page too: ${earlier}.`;
-    const place = { file: page.file, ...document.frontMatter.placeOf(['title']) };
-    return [{ rule: 'id' as const, ...place, what, remedy: 'Give one of the two another title, or remove the copy.' }];
-  });
 }

@@ -4,7 +4,8 @@
  * and `2018/..` for an interval with no end, after ISO 8601-2).
  */
 
-const MONTHS = [
+/** The months of the year by their English names. */
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -40,12 +41,23 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
+/** True for exactly one day. */
+export function isDay(text: string): boolean {
+  return parsePartialDate(text)?.day !== undefined;
+}
+
 /** True for every form this module knows: a partial date, or an interval that does not run backwards. */
 export function isDateText(text: string): boolean {
   const [start, end, ...rest] = text.split('/');
   if (rest.length > 0 || start === undefined || !parsePartialDate(start)) return false;
   if (end === undefined || end === '..') return true;
-  return parsePartialDate(end) !== undefined && startOf(start) <= endOf(end);
+  return parsePartialDate(end) !== undefined && startOf(start) <= endOf(end) && !isWithin(start, end);
+}
+
+/** Whether one of two different dates lies within the other: "2019/2019-06" has no end, or no beginning. */
+export function isWithin(start: string, end: string): boolean {
+  if (start === end) return false;
+  return endOf(end) <= endOf(start) || startOf(end) <= startOf(start);
 }
 
 /** The first day covered, as `YYYY-MM-DD`. Throws a RangeError for text that is no date. */

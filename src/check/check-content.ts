@@ -9,6 +9,7 @@ import { checkCollisions } from './addresses/check-collisions.ts';
 import { sinceLastEdition } from './since-last-edition.ts';
 import { cardProblems } from './cards/card-problems.ts';
 import { cardsOf } from './cards/cards-of.ts';
+import { foldLaterDays } from './fold-later-days.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
@@ -41,7 +42,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const read = KINDS.read(files.filter(({ path }) => !misplaced.some(({ file }) => file === path)));
   const kinds: ReadKind[] = Object.values(read);
   const whole = wholeSite(kinds, files, assets);
-  const problems = [
+  const found = [
     ...misplaced,
     ...nameProblems(files.filter(({ path }) => !misplaced.some(({ file }) => file === path))),
     ...textProblems(files),
@@ -54,6 +55,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...sinceLastEdition(read, files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
+  const problems = foldLaterDays(found, files);
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];

@@ -5,11 +5,13 @@ import type { ClaimFrontMatter } from './claim-schema.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { checkPage } from '../check-page.ts';
+import { sameFronts } from '../same-fronts.ts';
 import { countedNouns } from '../rules/check-bare-figures.ts';
 import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
 import type { Known } from '../rules/page-rule.ts';
+import { lostSection } from '../../records/problems/lost-section.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 
 interface Evidence {
@@ -24,11 +26,25 @@ export function checkClaims(claims: readonly ReadPage<ClaimFrontMatter>[], evide
   return [
     ...checkReport(claims, evidence),
     ...sameNumbers(claims),
+    ...sameFronts(claims, { short: 'short name', claim: 'claim' }, []),
+    ...withoutEvidence(claims),
     ...claims.flatMap((claim) => [
       ...checkPage(claim, evidence.known),
       ...placed(claim, checkFrontMatter(claim.page?.frontMatter, evidence)),
     ]),
   ];
+}
+
+/** Claims whose account shows no evidence: the ledger counts what speaks for and against each. */
+function withoutEvidence(claims: readonly ReadPage<ClaimFrontMatter>[]): ContentProblem[] {
+  const without = claims.filter(({ page, document }) => page && document.uses.every(({ name }) => name !== 'Evidence'));
+  return without.map(({ document: { file, frontMatter } }) => ({
+    rule: 'component',
+    file,
+    ...frontMatter.placeOf(['claim']),
+    what: 'The account of this claim has no <Evidence>.',
+    remedy: 'Add <Evidence> with <EvidenceFor> and <EvidenceAgainst>, as "Change a claim" in content/README.md shows.',
+  }));
 }
 
 /** Claims with the number of another. */
@@ -136,13 +152,10 @@ function badFact(id: string, path: ClaimProblem['path'], known: Known): ClaimPro
 function deadChapter(address: string, path: ClaimProblem['path'], { anchors }: Known): ClaimProblem[] {
   const [page = '', section] = address.split('#');
   const there = anchors.get(page);
-  const gone = !there ? `There is no page ${page}.` : `The page ${page} has no section "${section ?? ''}".`;
   if (there && (section === undefined || there.has(section))) return [];
-  const remedy = didYouMean(there ? (section ?? '') : page, there ?? anchors.keys());
-  const missing = there ? undefined : `page ${page}`;
-  return [
-    { rule: 'link', path, what: gone, remedy: `${remedy}Write it as in the address bar: /page/#section.`, missing },
-  ];
+  if (there) return [{ rule: 'link', path, ...lostSection(page, section ?? '', anchors) }];
+  const remedy = `${didYouMean(page, anchors.keys())}Write it as in the address bar: /page/#section.`;
+  return [{ rule: 'link', path, what: `There is no page ${page}.`, remedy, missing: `page ${page}` }];
 }
 
 /** Figures typed into a text that can print facts. Where a fact is printed, nothing is typed. */

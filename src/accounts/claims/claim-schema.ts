@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { GRADES } from '../../evidence/sources/grade.ts';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 import { daySchema, partialDateSchema } from '../../basics/date-schema.ts';
 
 /** How a claim stands: never "true" or "false". From firm to open. */
@@ -16,7 +17,7 @@ export const turnSchema = z.strictObject({
   date: partialDateSchema.describe('The day, month or year from which the claim stood so.'),
   standing: z.enum(CLAIM_STANDINGS).describe('How the claim stood from that day on.'),
   grade: z.enum(GRADES).describe('The grade of the evidence; it may not be better than that of the best source.'),
-  reason: text.describe('Why, in a sentence or two. {fact-id} prints the figure of a fact.'),
+  reason: sentencesSchema.describe('Why, in a sentence or two. {fact-id} prints the figure of a fact.'),
   sources: z
     .array(text)
     .min(1, 'A standing needs at least one source.')
@@ -25,7 +26,9 @@ export const turnSchema = z.strictObject({
 
 /** The front matter of a claim in content/claims/. */
 export const claimSchema = z.strictObject({
-  claim: text.describe('What the report says, as one sentence of our own. {fact-id} prints the figure of a fact.'),
+  claim: sentencesSchema.describe(
+    'What the report says, as one sentence of our own. {fact-id} prints the figure of a fact.',
+  ),
   short: text.max(40, 'Keep the short name under 40 characters.').describe('A few words for tables and links.'),
   number: z
     .string()
@@ -39,7 +42,7 @@ export const claimSchema = z.strictObject({
     .array(turnSchema)
     .min(1, 'A claim needs at least one dated standing.')
     .describe('Its standings in order of date: what was known then, each later turn, now.'),
-  wouldChange: text.describe('What evidence would change the standing.'),
+  wouldChange: sentencesSchema.describe('What evidence would change the standing.'),
   facts: ids.describe('Ids of the facts that bear on it.'),
   charts: ids.describe('Ids of the charts that bear on it.'),
   events: ids.describe('Ids of the events that bear on it.'),

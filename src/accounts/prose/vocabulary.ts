@@ -70,6 +70,17 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Voices: { label: { kind: 'text', required: true } },
 };
 
+/** The components between whose tags words stand; all others print what their properties name. */
+const HOLDING: readonly string[] = [
+  ...['Answer', 'Evidence', 'EvidenceAgainst', 'EvidenceFor', 'Flow', 'KeyFigures'],
+  ...['Literal', 'Note', 'Quote', 'Term', 'Verdicts', 'Voices'],
+];
+
+/** Whether words stand between the tags of a component; undefined for what is none. */
+export function holdsWords(component: string): boolean | undefined {
+  return propsOf(component) && HOLDING.includes(component);
+}
+
 /** The properties of a component; undefined for what is none (`constructor` is a name that every object knows). */
 export function propsOf(component: string): Readonly<Record<string, Prop>> | undefined {
   return Object.hasOwn(VOCABULARY, component) ? VOCABULARY[component] : undefined;

@@ -52,9 +52,3 @@ test('a figure in the front matter, where no fact can stand, is told', () => {
     'bare-figure | 3:10– | "33 percent" under "summary" is a bare figure. | No fact can be printed there: say it without the figure. | ',
   ]);
 });
-
-test('a figure let through without a figure in it is told', () => {
-  assert.deepEqual(told('A <Literal why="A street.">Long Lane</Literal>.'), [
-    'component | 1:3– | <Literal>: there is no figure in "Long Lane". | Write the words without <Literal>. | ',
-  ]);
-});

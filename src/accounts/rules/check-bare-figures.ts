@@ -4,6 +4,8 @@ import { findFigures, type Figure } from '../../evidence/facts/find-figures.ts';
 import { matchFacts } from '../../evidence/facts/match-facts.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { isElement, type MdxDocument } from '../../records/reading/mdx-document.ts';
+import { holdsWords } from '../prose/vocabulary.ts';
+import { otherwiseDated } from './otherwise-dated.ts';
 import { placeAt } from './place-at.ts';
 import type { PageRule } from './page-rule.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
@@ -30,7 +32,6 @@ export const checkBareFigures: PageRule = ({ document, known }) => {
     ...inProse(document, counted, known.facts),
     ...inFrontMatter(document, counted),
     ...inProps(document, counted),
-    ...literalsWithoutFigure(document, counted),
   ];
 };
 
@@ -55,14 +56,15 @@ function inProse(
 ): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   eachNode(tree, (node) => {
-    if (isElement(node) && LET_THROUGH.has(node.name ?? '')) return false;
+    // What stands in a component that holds no words is told as such.
+    if (isElement(node) && (LET_THROUGH.has(node.name ?? '') || holdsWords(node.name ?? '') === false)) return false;
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (node.type !== 'text' || from === undefined || to === undefined) return true;
-    const dates = [...text.slice(from, to).matchAll(OTHERWISE_DATED)];
-    problems.push(...dates.map((found) => otherwiseDated(found, text, from)));
-    const isDate = ({ start }: Figure) =>
-      dates.some(({ 0: date, index }) => start >= index && start < index + date.length);
+    const dates = otherwiseDated(text.slice(from, to));
+    for (const { at, text: date, ...told } of dates)
+      problems.push({ ...told, ...placeAt(text, from + at), end: placeAt(text, from + at + date.length) });
+    const isDate = ({ start }: Figure) => dates.some(({ at, text: date }) => start >= at && start < at + date.length);
     for (const figure of findFigures(text.slice(from, to), counted).filter((found) => !isDate(found))) {
       const [start, end] = [placeAt(text, from + figure.start), placeAt(text, from + figure.end)];
       problems.push({ ...start, end, ...explain(figure, matchFacts(figure, facts)) });
@@ -70,15 +72,6 @@ function inProse(
     return true;
   });
   return problems;
-}
-
-/** 4/3/2018 is a day in March for some readers and in April for others. */
-const OTHERWISE_DATED = /(?<![\d./-])\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?![\d/-])/g;
-
-function otherwiseDated({ 0: date, index }: RegExpExecArray, text: string, from: number): PlacedProblem {
-  const [start, end] = [placeAt(text, from + index), placeAt(text, from + index + date.length)];
-  const what = `"${date}" is a date in figures, which readers of other countries read otherwise.`;
-  return { rule: 'bare-figure', ...start, end, what, remedy: 'Write it in words: 3 April 2018.' };
 }
 
 function explain(
@@ -133,15 +126,4 @@ function inProps({ uses }: MdxDocument, counted: ReadonlySet<string>): PlacedPro
       }));
     }),
   );
-}
-
-function literalsWithoutFigure({ uses }: MdxDocument, counted: ReadonlySet<string>): PlacedProblem[] {
-  const idle = uses.filter(({ name, words }) => name === 'Literal' && findFigures(words, counted).length === 0);
-  return idle.map(({ line, column, words }) => ({
-    rule: 'component',
-    line,
-    column,
-    what: `<Literal>: there is no figure in "${words}".`,
-    remedy: 'Write the words without <Literal>.',
-  }));
 }

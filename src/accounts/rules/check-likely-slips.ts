@@ -1,6 +1,6 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
+import { isElement, placeOf, type MdxDocument } from '../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -8,8 +8,19 @@ import type { PageRule } from './page-rule.ts';
 export const checkLikelySlips: PageRule = ({ document }) => [
   ...lateAnswer(document.tree),
   ...bareHeadings(document.tree),
+  ...smallBeginnings(document.tree),
+  ...nothingAnnounced(document.tree),
+  ...(document.problems.length > 0 ? [] : noWords(document)),
   ...(document.problems.length > 0 ? [] : noAnswer(document.frontMatter.value, document.uses)),
 ];
+
+/** A page of front matter alone. */
+function noWords({ tree, text }: MdxDocument): PlacedProblem[] {
+  if (tree.children.some(({ type }) => type !== 'mdxFlowExpression')) return [];
+  const what = 'Nothing stands below the front matter: readers would see an empty page.';
+  const line = text.trimEnd().split('\n').length;
+  return [{ rule: 'look-again', line, column: 1, what, remedy: 'Write its words, or keep the file outside content/.' }];
+}
 
 /** An answer below the first heading: it is what readers look for first. */
 function lateAnswer({ children }: Root): PlacedProblem[] {
@@ -57,6 +68,44 @@ function isLikeHeading({ children }: Paragraph): boolean {
     /[\p{L}\p{N}?]$/u.test(words) &&
     words.split(/\s+/).length <= MOST_WORDS
   );
+}
+
+/** Paragraphs that begin with a small letter: their first words were lost, or a full stop was meant as a comma. */
+function smallBeginnings({ children }: Root): PlacedProblem[] {
+  return children.flatMap((node) => {
+    const words = node.type === 'paragraph' && node.children[0]?.type === 'text' ? toString(node) : '';
+    const [first] = /^\p{Ll}[\p{Ll}’'-]*(?= )/u.exec(words) ?? [];
+    if (first === undefined) return [];
+    return [
+      {
+        rule: 'look-again' as const,
+        ...placeOf(node),
+        what: `This paragraph begins with a small letter: "${first} …".`,
+        remedy: `Look whether words before it were lost; if not, write ${first.charAt(0).toUpperCase()}${first.slice(1)}`,
+      },
+    ];
+  });
+}
+
+/** Words that end in a colon, with a paragraph or nothing below them: what they announce was lost. */
+function nothingAnnounced({ children }: Root): PlacedProblem[] {
+  return children.flatMap((node, index) => {
+    const next = children[index + 1];
+    if (node.type !== 'paragraph' || !/[^:\s]+(?<!:\w+):$/.test(toString(node).trim())) return [];
+    if (next !== undefined && next.type !== 'heading' && next.type !== 'paragraph') return [];
+    const words = toString(node).trim();
+    if (next?.type === 'paragraph' && words.split(/\s+/).length <= MOST_WORDS && node.children.every(isBold)) {
+      const bold = `"${words}" stands by itself in bold, as a heading does.`;
+      return [{ rule: 'look-again' as const, ...placeOf(node), what: bold, remedy: `Write ## ${words.slice(0, -1)}` }];
+    }
+    const last = toString(node).trim().split(/\s+/).slice(-4).join(' ');
+    const what = `"… ${last}" announces something, and ${next === undefined ? 'nothing' : `a ${next.type}`} follows.`;
+    return [{ rule: 'look-again' as const, ...placeOf(node), what, remedy: 'Put it there, or end with a full stop.' }];
+  });
+}
+
+function isBold({ type }: Nodes): boolean {
+  return type === 'strong';
 }
 
 /** A chapter, which is a page of the menu with a question, answers it in <Answer>. */

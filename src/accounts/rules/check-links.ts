@@ -2,6 +2,7 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
+import { lostSection } from '../../records/problems/lost-section.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { PageRule, PageToCheck } from './page-rule.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
@@ -103,12 +104,7 @@ function internalProblem(url: string, { address, known }: PageToCheck): Unplaced
     return { rule: 'link', what, remedy: named + all, missing: `page ${path}` };
   }
   if (anchor === '' || anchors.has(anchor)) return undefined;
-  const what = `There is no section "#${anchor}" on the page "${path}".`;
-  return {
-    rule: 'link',
-    what,
-    remedy: `${didYouMean(anchor, anchors)}A section is named after its heading: ## How many? is #how-many.`,
-  };
+  return { rule: 'link', ...lostSection(path, anchor, known.anchors) };
 }
 
 /** Path and anchor of an address within the site; text that cannot be decoded is kept as it is written. */

@@ -27,7 +27,7 @@ export const checkLists: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
   eachNode(document.tree, (node) => {
     const name = isElement(node) ? (node.name ?? '') : '';
-    if (isElement(node) && name === 'Evidence') problems.push(...besideTheSides(node));
+    if (isElement(node) && name === 'Evidence') problems.push(...besideTheSides(node), ...lostSides(node));
     if (!isElement(node) || !Object.hasOwn(LISTS, name)) return;
     const { isNumbered, point } = LISTS[name] ?? {};
     const lists = node.children.filter((child): child is List & typeof child => child.type === 'list');
@@ -58,6 +58,18 @@ function besideTheSides({ children }: Parents): PlacedProblem[] {
       what: 'This stands within <Evidence>, and on neither side.',
       remedy: 'Move it into <EvidenceFor> or <EvidenceAgainst>, or below </Evidence>.',
     }));
+}
+
+const SIDES = { EvidenceFor: 'speaks for it', EvidenceAgainst: 'speaks against it' } as const;
+
+/** The evidence is shown from both sides, also where there is none on one of them. */
+function lostSides(evidence: Parents): PlacedProblem[] {
+  const within = evidence.children.flatMap((child) => (isElement(child) ? (child.name ?? '') : []));
+  return Object.entries(SIDES).flatMap(([name, speaks]) => {
+    if (within.includes(name)) return [];
+    const remedy = `Add it with a list of what ${speaks}; if nothing was found that does, say so there.`;
+    return [{ rule: 'component' as const, ...placeOf(evidence), what: `<Evidence> has no <${name}>.`, remedy }];
+  });
 }
 
 function noList(name: string, isNumbered: true | undefined): Told {

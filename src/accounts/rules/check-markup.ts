@@ -1,8 +1,10 @@
 import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
 import type { PageRule } from './page-rule.ts';
+import { PASTED } from './pasted-signs.ts';
 import { PRINTED } from './printed-signs.ts';
 
 /** Components that are blocks, and cannot stand within a sentence. */
@@ -33,8 +35,8 @@ export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
     if (node.type === 'paragraph') problems.push(...printedSigns(node, text), ...blocksWithin(node));
     if (node.type === 'heading') problems.push(...underlined(node, text));
     if (node.type === 'list') problems.push(...yearAsNumber(node));
-    if (node.type === 'listItem') problems.push(...headingsWithin(node), ...boxes(node));
-    if (node.type === 'table') problems.push(...lostCells(node, text));
+    if (node.type === 'listItem') problems.push(...headingsWithin(node), ...boxes(node), ...emptyPoint(node));
+    if (node.type === 'table') problems.push(...lostCells(node, text), ...namelessColumns(node));
     return !(node.type === 'code' && parent !== undefined);
   });
   return problems;
@@ -44,11 +46,12 @@ function printedSigns(node: Parents, text: string): PlacedProblem[] {
   const words = node.children.map((child) => (child.type === 'text' ? child.value : ' \u0000 ')).join('');
   const written = sourceOf(node, text);
   const told = new Set<string>();
-  return PRINTED.flatMap(({ sign, what, remedy }) => {
+  return [...PRINTED, ...PASTED].flatMap(({ sign, isMeant, what, remedy }) => {
     const [found] = sign.exec(words) ?? [];
+    if (found !== undefined && isMeant?.(found) === true) return [];
     // Of a link or a star that breaks two of these rules the first says what is wrong.
     const of = found === undefined ? '' : /\]\s*\(/.test(found) ? 'link' : found.startsWith('*') ? 'star' : found;
-    if (found === undefined || told.has(of) || /\\[*#[|]/.test(written)) return [];
+    if (found === undefined || [...told].some((other) => other.includes(of)) || /\\[*#[|]/.test(written)) return [];
     told.add(of);
     return [{ rule: 'markup' as const, ...placeOf(node), what: what(found.replaceAll('\u0000', '…')), remedy }];
   });
@@ -97,6 +100,20 @@ function headingsWithin(item: Parents): PlacedProblem[] {
   const what = 'This heading stands in a list: a number or a dash before ## begins one.';
   const headings = item.children.filter(({ type }) => type === 'heading');
   return headings.map((heading) => ({ rule: 'markup', ...placeOf(heading), what, remedy: 'Begin the line with ##.' }));
+}
+
+function emptyPoint(item: Parents): PlacedProblem[] {
+  if (item.children.length > 0) return [];
+  const remedy = 'Write it, or take the line out.';
+  return [{ rule: 'markup', ...placeOf(item), what: 'This point of a list is empty.', remedy }];
+}
+
+/** A table begins with the names of its columns, also where a program has left that row empty. */
+function namelessColumns(table: Parents): PlacedProblem[] {
+  const [head] = table.children;
+  if (!head || toString(head).trim() !== '') return [];
+  const what = 'The first row of this table is empty, where the names of its columns stand.';
+  return [{ rule: 'markup', ...placeOf(head), what, remedy: 'Write a name for each column above the line of dashes.' }];
 }
 
 function lostCells(table: Parents, text: string): PlacedProblem[] {

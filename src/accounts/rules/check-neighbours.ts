@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../../records/reading/each-node.ts';
-import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
+import { isElement, placeOf, valueOfProp, type ElementNode } from '../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import type { PageRule } from './page-rule.ts';
 
@@ -22,7 +23,12 @@ export const checkNeighbours: PageRule = ({ document }) => {
     const name = nameOf(node);
     if (name === undefined || !parent || parent.type === 'root') return;
     const [before, after] = [textAt(parent, index - 1), textAt(parent, index + 1)];
-    const found = noSpaceBefore(name, before) ?? noSpaceAfter(name, after) ?? stopTwice(name, before, after);
+    const found =
+      noSpaceBefore(name, before) ??
+      noSpaceAfter(name, after) ??
+      stopTwice(name, before, after) ??
+      (isElement(node) && name === 'Quote' ? stopWithin(toString(node), after) : undefined) ??
+      (isElement(node) && name === 'Cite' ? citedInTwo(node, parent, index) : undefined);
     if (found) problems.push({ rule: 'slip', ...placeOf(node), ...found });
   });
   return problems;
@@ -60,6 +66,23 @@ function stopTwice(name: string, before: string, after: string): Told | undefine
     what: 'A full stop stands before <Cite …> and another after it.',
     remedy: 'Keep the one before it: "So it is.<Cite … />".',
   };
+}
+
+function stopWithin(quoted: string, after: string): Told | undefined {
+  if (!/[.!?]\s*$/.test(quoted) || !/^\./.test(after)) return undefined;
+  return {
+    what: 'A full stop, or another sign that ends a sentence, stands within <Quote …> and another after it.',
+    remedy: 'Keep one of the two.',
+  };
+}
+
+/** Two citations with a comma between them: the marks have their own. */
+function citedInTwo(node: ElementNode, parent: Parents, index: number): Told | undefined {
+  const next = parent.children[index + 2];
+  if (!/^\s*(?:[,;]|and)\s*$/.test(textAt(parent, index + 1)) || !next || !isElement(next) || next.name !== 'Cite')
+    return undefined;
+  const ids = [node, next].map((cite) => valueOfProp(cite, 'id') ?? '').join(' ');
+  return { what: 'Two citations stand here with a comma between them.', remedy: `Write one: <Cite id="${ids}" />` };
 }
 
 function tagOf(name: string): string {

@@ -4,58 +4,7 @@ import { isElement, placeOf } from '../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 import type { PageRule } from './page-rule.ts';
-
-/** Small words that no sentence has twice in a row, unlike "had had" or "that that". */
-const SMALL = 'the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
-
-interface Slip {
-  /** A part of the sign without which nothing is searched: a paragraph rarely has it. */
-  needs?: string;
-  sign: RegExp;
-  what: (found: string) => string;
-  remedy: string;
-}
-
-/** Slips that a few signs give away. */
-const SLIPS: readonly Slip[] = [
-  {
-    sign: new RegExp(`(?<![\\p{L}-])(${SMALL})\\s+\\1(?![\\p{L}-])`, 'iu'),
-    what: (found) => `"${found.replace(/\s+/, ' ')}": a word stands here twice.`,
-    remedy: 'Take one of the two out.',
-  },
-  {
-    sign: /\p{Ll}{2,}[.!?;]\p{Lu}\p{Ll}+/u,
-    what: (found) => `"${found}": no space stands between two sentences.`,
-    remedy: 'Put a space after the first.',
-  },
-  {
-    sign: /\p{Ll}{2,},\p{Ll}{2,}/u,
-    what: (found) => `"${found}": no space stands after the comma.`,
-    remedy: 'Put a space after it.',
-  },
-  {
-    sign: /(?<=[\p{L}\0]) [,.](?=\s|$)/u,
-    what: (found) => `A space stands before a "${found.trim()}".`,
-    remedy: 'Take it out.',
-  },
-  {
-    sign: /(?<![.…\d])\.\.(?![./\\])|,,|;;/,
-    what: (found) => `"${found}" stands where one sign is wanted.`,
-    remedy: 'Write one.',
-  },
-  {
-    sign: /\p{L}[´`]\p{L}/u,
-    what: (found) => `"${found}": an accent stands where an apostrophe is meant.`,
-    remedy: "Type an apostrophe: '.",
-  },
-  {
-    needs: '-\n',
-    sign: /\p{Ll}{2,}-\n(?!(?:and|or|nor|to|through|und|oder|bis|et|ou|en|of|y|e|og|och)\b)\p{Ll}\S*/u,
-    what: (found) =>
-      `"${found.replace('\n', ' ')}": a word that was divided at the end of a line would be printed in two pieces.`,
-    remedy: 'Put the two together, with or without the hyphen.',
-  },
-];
+import { SLIPS } from './slip-signs.ts';
 
 /**
  * Slips of the pen that would be published: a small word twice, two sentences without a space, a sentence left in the
@@ -104,8 +53,13 @@ function notClosed(plain: string): Told[] {
   const isOdd = (sign: RegExp) => (plain.match(sign) ?? []).length % 2 === 1;
   const straight = isOdd(/(?<!\d)"/g) && isOdd(/"/g) ? [['"', 'quotation mark'] as const] : [];
   // „German“ marks end with the sign that begins English ones; "a)" ends what nothing began.
+  const single = /(?:^|\s)'(?=\p{L})/u.test(plain) && !/[\p{L}.,!?]'(?=[\s.,;:!?)]|$)/u.test(plain);
   const open = PAIRS.filter(([before, after]) => !plain.includes('„') && count(before) > count(after));
-  return [...straight, ...open.map(([before, , name]) => [before, name] as const)].map(([sign, name]) => ({
+  return [
+    ...straight,
+    ...(single ? [["'", 'quotation mark'] as const] : []),
+    ...open.map(([before, , name]) => [before, name] as const),
+  ].map(([sign, name]) => ({
     what: `A ${name} of this paragraph is opened and not closed: ${sign}`,
     remedy: 'Close it, or take it out.',
   }));

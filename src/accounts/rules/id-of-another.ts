@@ -9,7 +9,7 @@ const SHOWN_BY: Partial<Record<IdKind, string>> = Object.fromEntries(
 
 /** The id of something else, or the name of a file: what is meant is known then. */
 export function idOfAnother(value: string, kind: IdKind, { ids }: Known): string {
-  const bare = value.replace(/\.(?:jpe?g|png|webp|avif|ya?ml|csv|mdx)$/i, '');
+  const bare = value.replace(/\.(?:jpe?g|png|webp|avif|ya?ml|csv|mdx)$/i, '').replace(/^.*\//, '');
   if (bare !== value) {
     return `An id is the name of the file without its ending: ${bare}. `;
   }

@@ -1,9 +1,23 @@
+/** Signs that readers would see as they are typed. */
+export interface PrintedSign {
+  sign: RegExp;
+  /** True for what is told elsewhere, or right. */
+  isMeant?: (found: string) => boolean;
+  what: (found: string) => string;
+  remedy: string;
+}
+
 /** Signs that are printed as they stand since something is missing beside them. */
-export const PRINTED: readonly { sign: RegExp; what: (found: string) => string; remedy: string }[] = [
+export const PRINTED: readonly PrintedSign[] = [
   {
     sign: /^#{1,6}(?=[^\s#])/m,
     what: (found) => `"${found}" would be printed: a space is missing after it.`,
     remedy: 'Write ## and a space before the words of a heading.',
+  },
+  {
+    sign: /(?<=\S) +(#{2,6}) (?=\S)/,
+    what: (found) => `"${found.trim()}" would be printed: this heading stands within a line.`,
+    remedy: 'Begin a new line with it, and leave an empty one before and after it.',
   },
   {
     sign: /\*\*/,

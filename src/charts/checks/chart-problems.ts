@@ -1,10 +1,10 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
-import { findFigures } from '../../evidence/facts/find-figures.ts';
 import { absentInWords, selectRows } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartSpec, CountSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
 import type { ChartEvent, FactFigures } from '../model/chart-types.ts';
 import { annotationColumns, annotationProblems, type Drawn } from './annotation-problems.ts';
+import { captionProblems } from './caption-problems.ts';
 import { columnProblems } from './column-problems.ts';
 import { markProblems, marksOutside } from './mark-problems.ts';
 import { panelDatasets } from '../model/panel-datasets.ts';
@@ -19,6 +19,7 @@ import {
   standingProblems,
   togetherProblems,
 } from './point-problems.ts';
+import { seriesProblems } from './series-problems.ts';
 import { seriesRows } from '../model/series-model.ts';
 import { chartModel } from '../model/chart-model.ts';
 import { plainModels } from '../model/chart-types.ts';
@@ -72,26 +73,11 @@ function labelProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
         : bareFigures(part.label, [key, index, 'label'], dataset),
     );
   return [
-    ...figuresInTitles(spec),
+    ...captionProblems(spec, dataset),
     ...('marks' in spec ? labels('marks', spec.marks ?? []) : []),
     ...('references' in spec ? labels('references', spec.references ?? []) : []),
   ];
 }
-
-/** Figures with a unit or a scale, or of more than three digits, in the words above and below a chart, which nothing holds against its data. */
-function figuresInTitles(spec: ChartSpec): ChartProblem[] {
-  return (['title', 'subtitle', 'note'] as const).flatMap((key) =>
-    findFigures(spec[key] ?? '', NOTHING_COUNTED)
-      .filter(({ written, kind, text }) => written === 'digits' && (kind !== 'count' || !/^\d{1,3}$/.test(text)))
-      .map(({ text }) => ({
-        path: [key],
-        message: `"${text}" is a bare figure in the ${key} of the chart.`,
-        remedy: 'Say it without the figure: the chart prints it from its table.',
-      })),
-  );
-}
-
-const NOTHING_COUNTED: ReadonlySet<string> = new Set();
 
 function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
   if (selectRows(dataset, spec.where ?? {}).length === 0) return [absentWord(spec, dataset) ?? noRows(['where'])];
@@ -106,25 +92,8 @@ function rowProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
     ...barProblems(spec, dataset),
     ...togetherProblems(spec, dataset),
     ...standingProblems(spec, dataset),
-    ...unitProblems(spec, dataset),
-    ...sameNames(spec.series),
+    ...seriesProblems(spec, dataset),
   ];
-}
-
-/** Two lines or bars of one name could not be told apart. */
-function sameNames(series: readonly { label: string }[]): ChartProblem[] {
-  const labels = series.map(({ label }) => label);
-  return labels.flatMap((label, index) =>
-    labels.indexOf(label) === index
-      ? []
-      : [
-          {
-            path: ['series', index, 'label'],
-            message: `Another series has the name "${label}".`,
-            remedy: 'Give each a name of its own, or remove the one that is there twice.',
-          },
-        ],
-  );
 }
 
 const MOST_PANELS = 12;
@@ -185,22 +154,9 @@ function twiceProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): 
   if (twice === undefined) return [];
   const lines = rows.filter((row) => String(row.cells[x] ?? '') === twice).map((row) => row.line);
   const message = `"${series.label}" has ${lines.length} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;
-  return [
-    { path: ['series', index], message, remedy: 'Narrow the selection with where, so that one row a place is left.' },
-  ];
-}
-
-function unitProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
-  const unitOf = (name: string) => dataset.columns.find((column) => column.name === name)?.unit ?? '';
-  const units = [...new Set((spec.series ?? []).map(({ column }) => unitOf(column)))];
-  if (units.length < 2) return [];
-  return [
-    {
-      path: ['series'],
-      message: `The series have different units: ${units.join(', ')}.`,
-      remedy: 'Draw one chart for each unit.',
-    },
-  ];
+  const remedy =
+    'Narrow the selection with where, or correct the cell by which one of them is selected, so that one is left.';
+  return [{ path: ['series', index], message, remedy }];
 }
 
 function countProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {

@@ -68,7 +68,7 @@ test('months that one series has together are not single ones in another', () =>
     { month: '2000-02', name: 'Bob', a: 2 },
     { month: '2000-03', name: 'Bob', a: 2 },
   ]);
-  const series = ['Ann', 'Bob'].map((name) => ({ ...SERIES[0], label: name, where: { name } }));
+  const series = ['Ann', 'Bob'].map((name) => ({ ...SERIES[0], label: name, colour: name, where: { name } }));
   assert.deepEqual(chartProblems({ ...HEAD, kind: 'line', x: 'month', series } as ChartSpec, rows, []), [
     {
       path: ['x'],

@@ -1,6 +1,7 @@
 import { capitalised } from '../../basics/capitalised.ts';
 import { parseUnit } from '../../basics/unit.ts';
 import { allRows, type FigureRow, type RowsModel } from '../model/chart-types.ts';
+import { besideMark, markEnd, rowShapes } from './row-shapes.ts';
 import { labelWidth, placeColumn, TICK_SPACE, type PlacedRow, type RowColumn } from './place-rows.ts';
 import { printBound } from '../model/print-figure.ts';
 import {
@@ -14,15 +15,11 @@ import {
   type Scene,
   type ScenePath,
   type SceneText,
-  type Shapes,
 } from './scene.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 const MARGIN = { besideLabels: 16, right: 8, narrowLeft: 6, bottom: 4, bottomTicks: 24 };
-const MARK = { thick: 10, dot: 5, corner: 2, bar: 16, arrow: 24, head: 4, text: 10 };
 const MANY_ROWS = 12;
-/** The colour of the rows beside those that stand out. */
-const REST = 'neutral';
 /** So much room at least has a note right of its mark. */
 const LEAST_NOTE = 130;
 
@@ -44,7 +41,7 @@ export function layoutRows(model: RowsModel, frame: Frame): Scene {
     plot,
     rowMiddles: rows.map(({ middle }) => tenth(middle - plot.y)),
     paths: gridPaths(model, plot, column, width),
-    shapes: shapesOf(model, rows, plot),
+    shapes: rowShapes(model, rows, plot),
     texts: [
       ...(word === '' ? [] : [{ role: 'tick', x: plot.x, y: TYPE.size, text: word } as const]),
       ...axes,
@@ -73,16 +70,6 @@ function plotWidth(model: RowsModel, room: number): number {
 function wordsWidth(row: FigureRow, { unit }: RowsModel): number {
   const value = textWidth(printBound(row, unit, true), TYPE.size);
   return row.note === undefined ? value : Math.max(value, Math.min(LEAST_NOTE, textWidth(row.note, TYPE.size)));
-}
-
-/** The value right of which a figure's words stand. */
-function markEnd({ low, high }: FigureRow, { axis }: RowsModel): number {
-  return Math.max(baseOf(axis), high ?? low ?? baseOf(axis));
-}
-
-/** From the figure's place to its words. */
-function besideMark({ bound }: FigureRow): number {
-  return MARK.text + (bound === 'at-least' ? MARK.arrow : 0);
 }
 
 function gridPaths(model: RowsModel, plot: Plot, { stretches, rules }: RowColumn, width: number): ScenePath[] {
@@ -118,53 +105,6 @@ function axisTexts(model: RowsModel, plot: Plot, width: number, both: boolean): 
       } as const;
     }),
   );
-}
-
-/** Where rows stand out, the others are drawn in the colour of what is neither here nor there. */
-function shapesOf(model: RowsModel, rows: readonly PlacedRow[], plot: Plot): Shapes[] {
-  const [strong, others] = [rows.filter(({ row }) => row.strong), rows.filter(({ row }) => !row.strong)];
-  if (strong.length === 0) return [rowShapes(model, rows, plot)];
-  return [{ ...rowShapes(model, strong, plot), rest: rowShapes({ ...model, colour: REST }, others, plot) }];
-}
-
-function rowShapes(model: RowsModel, rows: readonly PlacedRow[], plot: Plot): Shapes {
-  const at = (value: number) => tenth(placeOf(value, model.axis, plot.x, plot.x + plot.width));
-  const dots =
-    model.kind === 'range'
-      ? rows.flatMap(({ row, middle }) => singleEnd(row).map((value) => [at(value), tenth(middle), MARK.dot] as const))
-      : [];
-  const bars = rows.flatMap(({ row, middle }) => barBox(row, model, at, middle));
-  const lines = rows.flatMap(({ row, middle }) => arrow(row, at, tenth(middle), plot));
-  return { colour: model.colour, corner: model.kind === 'range' ? MARK.corner : undefined, lines, dots, bars };
-}
-
-function singleEnd({ low, high, bound }: FigureRow): number[] {
-  return bound === 'range' || bound === 'gap' ? [] : [low ?? high ?? 0];
-}
-
-function barBox(
-  { low, high, bound }: FigureRow,
-  model: RowsModel,
-  at: (value: number) => number,
-  middle: number,
-): [number, number, number, number][] {
-  if (high === null || low === null || (model.kind === 'range' && bound !== 'range')) return [];
-  const thick = model.kind === 'range' ? MARK.thick : MARK.bar;
-  const [from, to] = [at(model.kind === 'range' ? low : 0), at(high)].sort((a, b) => a - b) as [number, number];
-  return [[from, tenth(middle - thick / 2), tenth(to - from), thick]];
-}
-
-/** An open end: a line from the dot, with a head that points to where the figure may lie. */
-function arrow(row: FigureRow, at: (value: number) => number, y: number, plot: Plot): string[] {
-  if (row.bound !== 'at-least' && row.bound !== 'up-to') return [];
-  const x = at(row.low ?? row.high ?? 0);
-  const [sign, length] = row.bound === 'at-least' ? [1, MARK.arrow] : [-1, Math.min(MARK.arrow, x - plot.x)];
-  if (length < MARK.dot + MARK.head * 2) return [];
-  const tip = tenth(x + sign * length);
-  const back = tenth(tip - sign * MARK.head);
-  return [
-    `M${String(x)} ${String(y)}H${String(tip)}M${String(back)} ${String(tenth(y - MARK.head))}L${String(tip)} ${String(y)}L${String(back)} ${String(tenth(y + MARK.head))}`,
-  ];
 }
 
 function rowTexts({ row, lines, labelTop, middle, notes }: PlacedRow, model: RowsModel, plot: Plot): SceneText[] {

@@ -45,5 +45,6 @@ test('no label covers another one or crosses the line of a mark', () => {
         }
       }
     }),
+    { numRuns: 2000 },
   );
 });

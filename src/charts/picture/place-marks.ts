@@ -32,13 +32,27 @@ export function placeMarks(marks: readonly Mark[], xOf: (at: number) => number, 
     return { x: xOf(at), width: textWidth(label, TYPE.size, strong) + GAP, label, isStrong: strong };
   });
   const pointing = sides(boxes, width);
-  const order = [...pointing.filter(({ toLeft }) => !toLeft).toReversed(), ...pointing.filter(({ toLeft }) => toLeft)];
+  const waiting = [
+    ...pointing.filter(({ toLeft }) => !toLeft).toReversed(),
+    ...pointing.filter(({ toLeft }) => toLeft),
+  ];
   const placed: (PlacedMark & { width: number })[] = [];
-  for (const box of order) {
+  for (let box = takeNext(waiting); box; box = takeNext(waiting)) {
     const crossed = placed.filter((other) => touches(box, other));
     placed.push({ ...box, row: Math.max(-1, ...crossed.map((other) => other.row)) + 1 });
   }
   return placed.map(({ x, row, label, toLeft, shift, isStrong }) => ({ x, row, label, toLeft, shift, isStrong }));
+}
+
+/** Takes out the first box that lies across the line of none that waits: the line of a mark ends below such a label. */
+function takeNext(waiting: Sided[]): Sided | undefined {
+  const free = waiting.findIndex((box) => !waiting.some((other) => other.x !== box.x && coversLine(box, other)));
+  return waiting.splice(Math.max(0, free), 1)[0];
+}
+
+function coversLine(box: Sided, { x }: Sided): boolean {
+  const [from, to] = ends(box);
+  return from - GAP < x && x < to + GAP;
 }
 
 /** Labels point to the right; to the left all of them, if one has no room, else those without room and those whose label would lie across. */
@@ -52,7 +66,7 @@ function sides(boxes: readonly Box[], width: number): Sided[] {
     .map((box) => {
       const isWide = leaves(box) && !hasRoom(box);
       const toLeft =
-        !isWide && (all || leaves(box) || (box.x + box.width > nearest && box.x < nearest && hasRoom(box)));
+        !isWide && (all || leaves(box) || (box.x + box.width > nearest && box.x <= nearest && hasRoom(box)));
       if (toLeft) nearest = Math.min(nearest, box.x);
       return { ...box, toLeft, shift: isWide ? box.x + box.width - width : 0 };
     })

@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import { didYouMean } from '../../records/problems/suggest.ts';
+import { lostSection } from '../../records/problems/lost-section.ts';
+import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import type { Anchors, WholeSite } from '../../records/reading/kind.ts';
 import type { Path, YamlDocument } from '../../records/reading/yaml-document.ts';
 import { MADE_FILES, onDisk, TAKEN } from './check-collisions.ts';
@@ -96,17 +97,29 @@ function redirectProblems(
     problems.push({ rule: 'address', ...place, what: `"${from}" leads to "${path}", which is no page.`, remedy });
   } else if (anchor !== undefined && !known?.has(anchor)) {
     const what = `"${from}" leads to "${to}", and there is no such section.`;
-    const remedy = `${didYouMean(anchor, known ?? [])}A section is named after its heading: ## How many? is #how-many.`;
+    const { remedy } = lostSection(path, anchor, anchors);
     problems.push({ rule: 'address', ...place, what, remedy });
   }
   return problems;
 }
 
-/** Where a page of this address has gone most likely: a new one of the same folder, if there is just one. */
+/** Where a page of this address has gone most likely: a new one of its folder, or of its name, if there is just one. */
 function goneTo(address: string, fresh: readonly string[]): string | undefined {
   const folder = address.replace(/[^/]+\/$/, '');
   const beside = fresh.filter((other) => other.replace(/[^/]+\/$/, '') === folder);
-  return beside.length === 1 ? beside[0] : undefined;
+  const namesakes = fresh.filter((other) => other.endsWith(address.slice(folder.length - 1)));
+  return [beside, namesakes].find(({ length }) => length === 1)?.[0];
+}
+
+/** The page beside it of nearly the same name: the slashes of an address make others seem near. */
+function misspelt(address: string, now: ReadonlySet<string>): string {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)\/$/.exec(address) ?? [];
+  const beside = [...now].flatMap((other) => {
+    const rest = other.startsWith(folder) ? other.slice(folder.length, -1) : '';
+    return rest === '' || rest.includes('/') ? [] : [rest];
+  });
+  const near = nearest(name, beside);
+  return near === undefined ? '' : `Did you mean "${folder}${near}/"? `;
 }
 
 function lost(address: string, place: Placed, now: ReadonlySet<string>, fresh: readonly string[]): ContentProblem {
@@ -118,7 +131,7 @@ function lost(address: string, place: Placed, now: ReadonlySet<string>, fresh: r
     what: `"${address}" was published, and is no page now: links to it would break.`,
     remedy:
       gone === undefined
-        ? `${didYouMean(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`
+        ? `${misspelt(address, now)}Under "redirects", say where it leads: ${address}: /new-address/.`
         : `Under "redirects", say where it leads. If it is ${gone} now, write ${address}: ${gone}`,
   };
 }

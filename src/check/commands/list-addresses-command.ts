@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { contentFolder } from '../../records/reading/content-files.ts';
 import { withAddresses } from './list-addresses.ts';
 import { loadContent } from '../load-content.ts';
+import { endUnlessUnderstood } from './end-unless-understood.ts';
 
+endUnlessUnderstood({ command: 'npm run addresses', usage: 'Usage: npm run addresses' });
 const file = join(contentFolder(), 'addresses.yaml');
 const { addresses, editions } = await loadContent(contentFolder());
 const text = await readFile(file, 'utf8').catch((error: unknown) => {

@@ -2,9 +2,11 @@
  * `npm run prose`: how hard every page is to read, and every absence and superlative, to be read again at a review. With a folder, `npm run prose -- FOLDER` or EXCERPTS_FOLDER, it also
  * lists every run of eight or more words that a page shares, outside quotations, with the excerpts of sources in it.
  */
+import { existsSync } from 'node:fs';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
 import { readContentFiles, contentFolder } from '../../records/reading/content-files.ts';
 import { loadContent } from '../load-content.ts';
+import { endUnlessUnderstood } from './end-unless-understood.ts';
 import { parseMdx } from '../../records/reading/mdx-document.ts';
 import { absencesIn, lastRead } from '../../accounts/report/absences.ts';
 import { proseBlocks } from '../../accounts/report/prose-blocks.ts';
@@ -14,8 +16,18 @@ import { readingGrade } from '../../accounts/report/reading-grade.ts';
 import { rereadList } from '../../accounts/report/reread-list.ts';
 import { sharedRuns } from '../../accounts/report/shared-runs.ts';
 
+endUnlessUnderstood({
+  command: 'npm run prose',
+  word: 'a folder',
+  optional: true,
+  usage: 'Usage: npm run prose [-- FOLDER], with the excerpts of sources in files called sources.yaml',
+});
 const folder = contentFolder();
 const excerptsFolder = process.argv[2] ?? process.env.EXCERPTS_FOLDER;
+if (excerptsFolder !== undefined && !existsSync(excerptsFolder)) {
+  console.error(`There is no folder "${excerptsFolder}". Name the one that holds the excerpts of sources, or none.`);
+  process.exit(2);
+}
 const [{ facts }, files] = await Promise.all([loadContent(folder), readContentFiles(folder)]);
 const excerpts = excerptsFolder ? await readExcerpts(excerptsFolder) : new Map<string, string>();
 

@@ -3,13 +3,17 @@ import type { CheckedContent, Content } from '../check-content.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { checkFolder } from '../load-content.ts';
+import { notUnderstood } from './not-understood.ts';
 import { watchCheck } from './watch-check.ts';
 import { problemsAsJson } from '../../records/problems/problems-as-json.ts';
 
 export type Say = (text: string) => void;
 
-const USAGE = 'Usage: npm run check [-- --json | --watch]';
-const FLAGS = ['--json', '--watch'];
+const TAKES = {
+  command: 'npm run check',
+  flags: ['--json', '--watch'],
+  usage: 'Usage: npm run check [-- --json | --watch]',
+};
 
 /** Runs the content check for a command line and gives its exit code: 0 sound, 1 problems, 2 it could not run. */
 export async function runCheck(
@@ -18,8 +22,9 @@ export async function runCheck(
   say: Say = (text) => process.stdout.write(`${text}\n`),
   complain: Say = (text) => process.stderr.write(`${text}\n`),
 ): Promise<0 | 1 | 2> {
-  if (parameters.some((parameter) => !FLAGS.includes(parameter)) || parameters.length > 1) {
-    complain(USAGE);
+  const misread = notUnderstood(parameters, TAKES);
+  if (misread !== undefined || parameters.length > 1) {
+    complain(misread ?? TAKES.usage);
     return 2;
   }
   try {

@@ -235,7 +235,9 @@ moved: http://one/moved has moved to http://one/live. If the same text stands th
   test('the command takes one parameter, and content with mistakes is not asked about', async () => {
     assert.deepEqual(await run({}, { parameters: ['--quick'] }), [
       2,
-      ['Usage: npm run links [-- --all], which asks also for what was asked for in the last 30 days.'],
+      [
+        '"--quick" is no flag of npm run links.\nUsage: npm run links [-- --all], which asks also for what was asked for in the last 30 days.',
+      ],
     ]);
     await writeFile(join(folder, 'site.yaml'), 'name: Books\n');
     const [code, lines] = await run({});

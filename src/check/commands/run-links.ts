@@ -13,9 +13,14 @@ import type { Manner } from '../links/ask-address.ts';
 import { askAll, type Asked, type Result } from '../links/ask-all.ts';
 import { inWords, summaryOf } from '../links/results-in-words.ts';
 import { checkFolder } from '../load-content.ts';
+import { notUnderstood } from './not-understood.ts';
 import type { Say } from './run-check.ts';
 
-const USAGE = 'Usage: npm run links [-- --all], which asks also for what was asked for in the last 30 days.';
+const TAKES = {
+  command: 'npm run links',
+  flags: ['--all'],
+  usage: 'Usage: npm run links [-- --all], which asks also for what was asked for in the last 30 days.',
+};
 
 /** For so many days an answer is taken for new. */
 const NEW_DAYS = 30;
@@ -39,8 +44,9 @@ export interface Setting {
 export async function runLinks(parameters: readonly string[], setting: Setting = {}): Promise<0 | 1 | 2> {
   const { folder = contentFolder(), today = new Date().toISOString().slice(0, 10) } = setting;
   const { say = toConsole(process.stdout), complain = toConsole(process.stderr) } = setting;
-  if (parameters.some((parameter) => parameter !== '--all')) {
-    complain(USAGE);
+  const misread = notUnderstood(parameters, TAKES);
+  if (misread !== undefined) {
+    complain(misread);
     return 2;
   }
   const { content, problems } = await checkFolder(folder);

@@ -158,11 +158,11 @@ test('an edition is never written again, nor before another or before what it ho
   ]);
   assert.deepEqual(await run(writeEdition, 'June'), [
     2,
-    'Usage: npm run edition -- DAY, the day of the release: npm run edition -- 2020-12-31',
+    '"June" is not a day. Write it as YYYY-MM-DD.\nUsage: npm run edition -- DAY, the day of the release: npm run edition -- 2020-12-31',
   ]);
   assert.deepEqual(await check('June'), [
     2,
-    'Usage: npm run publish:check [-- DAY], the day of the release where it is not today.',
+    '"June" is not a day. Write it as YYYY-MM-DD.\nUsage: npm run publish:check [-- DAY], the day of the release where it is not today.',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
+import { dateInWords } from '../../basics/partial-date.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import { basePath, fullAddress } from '../../basics/full-address.ts';
 import { SITEMAP_INDEX } from '../../evidence/site/sitemap-address.ts';
@@ -9,9 +9,15 @@ import { contentFolder, publicAssets, readContentFiles } from '../../records/rea
 import { checkContent } from '../check-content.ts';
 import { publishProblems, type Reason } from '../publishing/publish-problems.ts';
 import { editionNow } from './write-edition.ts';
+import { notUnderstood } from './not-understood.ts';
 import type { Say } from './run-check.ts';
 
-const USAGE = 'Usage: npm run publish:check [-- DAY], the day of the release where it is not today.';
+const TAKES = {
+  command: 'npm run publish:check',
+  word: 'a day',
+  optional: true,
+  usage: 'Usage: npm run publish:check [-- DAY], the day of the release where it is not today.',
+} as const;
 
 /** Asks whether the site may be published. Exit code 0: it may; 1: it may not, and why; 2: it could not be asked. */
 export async function runPublishCheck(
@@ -20,11 +26,12 @@ export async function runPublishCheck(
   say: Say = (text) => process.stdout.write(`${text}\n`),
   complain: Say = (text) => process.stderr.write(`${text}\n`),
 ): Promise<0 | 1 | 2> {
-  const [today = new Date().toISOString().slice(0, 10), ...others] = parameters;
-  if (others.length > 0 || parsePartialDate(today)?.day === undefined) {
-    complain(USAGE);
+  const misread = notUnderstood(parameters, TAKES);
+  if (misread !== undefined) {
+    complain(misread);
     return 2;
   }
+  const [today = new Date().toISOString().slice(0, 10)] = parameters;
   const files = await readContentFiles(folder);
   const { content: read, problems } = checkContent(files, await publicAssets());
   if (!read) {

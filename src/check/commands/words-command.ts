@@ -4,8 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { contentFolder } from '../../records/reading/content-files.ts';
+import { endUnlessUnderstood } from './end-unless-understood.ts';
 import { wordsReport } from './words-report.ts';
 
+endUnlessUnderstood({ command: 'npm run words', usage: 'Usage: npm run words' });
 const dictionary = new URL('../../../node_modules/@cspell/dict-en-gb/en_GB.trie.gz', import.meta.url);
 const own = await readFile(`${contentFolder()}/spelling.txt`, 'utf8').catch(() => '');
 try {

@@ -1,6 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
+import { dateInWords } from '../../basics/partial-date.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
 import {
@@ -13,9 +13,14 @@ import { checkContent, type Content } from '../check-content.ts';
 import { editionOf } from '../editions/edition.ts';
 import type { Edition } from '../editions/edition-schema.ts';
 import { editionText } from '../editions/edition-text.ts';
+import { notUnderstood } from './not-understood.ts';
 import type { Say } from './run-check.ts';
 
-const USAGE = 'Usage: npm run edition -- DAY, the day of the release: npm run edition -- 2020-12-31';
+const TAKES = {
+  command: 'npm run edition',
+  word: 'a day',
+  usage: 'Usage: npm run edition -- DAY, the day of the release: npm run edition -- 2020-12-31',
+} as const;
 
 /**
  * Writes the edition of a day into content/editions/. Exit code 0: written; 1: the content does not allow it; 2: it could not run.
@@ -26,11 +31,12 @@ export async function writeEdition(
   say: Say = (text) => process.stdout.write(`${text}\n`),
   complain: Say = (text) => process.stderr.write(`${text}\n`),
 ): Promise<0 | 1 | 2> {
-  const [day = '', ...others] = parameters;
-  if (others.length > 0 || parsePartialDate(day)?.day === undefined) {
-    complain(USAGE);
+  const misread = notUnderstood(parameters, TAKES);
+  if (misread !== undefined) {
+    complain(misread);
     return 2;
   }
+  const [day = ''] = parameters;
   const files = await readContentFiles(folder);
   const { content, problems } = checkContent(files, await publicAssets());
   if (!content) {

@@ -146,7 +146,10 @@ Nothing was written.`,
       await told(HEADER, '--to', 'loan'),
       '2 There is no dataset "loan". Did you mean "loans"? There are: events, loans.',
     );
-    assert.match(await told(HEADER, '--wirte'), /^2 Usage: npm run data -- add FILE\.csv /);
+    assert.match(
+      await told(HEADER, '--wirte'),
+      /^2 "--wirte" is no flag of npm run data\. Did you mean "--write"\?\nUsage: npm run data -- add FILE\.csv /,
+    );
   });
 
   test('rows are put in order of their dates, and cells of several lines stay whole', async () => {

@@ -37,6 +37,7 @@ const USAGE = `Usage: npm run data -- add FILE.csv [--to DATASET] [--whole] [--w
   --expect  writes the new "expect" of each fact that changes too: for when you have read the sentences that are shown`;
 
 const ALONE = ['write', 'expect', 'whole', 'help'];
+const FLAGS = ['to', ...ALONE].map((name) => `--${name}`);
 
 /** `npm run data -- add FILE`: puts another month, or figures that were revised, into a table. */
 export async function runData(parameters: readonly string[], around: Omit<Around, 'asker'> = {}): Promise<ExitCode> {
@@ -56,13 +57,18 @@ type Speaking = Omit<Around, 'asker'> & Required<Pick<Around, 'say' | 'complain'
 async function addData(parameters: readonly string[], around: Speaking): Promise<ExitCode> {
   const { say, complain, folder = contentFolder() } = around;
   const { words, flags } = readFlags(parameters, ALONE);
-  const unknown = [...flags.keys()].find((name) => !['to', ...ALONE].includes(name));
+  const unknown = [...flags.keys()].find((name) => !FLAGS.includes(`--${name}`));
   const [command, path, ...more] = words;
   if (flags.has('help')) {
     say(USAGE);
     return 0;
   }
-  if (command !== 'add' || path === undefined || more.length > 0 || unknown !== undefined) throw new Stop(USAGE);
+  if (unknown !== undefined) {
+    const flag = `--${unknown}`;
+    throw new Stop(`"${flag}" is no flag of npm run data. ${didYouMean(flag, FLAGS)}`.trimEnd() + `\n${USAGE}`);
+  }
+  if (command?.endsWith('.csv')) throw new Stop(`"add" is missing: npm run data -- add ${command}`);
+  if (command !== 'add' || path === undefined || more.length > 0) throw new Stop(USAGE);
   const given = await readFile(path, 'utf8').catch(() => undefined);
   if (given === undefined) throw new Stop(`There is no file "${path}" that can be read.`);
   const files = await readContentFiles(folder);

@@ -6,6 +6,7 @@ import { changeDigest } from './edition-digest.ts';
 import type { WrittenEdition } from './edition-kind.ts';
 import type { Published } from './edition.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
+import { turnedChanges } from './turned-changes.ts';
 
 /** What is held against the last edition: the site as it is now, and where its figures and claims stand. */
 export interface Unpublished {
@@ -44,6 +45,8 @@ export function checkEditions(editions: readonly WrittenEdition[], unpublished: 
     ...unnamedStandings(compared),
     ...lostChanges(compared),
     ...alteredChanges(compared),
+    ...changesBefore(compared),
+    ...turnedChanges(newer, compared),
   ];
 }
 
@@ -114,6 +117,16 @@ function alteredChanges({ last, changes, placeOfChange }: Compared): ContentProb
     const what = `The change "${id}" reads otherwise than in the edition of ${dateInWords(last.day)}.`;
     const remedy = `Put its words back as they were, from an earlier version. What was wrong in it is said in an entry of its own: npm run new -- correction.`;
     return [{ rule: 'edition', ...placeOfChange(id), what, remedy }];
+  });
+}
+
+/** Changes of a day before the last edition, which does not hold them: what was changed by then is in it. */
+function changesBefore({ last, changes, placeOfChange }: Compared): ContentProblem[] {
+  const before = newerChanges(last, changes).filter(({ date }) => date < last.day);
+  return before.map(({ id, date }) => {
+    const what = `This change is of ${dateInWords(date)}, and the edition of ${dateInWords(last.day)} does not hold it.`;
+    const remedy = 'Write the day on which the site is changed. If it was changed by then, leave it so.';
+    return { rule: 'look-again', ...placeOfChange(id), what, remedy };
   });
 }
 

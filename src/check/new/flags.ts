@@ -28,8 +28,8 @@ export function readFlags(parameters: readonly string[], alone: readonly string[
     }
     if (flag !== undefined) give(flag, 'yes');
     flag = undefined;
-    if (value !== undefined) give(keyOf(name), value);
-    else if (alone.includes(name)) give(name, 'yes');
+    if (alone.includes(name)) give(name, 'yes');
+    else if (value !== undefined) give(keyOf(name), value);
     else flag = keyOf(name);
   }
   if (flag !== undefined) give(flag, 'yes');

@@ -68,12 +68,17 @@ const REFUSED: readonly [string, readonly string[], string][] = [
   [
     'a misspelt flag',
     ['standing', '--standng', 'contested'],
-    '--standng: there is no such flag here. Did you mean "standing"? There are: claim, date, sources, grade, standing, reason.',
+    '--standng: there is no such flag here. Did you mean "standing"? There are: claim, date, sources, grade, standing, reason; further ones may follow from the answers.',
   ],
   [
     'words without quotation marks',
     ['page', '--title', 'Who', 'reads'],
     '"reads" belongs to no flag. Put an answer of several words in quotation marks.',
+  ],
+  [
+    'an address without its flag',
+    ['source', 'https://gazette.example/2021'],
+    '"https://gazette.example/2021" belongs to no flag. Write --url before it.',
   ],
   [
     'a file that is not there',

@@ -86,8 +86,7 @@ function dueOf(warnings: string): string[] {
 async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind> {
   const [name, ...rest] = words;
   const names = NEW_KINDS.map((kind) => kind.name);
-  if (rest.length > 0)
-    throw new Stop(`"${rest.join(' ')}" belongs to no flag. Put an answer of several words in quotation marks.`);
+  if (rest.length > 0) throw new Stop(ofNoFlag(rest.join(' ')));
   const choices = NEW_KINDS.map((kind) => ({ value: kind.name, hint: kind.about }));
   const chosen = name ?? (asker && (await asker.choose('What is to be added?', choices)));
   if (chosen === undefined && asker) throw new Stop('Nothing was written.');
@@ -145,7 +144,22 @@ async function answersTo(
   return asked;
 }
 
+/** Flags of which the answer shows that it is theirs. */
+const SHOWN_BY: readonly (readonly [RegExp, string])[] = [
+  [/^https?:\/\//, 'url'],
+  [/\.(?:bib|ris|json)$/, 'from'],
+  [/\.csv$/, 'csv'],
+];
+
+function ofNoFlag(words: string): string {
+  const flag = SHOWN_BY.find(([answer]) => answer.test(words))?.[1];
+  const remedy =
+    flag === undefined ? 'Put an answer of several words in quotation marks.' : `Write --${flag} before it.`;
+  return `"${words}" belongs to no flag. ${remedy}`;
+}
+
 function noFlag(name: string, questions: readonly Question[]): string {
   const names = questions.map((question) => question.name);
-  return `--${name}: there is no such flag here. ${didYouMean(name, names)}There are: ${names.join(', ')}.`;
+  const all = `There are: ${names.join(', ')}; further ones may follow from the answers.`;
+  return `--${name}: there is no such flag here. ${didYouMean(name, names)}${all}`;
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../basics/partial-date.ts';
 import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
@@ -26,7 +27,7 @@ export function readChanges(files: readonly ContentFile[], { editions }: Earlier
   const { values, ids, problems } = changes;
   return {
     value: values,
-    problems: [...problems, ...daysApart(changes), ...toldTwice(changes), ...lettersOf(changes)],
+    problems: [...problems, ...daysApart(changes), ...daysAhead(changes), ...toldTwice(changes), ...lettersOf(changes)],
     ids,
     placeOf: (id) => changes.placeOf(id),
     addresses: addressesOf(ids, values),
@@ -45,6 +46,19 @@ function daysApart(changes: Records<Omit<Change, 'id'>>): ContentProblem[] {
     if (other === undefined) return [];
     const what = `This change is of ${date}, and its id or its file begins with ${other}.`;
     return [changes.problemAt('id', id, ['date'], what, 'Put right the one that is wrong.')];
+  });
+}
+
+/** Days by which a change may be written ahead of its day. */
+const DAYS_AHEAD = 31;
+
+/** Changes of a day that is long to come: the year is mistyped. */
+function daysAhead(changes: Records<Omit<Change, 'id'>>): ContentProblem[] {
+  const last = new Date(Date.now() + DAYS_AHEAD * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const ahead = [...changes.values.values()].filter(({ date }) => date > last);
+  return ahead.map(({ id, date }) => {
+    const what = `This change is of ${dateInWords(date)}, which is still to come.`;
+    return changes.problemAt('later-day', id, ['date'], what, 'Write the day on which the site is changed.');
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
@@ -11,9 +12,9 @@ const shape = z.strictObject({
   date: daySchema.describe('The day on which the site was changed.'),
   kind: z.enum(CHANGE_KINDS).describe('correction (something was wrong) or update (something has become known since).'),
   title: text.max(100, 'Keep the title under 100 characters.').describe('What was changed, in a few words.'),
-  was: text.optional().describe('What the site said before; a correction needs it.'),
-  now: text.describe('What it says now.'),
-  why: text.describe('Why: what the source says, or what is new.'),
+  was: sentencesSchema.optional().describe('What the site said before; a correction needs it.'),
+  now: sentencesSchema.describe('What it says now.'),
+  why: sentencesSchema.describe('Why: what the source says, or what is new.'),
   noticedBy: text.optional().describe('Who noticed, if they wish to be named.'),
   pages: list.describe('The addresses of the pages that were changed: /loans/.'),
   facts: list.describe('Ids of the facts that were changed.'),

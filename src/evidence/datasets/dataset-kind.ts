@@ -12,7 +12,8 @@ import { clockProblems } from './clock-problems.ts';
 import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
-import { farDays, farFromOthers, turnedRanges } from './unlikely-cells.ts';
+import { staleCoverage } from './unlikely/coverage.ts';
+import { unlikelyCells } from './unlikely/unlikely-cells.ts';
 import { rowAnchor } from './row-anchor.ts';
 
 /** The datasets by id; the id is the name of the folder. */
@@ -35,8 +36,8 @@ export function readDatasets(
       ...described.problems,
       ...sameTitles(described, 'table'),
       ...laterTables(described, site?.value?.asOf),
-      ...built.flatMap(({ dataset }) => [...farFromOthers(dataset), ...turnedRanges(dataset)]),
-      ...built.flatMap(({ dataset }) => farDays(dataset, site?.value?.asOf)),
+      ...staleCoverages(described, datasets, site?.value?.asOf),
+      ...unlikelyCells([...datasets.values()], site?.value?.asOf),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
       ...clockProblems(built, datasets, (id, path, what, remedy) =>
         described.problemAt('reference', id, path, what, remedy),
@@ -55,6 +56,18 @@ function laterTables(described: Records<DatasetDescription>, asOf: string | unde
     const what = `This was put together ${dateInWords(compiledOn)}, after the day of the site, ${dateInWords(asOf)}.`;
     const remedy = 'Correct the year, or raise asOf in content/site.yaml.';
     return [described.problemAt('later-day', id, ['compiledOn'], what, remedy)];
+  });
+}
+
+/** Tables whose newest rows are not covered by what `coverage` says. */
+function staleCoverages(
+  described: Records<DatasetDescription>,
+  datasets: ReadonlyMap<string, Dataset>,
+  asOf: string | undefined,
+): ContentProblem[] {
+  return [...datasets.values()].flatMap((dataset) => {
+    const stale = staleCoverage(dataset, asOf);
+    return stale ? [described.problemAt('look-again', dataset.id, ['coverage'], stale.what, stale.remedy)] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { noSuchDay } from '../../basics/no-such-day.ts';
+import { dateAdvice } from '../../basics/date-advice.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import { isWebAddress } from '../../basics/web-address.ts';
 import type { LikeProblem } from '../../records/problems/fold-problems.ts';
@@ -6,6 +6,7 @@ import { didYouMean } from '../../records/problems/suggest.ts';
 import { notAsTyped } from './cell-problems.ts';
 import type { Cell, Column } from './dataset.ts';
 import type { CsvField } from './parse-csv.ts';
+import { spreadsheetTrace } from './spreadsheet-traces.ts';
 
 /** Tells a problem at a place; `like` says with which other problems it is told together. */
 export type Report = (
@@ -19,8 +20,8 @@ function cellsOf(column: Column, likeness: string): Pick<LikeProblem, 'likeness'
   return { likeness: `${column.name} ${likeness}`, noun: 'cell of this column' };
 }
 
-/** A date as spreadsheets print what they take for one: 14/03/2019, 3/14/19, Mar-19, 14-Mar-2019. */
-const BY_EXCEL = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^(?:\d{1,2}-)?\p{Lu}\p{Ll}{2,3}-\d{2,4}$/u;
+/** A date as spreadsheets print what they take for one: 14/03/2019, 3/14/19, Mar-19, 14-Mar-2019, 43538. */
+const BY_EXCEL = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^(?:\d{1,2}-)?\p{Lu}\p{Ll}{2,3}-\d{2,4}$|^\d{5}(?:\.\d+)?$/u;
 const AS_IT_WAS = 'A spreadsheet has written it in its own way: give the column the format yyyy-mm-dd, or text. ';
 const DATES = '2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28';
 
@@ -37,6 +38,9 @@ export function readCell(field: CsvField, column: Column, report: Report): Cell 
       );
     return null;
   }
+  const trace = column.type === 'text' ? spreadsheetTrace(text) : undefined;
+  if (trace)
+    report(field, `${trace.what.slice(0, -1)} (column "${column.name}").`, trace.remedy, cellsOf(column, 'trace'));
   if (column.type === 'number') return readNumber(text, field, column, report);
   if (column.type === 'url' && !isWebAddress(text)) {
     report(
@@ -50,7 +54,7 @@ export function readCell(field: CsvField, column: Column, report: Report): Cell 
     report(
       field,
       `"${text}" is not a date (column "${column.name}").`,
-      noSuchDay(text) ?? `${BY_EXCEL.test(text) ? AS_IT_WAS : ''}Write ${DATES}.`,
+      `${BY_EXCEL.test(text) ? AS_IT_WAS : ''}${dateAdvice(text) ?? `Write ${DATES}.`}`,
       cellsOf(column, 'date'),
     );
   }

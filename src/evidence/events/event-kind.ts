@@ -5,8 +5,10 @@ import type { ReadKind } from '../../records/reading/kind.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { ReadSite } from '../site/site-kind.ts';
+import type { Source } from '../sources/source-schema.ts';
 import { neededColumns } from '../datasets/needed-columns.ts';
 import { eventAnchor, TIMELINE } from './event-addresses.ts';
+import { untoldEvents } from './untold-events.ts';
 
 /** A dated thing that a chart can mark. `date` is any date text; its first day is marked. */
 export interface ChartEvent {
@@ -21,10 +23,18 @@ export const EVENTS = 'events';
 /** Where events stand, as a sentence for an editor. */
 export const KEPT_IN_EVENTS = 'Events are the rows of content/datasets/events/data.csv.';
 
+interface Earlier {
+  datasets: Pick<ReadDatasets, 'value'>;
+  site?: ReadSite;
+  sources?: { value: Sources };
+}
+
+type Sources = ReadonlyMap<string, Source>;
+
 /** Events: the rows of their dataset, if there is one; it needs the columns id, date, and label or title. */
 export function readEvents(
   _files: readonly ContentFile[],
-  { datasets, site }: { datasets: Pick<ReadDatasets, 'value'>; site?: ReadSite },
+  { datasets, site, sources }: Earlier,
 ): ReadKind<readonly ChartEvent[]> {
   const table = datasets.value.get(EVENTS);
   const needed = table ? neededColumns(table, { id: 'id', date: 'date', [nameColumn(table)]: 'text' }) : [];
@@ -32,7 +42,7 @@ export function readEvents(
   const ids = events.map(({ id }) => id);
   return {
     value: events,
-    problems: [...needed, ...laterEvents(table, site?.value?.asOf)],
+    problems: [...needed, ...oddDays(table, site?.value?.asOf, sources?.value)],
     names: {
       event: { ids: new Set(ids), keptIn: KEPT_IN_EVENTS },
       category: {
@@ -42,6 +52,13 @@ export function readEvents(
     },
     addresses: new Map(ids.length > 0 ? [[TIMELINE, new Set(['main', ...ids.map(eventAnchor)])]] : []),
   };
+}
+
+/** Events of a day that cannot be, each told once. */
+function oddDays(table: Dataset | undefined, asOf: string | undefined, sources: Sources | undefined): ContentProblem[] {
+  const later = laterEvents(table, asOf);
+  const lines = new Set(later.map(({ line }) => line));
+  return [...later, ...untoldEvents(table, sources).filter(({ line }) => !lines.has(line))];
 }
 
 /** Events after the day up to which the evidence was gathered: mostly a year mistyped. */

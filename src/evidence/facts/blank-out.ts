@@ -1,4 +1,6 @@
-const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+import { MONTHS } from '../../basics/partial-date.ts';
+
+const MONTH = `(?:${MONTHS.join('|')})`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const DAYS = String.raw`${DAY}(?:(?:\s?[–-]\s?| to | and |, )${DAY})*`;
 const NUMBER = String.raw`\d+(?:\s?\([a-z0-9]+\))*`;
@@ -8,8 +10,8 @@ const NAMED =
 
 /** What has digits and is no figure: dates, times, names and numbers of documents and of their parts, numbers in names. */
 const NO_FIGURES: readonly RegExp[] = [
-  new RegExp(String.raw`\b${DAYS}\s${MONTHS}\b(?:\s\d{4})?`, 'g'),
-  new RegExp(String.raw`\b${MONTHS}\s${DAYS}\b(?:,\s\d{4})?(?!\d)`, 'g'),
+  new RegExp(String.raw`\b${DAYS}\s${MONTH}\b(?:\s\d{4})?`, 'g'),
+  new RegExp(String.raw`\b${MONTH}\s${DAYS}\b(?:,\s\d{4})?(?!\d)`, 'g'),
   /\b\d{4}-\d{2}-\d{2}\b/g,
   /\b[12]\d{3}(?:\s?[–-]\s?(?:[12]\d{3}|\d{2})|\sto\s[12]\d{3})\b(?!,?\d)/g,
   /\b(?:[12]\d)?\d0s\b/g,

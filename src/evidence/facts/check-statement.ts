@@ -65,5 +65,12 @@ function figuresOf(statement: string, unit: string): number[] {
 }
 
 function isNear(figure: number, value: number): boolean {
-  return Math.abs(Math.abs(figure) - Math.abs(value)) <= Math.abs(value) * TOLERANCE;
+  const [given, known] = [Math.abs(figure), Math.abs(value)];
+  return Math.abs(given - known) <= known * TOLERANCE || isRounded(given, known);
+}
+
+/** True for a figure with decimals that is the value, rounded to so many: 3.4 of 3.447. */
+function isRounded(given: number, known: number): boolean {
+  const decimals = /\.(\d+)$/.exec(String(given))?.[1]?.length ?? 0;
+  return decimals > 0 && Math.abs(given - known) <= 0.5 / 10 ** decimals;
 }

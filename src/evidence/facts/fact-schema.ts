@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 import { dateTextSchema } from '../../basics/date-schema.ts';
 import { endOf, startOf } from '../../basics/partial-date.ts';
 import { figureSchema } from '../../basics/figure-schema.ts';
@@ -99,7 +100,7 @@ const date = dateTextSchema
   .describe('The day, month, year or interval it is true of. A fact without a figure prints this date.');
 
 const ofWorkedOutFacts = {
-  statement: text.optional().describe('The fact as one sentence.'),
+  statement: sentencesSchema.optional().describe('The fact as one sentence.'),
   attribution: text.optional().describe('Who says so, where that does not follow from where the figure is taken.'),
   sources: z.array(text).optional().describe('Further sources beside those of the rows or facts it rests on.'),
 };
@@ -117,7 +118,7 @@ const unit = unitSchema
 export const statedFactSchema = z.strictObject({
   ...ofEveryFact,
   date,
-  statement: text.describe('The fact as one sentence.'),
+  statement: sentencesSchema.describe('The fact as one sentence.'),
   value: z
     .union([figureSchema, z.tuple([figureSchema, figureSchema])], {
       error: 'Write a number without commas or words, or a range such as [20, 30].',

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../basics/partial-date.ts';
+
 /** A figure written out in words: where it stands, and whether it gives a number or only speaks of one. */
 export interface WordFigure {
   start: number;
@@ -18,7 +20,7 @@ const PART = '(?:half|third|quarter|fifth|sixth|eighth|tenth)';
 const HALF = String.raw`(?<!\b(?:first|second|last|latter|former|other|each|either)\s)half`;
 const SHARE = String.raw`per\s?cent(?!age)|percentage\spoints?`;
 const ABOUT = String.raw`about|around|nearly|almost|roughly|over|under|(?:more|less|fewer)\sthan|at\sleast|up\sto|some|only|just`;
-const YEAR = String.raw`(?:[12]\d{3}|January|February|March|April|May|June|July|August|September|October|November|December)\b`;
+const YEAR = String.raw`(?:[12]\d{3}|${MONTHS.join('|')})\b`;
 
 /** Words that give a number, whatever they count. */
 const NUMBERS = anyOf([

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../basics/partial-date.ts';
+import { isDay } from '../../basics/partial-date.ts';
 import type { DurationFact } from './fact-schema.ts';
 import { unexpected } from './expectation.ts';
 import { computedFrom } from './resolve-computed.ts';
@@ -17,11 +17,6 @@ const ROUNDING: Readonly<Record<string, Rounding>> = {
 
 /** One end: a day as typed, or the fact whose date it is. */
 export type DurationEnd = string | ResolvedFact;
-
-/** True for an end that is typed as a day; anything else is the id of a fact. */
-export function isDay(text: string): boolean {
-  return parsePartialDate(text)?.day !== undefined;
-}
 
 /** Works out the time between two days. */
 export function resolveDuration(fact: DurationFact, ends: readonly [DurationEnd, DurationEnd]): Resolution {

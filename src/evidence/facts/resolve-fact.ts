@@ -1,10 +1,11 @@
-import { noSuchDay } from '../../basics/no-such-day.ts';
+import { dateAdvice } from '../../basics/date-advice.ts';
+import { isDay } from '../../basics/partial-date.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Fact, StatedFact } from './fact-schema.ts';
 import { KEPT_IN_FACTS } from './fact-addresses.ts';
 import { resolveComputed } from './resolve-computed.ts';
-import { isDay, resolveDuration, type DurationEnd } from './resolve-duration.ts';
+import { resolveDuration, type DurationEnd } from './resolve-duration.ts';
 import { resolveSelected } from './resolve-selected.ts';
 import type { FactProblem, Resolution, ResolvedFact } from './resolved-fact.ts';
 
@@ -44,7 +45,7 @@ export function resolveFact(fact: Fact, { datasets, facts, ids }: FactGround): R
 }
 
 function noDay(text: string): Pick<FactProblem, 'what' | 'remedy'> {
-  const remedy = noSuchDay(text) ?? 'Time is counted from day to day. Write one, such as 2018-04-03.';
+  const remedy = dateAdvice(text, isDay) ?? 'Time is counted from day to day. Write one, such as 2018-04-03.';
   return { what: `"${text}" is not a day.`, remedy };
 }
 

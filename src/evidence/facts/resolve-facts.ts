@@ -7,9 +7,11 @@ import type { Source } from '../sources/source-schema.ts';
 import { disagreements } from './check-agreement.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
+import { rowsProblem } from './check-rows.ts';
 import { singularUnits } from './check-unit.ts';
 import { standingProblem } from './check-standing.ts';
 import { statementProblem } from './check-statement.ts';
+import { idleMeasures, qualifierProblem } from './check-words.ts';
 import { orderFacts } from './order-facts.ts';
 import { placesThatRestOn } from './places-of-facts.ts';
 import { resolveFact } from './resolve-fact.ts';
@@ -60,10 +62,13 @@ function amongFacts(
   const alone = [...values.values()].flatMap((fact) => {
     const written = facts.get(fact.id);
     const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
-    const problems = [standingProblem(fact, sources, values), reach, limitProblem(fact), statementProblem(fact)];
+    const table = written && 'dataset' in written ? datasets.get(written.dataset) : undefined;
+    const rows = table && written && 'dataset' in written ? rowsProblem(written, fact, table) : undefined;
+    const words = [limitProblem(fact), statementProblem(fact), qualifierProblem(fact)];
+    const problems = [standingProblem(fact, sources, values), reach, rows, ...words];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));
   });
-  return [...alone, ...singularUnits(values), ...disagreements(values, { facts, datasets })];
+  return [...alone, ...singularUnits(values), ...idleMeasures(facts), ...disagreements(values, { facts, datasets })];
 }
 
 function withPlaces(

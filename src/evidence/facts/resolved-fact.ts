@@ -38,7 +38,17 @@ export interface ResolvedFact {
 /** What is wrong with a fact; `path` leads to what should change, from the fact's keys down. */
 export interface FactProblem {
   path: readonly (string | number)[];
-  rule: 'schema' | 'fact' | 'expect' | 'reference' | 'grade' | 'reach' | 'contradiction' | 'statement' | 'limit-period';
+  rule:
+    | 'schema'
+    | 'fact'
+    | 'expect'
+    | 'reference'
+    | 'grade'
+    | 'reach'
+    | 'contradiction'
+    | 'statement'
+    | 'limit-period'
+    | 'look-again';
   what: string;
   remedy: string;
   /** What is named and not there, as "dataset loans". */

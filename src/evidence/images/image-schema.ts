@@ -10,13 +10,21 @@ const MOST_ALTERNATIVE = 300;
 const UNKNOWN =
   /^(?!.*(?:permission|licen[cs]e|CC |public domain))(?:unknown|none|n\/?a|free|-|\?+|tbc|tbd|(?:from )?(?:the )?(?:internet|web|google|facebook|twitter)(?: images)?|fair use|all rights reserved|©.*|copyright.*)\.?$/i;
 
+/** What is written where nobody knows who made an image. */
+const NOBODY =
+  /^(?:unknown(?: photographer| author)?|anonymous|none|(?:from )?(?:the )?(?:internet|web|google|facebook|twitter)(?: images)?)\.?$/i;
+
 /** An image in content/images/: what stands beside `mill.jpg` in `mill.yaml`. */
 export const imageSchema = z.strictObject({
   alt: text
     .max(MOST_ALTERNATIVE)
     .describe('What the image shows, for those who cannot see it: a sentence or two, without "image of".'),
   caption: text.optional().describe('The sentence below it: what it is, where and when.'),
-  credit: text.describe('Who made it, as it is to be printed: a name, an agency.'),
+  credit: text
+    .refine((credit) => !NOBODY.test(credit.trim()), {
+      error: 'This names nobody. Write who made it; an image of which that is not known cannot be used.',
+    })
+    .describe('Who made it, as it is to be printed: a name, an agency.'),
   licence: text
     .refine((licence) => !UNKNOWN.test(licence.trim()), {
       error:

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 
 const text = z.string().min(1);
 
@@ -15,7 +16,7 @@ const LABEL_SIDES = ['left', 'right', 'above', 'below'] as const;
 export const mapSchema = z.strictObject({
   title: text.describe('What the map shows, as a sentence without a full stop.'),
   subtitle: text.optional().describe('What it leaves out, or how to read it.'),
-  description: text.describe('The same in words, for readers who cannot see the map.'),
+  description: sentencesSchema.describe('The same in words, for readers who cannot see the map.'),
   area: z
     .strictObject({
       west: z.number().min(-180).max(180).describe('The western edge, in degrees; west of Greenwich is below zero.'),

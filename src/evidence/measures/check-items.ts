@@ -3,6 +3,7 @@ import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Records } from '../../records/reading/read-records.ts';
+import { writtenOtherwise } from '../../records/reading/written-otherwise.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { Item, ItemRecord } from './item-schema.ts';
 import { measuresOf, type Measure } from './measure.ts';
@@ -16,8 +17,18 @@ export function checkItems(items: Records<ItemRecord>, datasets: ReadonlyMap<str
     ...checkDates(measures.filter(isDated), datasets),
     ...checkLimits(measures),
     ...checkExceptions(items, byId),
+    ...checkSides(items),
     ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
   ];
+}
+
+/** A side in other letters would head a second list. */
+function checkSides(items: Records<ItemRecord>): ContentProblem[] {
+  const sides = new Map([...items.values.values()].map(({ id, side }) => [id, side]));
+  return writtenOtherwise(sides).map(({ id, value, usual }) => {
+    const what = `"${value}" is written "${usual}" in other items, and would be a side of its own.`;
+    return items.problemAt('schema', id, ['side'], what, `Write side: ${usual}`);
+  });
 }
 
 const FILE = 'content/datasets/measures/data.csv';

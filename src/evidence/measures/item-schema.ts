@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 import { daySchema } from '../../basics/date-schema.ts';
 
 const text = z.string().min(1);
@@ -33,7 +34,7 @@ const LATER_CHANGES = ['replaced', 'tightened', 'widened', 'followed'] as const;
 
 /** The front matter of an account of a resolution in content/resolutions/; the file name is its number. */
 export const resolutionSchema = z.strictObject({
-  summary: text.describe('What it changed, in one sentence.'),
+  summary: sentencesSchema.describe('What it changed, in one sentence.'),
   later: z
     .array(
       z.strictObject({

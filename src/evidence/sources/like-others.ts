@@ -1,6 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { countsOf, speltOtherwise } from '../../records/problems/spelt-otherwise.ts';
 import type { Records } from '../../records/reading/read-records.ts';
+import { bare, writtenOtherwise } from '../../records/reading/written-otherwise.ts';
 import { quoted } from '../../records/reading/yaml-words.ts';
 import type { Source } from './source-schema.ts';
 
@@ -11,31 +12,24 @@ export function likeOthers(sources: Sources): ContentProblem[] {
   return [...enteredTwice(sources), ...otherLetters(sources), ...nearlyOther(sources), ...asCopied(sources)];
 }
 
-/** How often a name stands before one that differs in a letter, and stands once, is taken for a slip. */
+/** How often a publisher stands before it is known by its name. */
 const OFTEN = 3;
 
-/** In names this short another letter makes another name. */
-const SHORT_NAME = 5;
-
-/** A publisher that is there once, and is one letter from one that is there often: "Reuter" for "Reuters". */
+/** A publisher that is there once, and is nearly one that is there often: "Reuter" for "Reuters". */
 function nearlyOther(sources: Sources): ContentProblem[] {
-  const counts = countsOf(sources);
-  const often = [...counts].flatMap(([name, count]) => (count >= OFTEN ? [name] : []));
+  const found = speltOtherwise(publishersOf(sources));
   return [...sources.values.values()].flatMap(({ id, publisher }) => {
-    if (counts.get(publisher) !== 1 || publisher.length < SHORT_NAME) return [];
-    const other = often.find(
-      (name) => name.length >= SHORT_NAME && name.startsWith(publisher.slice(0, 1)) && distance(name, publisher) === 1,
-    );
-    if (other === undefined || bare(other) === bare(publisher)) return [];
-    const what = `"${publisher}" is one letter from "${other}", which publishes ${String(counts.get(other))} sources.`;
-    return [sources.problemAt('look-again', id, ['publisher'], what, `If it is the same, write publisher: ${other}`)];
+    const other = found.get(publisher);
+    if (other === undefined || bare(other.usual) === bare(publisher)) return [];
+    const what = `"${publisher}" is nearly "${other.usual}", which publishes ${String(other.count)} sources.`;
+    return [
+      sources.problemAt('look-again', id, ['publisher'], what, `If it is the same, write publisher: ${other.usual}`),
+    ];
   });
 }
 
-function countsOf(sources: Sources): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { publisher } of sources.values.values()) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  return counts;
+function publishersOf(sources: Sources): Map<string, number> {
+  return countsOf([...sources.values.values()].map(({ publisher }) => publisher));
 }
 
 /** The address of a publisher, or its name with that of the carrier. */
@@ -57,7 +51,7 @@ function namedOtherwise(
 
 /** Titles as a page of search results has them: cut off, or with the name of the site behind them. */
 function asCopied(sources: Sources): ContentProblem[] {
-  const often = new Set([...countsOf(sources)].flatMap(([name, count]) => (count >= OFTEN ? [name] : [])));
+  const often = new Set([...publishersOf(sources)].flatMap(([name, count]) => (count >= OFTEN ? [name] : [])));
   return [...sources.values.values()].flatMap(({ id, title, publisher, carrier, url }) => {
     const [, words = '', site = ''] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? [];
     const named = namedOtherwise(publisher, often);
@@ -114,24 +108,9 @@ function sameAddress(id: string, other: string, sources: Sources): ContentProble
 
 /** A publisher in other capitals, or with other spaces, than most write it: two in every list, and two that "agree". */
 function otherLetters(sources: Sources): ContentProblem[] {
-  const written = new Map<string, Map<string, number>>();
-  for (const { publisher } of sources.values.values()) {
-    const forms = written.get(bare(publisher)) ?? new Map<string, number>();
-    written.set(bare(publisher), forms.set(publisher, (forms.get(publisher) ?? 0) + 1));
-  }
-  const usual = (publisher: string) =>
-    [...(written.get(bare(publisher)) ?? [])].reduce((most, form) => (form[1] > most[1] ? form : most));
-  return [...sources.values.values()].flatMap(({ id, publisher }) => {
-    const [form] = usual(publisher);
-    if (form === publisher) return [];
-    const what = `"${publisher}" is written "${form}" in other sources, and would be a second publisher.`;
-    return [sources.problemAt('schema', id, ['publisher'], what, `Write publisher: ${form}`)];
+  const publishers = new Map([...sources.values.values()].map(({ id, publisher }) => [id, publisher]));
+  return writtenOtherwise(publishers).map(({ id, value, usual }) => {
+    const what = `"${value}" is written "${usual}" in other sources, and would be a second publisher.`;
+    return sources.problemAt('schema', id, ['publisher'], what, `Write publisher: ${usual}`);
   });
-}
-
-function bare(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,]+$/, '');
 }

@@ -7,6 +7,7 @@ import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.t
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import { GRADES_ANCHOR, listedSource, SOURCES } from './source-addresses.ts';
 import { likeOthers } from './like-others.ts';
+import { oddParts } from './odd-parts.ts';
 import { sourceParts } from './source-list.ts';
 import { sourceSchema, type Source } from './source-schema.ts';
 import { KEPT_IN_SOURCES } from './unknown-sources.ts';
@@ -27,6 +28,7 @@ export function readSources(files: readonly ContentFile[], { site }: { site?: Re
       ...laterSources(sources, site?.value?.asOf),
       ...withoutAddress(sources),
       ...likeOthers(sources),
+      ...oddParts(sources),
     ],
     names: { source: { ids, keptIn: KEPT_IN_SOURCES } },
     addresses: new Map([[SOURCES, new Set(['main', GRADES_ANCHOR])], ...anchorsIn(sourceParts(values), listedSource)]),
@@ -42,7 +44,7 @@ function laterSources(sources: Records<Omit<Source, 'id'>>, asOf: string | undef
     if (published === undefined || startOf(published) <= asOf) return [];
     const what = `This came out ${dateInWords(published)}, after the day of the site, ${dateInWords(asOf)}.`;
     return [
-      sources.problemAt('schema', id, ['published'], what, 'Correct the year, or raise asOf in content/site.yaml.'),
+      sources.problemAt('later-day', id, ['published'], what, 'Correct the year, or raise asOf in content/site.yaml.'),
     ];
   });
 }

@@ -92,6 +92,11 @@ export const sourceSchema = z
     path: ['speaker'],
     error: 'Only wire and news sources have a speaker. Remove this line.',
   })
+  .refine(({ publisher, carrier }) => carrier === undefined || carrier !== publisher, {
+    ...evenIfOtherwiseWrong,
+    path: ['carrier'],
+    error: 'The carrier is the publisher itself. Remove this line.',
+  })
   .refine(({ seen, url }) => seen !== 'repost' || url === undefined, {
     ...evenIfOtherwiseWrong,
     path: ['url'],

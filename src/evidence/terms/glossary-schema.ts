@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sentencesSchema } from '../../basics/sentence-schema.ts';
 import { LANGUAGE_TAG, languageMeant } from '../../basics/language-tag.ts';
 
 export const GLOSSARY_KINDS = ['term', 'organisation', 'person', 'place'] as const;
@@ -26,7 +27,7 @@ export const glossarySchema = z.strictObject({
     .optional()
     .describe('How that name is written in Latin letters, where it differs from the English one.'),
   aliases: z.array(text).default([]).describe('Other names that readers may look for.'),
-  explanation: text
+  explanation: sentencesSchema
     .max(400, 'Keep the explanation under 400 characters: it must fit beside a line.')
     .describe('What it is, in one or two plain sentences.'),
   sources: z

@@ -29,6 +29,7 @@ export function readGlossary(
       ...headsOfList(glossary),
       ...otherLetters(glossary),
       ...inHan(glossary),
+      ...namesAsTyped(glossary),
     ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
@@ -69,17 +70,39 @@ function inHan(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
   );
 }
 
-/** Aliases that are the name of another entry: the search would find both. */
+/** Names in small letters, of what has a name of its own, and names with those of another language behind them. */
+function namesAsTyped(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, name, kind }) => {
+    const told = (what: string, remedy: string) => [glossary.problemAt('look-again', id, ['name'], what, remedy)];
+    const [, own = '', other = ''] =
+      /^(.*\p{Script=Latin}.*?)\s*\(([^()]*[^\p{Script=Latin}\p{P}\p{N}\s][^()]*)\)$/u.exec(name) ?? [];
+    if (other !== '') {
+      const what = `"${other}" stands in the name: names in other letters stand under "names", by their language.`;
+      return told(what, `Write name: ${own}, and names: { ko: … } with the tag of its language.`);
+    }
+    if (kind === 'term' || !/^\p{Ll}+(?: \p{Ll}+)*$/u.test(name)) return [];
+    const what = `"${name}" is the name of ${kind === 'organisation' ? 'an' : 'a'} ${kind}, and has no capital letter.`;
+    return told(what, 'Write it as it begins a line, with its capitals.');
+  });
+}
+
+/** Aliases that are the name, or an alias, of another entry: the search would find both. */
 function namedTwice(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
-  const names = new Map([...glossary.values.values()].map(({ id, name }) => [name.toLowerCase(), id]));
+  const entries = [...glossary.values.values()];
+  const all = [...entries.map(({ id, name }) => ({ id, name })), ...entries.flatMap(aliasesOf)];
+  const names = new Map(all.reverse().map(({ id, name }) => [name.toLowerCase(), id]));
   return [...glossary.values.values()].flatMap(({ id, aliases }) =>
     aliases.flatMap((alias, index) => {
       const other = names.get(alias.toLowerCase());
       if (other === undefined || other === id) return [];
-      const what = `"${alias}" is the name of another entry: "${other}".`;
+      const what = `"${alias}" is a name of another entry too: "${other}".`;
       return [glossary.problemAt('look-again', id, ['aliases', index], what, 'Take it out, if the two are not one.')];
     }),
   );
+}
+
+function aliasesOf({ id, aliases }: GlossaryEntry): { id: string; name: string }[] {
+  return aliases.map((name) => ({ id, name }));
 }
 
 /** Ids that the parts of the glossary have already, one for each kind. */

@@ -16,11 +16,24 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   category: ['datasets'],
   measure: ['datasets'],
   resolution: ['datasets', 'resolutions'],
-  page: ['pages', 'claims', 'resolutions', 'datasets', 'charts', 'site', 'items', 'facts', 'sources', 'glossary'],
+  page: [
+    'pages',
+    'claims',
+    'resolutions',
+    'datasets',
+    'charts',
+    'site',
+    'items',
+    'facts',
+    'sources',
+    'glossary',
+    'addresses',
+  ],
+  section: ['pages', 'claims', 'resolutions'],
 };
 
 /** The parts of content/ of which a record that does not fit takes what it holds along: rows, and pages of days and items. */
-const TAKEN_ALONG: readonly string[] = ['datasets', 'site', 'items'];
+const TAKEN_ALONG: readonly string[] = ['datasets', 'site', 'items', 'addresses'];
 
 /**
  * The problems without those that may follow from others: a file that cannot be read is told alone, and nothing is said
@@ -36,6 +49,9 @@ export function causesOf(problems: readonly ContentProblem[]): { told: ContentPr
     ),
     brokenParts: new Set(broken.flatMap((problem) => [problem, ...elsewhere(problem)].map(partOf))),
     faultyParts: new Set(faulty.map(partOf)),
+    otherwiseWrong: new Set(
+      problems.filter(({ rule }) => rule !== 'edition' && stageOf(rule) < 4).map(({ file }) => file),
+    ),
     hasMisnamedPage: faulty.some(({ rule, file }) => rule === 'id' && file.endsWith('.mdx')),
   };
   const told = problems.filter((problem) =>
@@ -49,6 +65,8 @@ interface Faults {
   brokenFiles: ReadonlySet<string>;
   brokenParts: ReadonlySet<string>;
   faultyParts: ReadonlySet<string>;
+  /** Files in which something is wrong beside what the last edition has otherwise. */
+  otherwiseWrong: ReadonlySet<string>;
   /** A page whose file has a wrong name is missed under the right one. */
   hasMisnamedPage: boolean;
 }
@@ -71,8 +89,10 @@ function isCause(problem: ContentProblem, { broken, faultyParts }: Faults): bool
 
 /** True for what is wrong however the faults are mended. */
 function isApart({ rule, file, missing }: ContentProblem, faults: Faults): boolean {
-  const { brokenFiles, brokenParts, faultyParts, hasMisnamedPage } = faults;
+  const { brokenFiles, brokenParts, faultyParts, otherwiseWrong, hasMisnamedPage } = faults;
   if (brokenFiles.has(file)) return false;
+  // A slip differs from the last edition too, and no correction is wanted of it.
+  if (rule === 'edition' && otherwiseWrong.has(file)) return false;
   if (stageOf(rule) === 1) return true;
   if (rule === 'new-address' && hasMisnamedPage) return false;
   if (missing !== undefined) {

@@ -14,6 +14,13 @@ test('of a short word one letter is a slip, and two are another word, unless the
   assert.equal(nearest('URL', ['uri', 'url']), 'url');
 });
 
+test('several that were written as one are told apart', () => {
+  assert.equal(
+    didYouMean('/trade/ /workers/', ['/trade/', '/workers/']),
+    'These are 2: put a comma between them, /trade/, /workers/. ',
+  );
+});
+
 test('nothing is suggested when nothing is near', () => {
   assert.equal(didYouMean('coal', ['workers', 'trucks']), '');
 });

@@ -40,9 +40,18 @@ function partOf(word: string, candidates: readonly string[]): string | undefined
   return candidates.find((candidate) => candidate !== word && parts.includes(candidate));
 }
 
+/** The candidates that were written one after the other, as if they were one. */
+function runTogether(word: string, candidates: readonly string[]): string[] {
+  const parts = word.split(/[\s,;|]+/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => candidates.includes(part)) ? parts : [];
+}
+
 /** `Did you mean "x"? ` with the space after it, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const all = [...candidates];
+  const several = runTogether(word, all);
+  if (several.length > 0)
+    return `These are ${String(several.length)}: put a comma between them, ${several.join(', ')}. `;
   const guess = nearest(word, all) ?? begunBy(word, all) ?? partOf(word, all);
   return guess === undefined ? '' : `Did you mean "${guess}"? `;
 }

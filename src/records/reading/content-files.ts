@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { ContentError } from '../problems/content-error.ts';
+import type { ContentProblem } from '../problems/content-problem.ts';
 import { readImageFile, type ImageFile } from './image-file.ts';
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
@@ -34,7 +36,9 @@ const IMAGES = /^content\/images\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
  * which are not read) with none. Throws if the folder cannot be read.
  */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw (error as { code?: unknown }).code === 'ENOENT' ? new ContentError([noFolder(folder)]) : error;
+  });
   const read: ContentFile[] = [];
   for (const entry of entries) {
     const full = path.join(entry.parentPath, entry.name);
@@ -44,6 +48,12 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
     read.push(IMAGES.test(file.path) && !file.isLink ? { ...file, ...(await readImageFile(full)) } : file);
   }
   return read.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function noFolder(file: string): ContentProblem {
+  const what = 'There is no such folder.';
+  const remedy = 'Is CONTENT_FOLDER spelt rightly? Without it the folder content/ is read.';
+  return { rule: 'missing-file', file, line: 1, column: 1, what, remedy };
 }
 
 /** Reads at once, one after the other: of small files that takes a tenth of the time that waiting for each takes. */

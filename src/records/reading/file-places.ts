@@ -10,9 +10,11 @@ export interface FilePlace {
   example: string;
 }
 
+const ROOT_FILES = ['site', 'glossary', 'items', 'addresses', 'other-words', 'links', 'colours'];
+
 /** Where content/ has files that are read. Of the folders below content/, pages/ alone has folders within. */
 const FILE_PLACES: readonly FilePlace[] = [
-  ...['site', 'glossary', 'items', 'addresses', 'other-words', 'links', 'colours'].map((name) => ({
+  ...ROOT_FILES.map((name) => ({
     pattern: new RegExp(`^content/${name}\\.yaml$`),
     example: `content/${name}.yaml`,
   })),
@@ -94,6 +96,7 @@ function placeProblem(file: string): Unplaced | undefined {
       rule: 'file-name',
       what: 'This file is not read: its name or its place is another than is looked for.',
       remedy: `Call it ${meant}`,
+      meant,
     };
   }
   return unknownFile(name);
@@ -114,9 +117,11 @@ function meantPlace(file: string): string | undefined {
   const ending = withKnownEnding(parts.at(-1) ?? '');
   if (ending === undefined) return undefined;
   const folders = parts.slice(0, -1);
+  const root = folders.length > 0 ? undefined : nearest(ending.toLowerCase().replace(/\.yaml$/, ''), ROOT_FILES);
   const [first = ''] = folders;
   const known = nearest(first.toLowerCase(), FOLDERS) ?? first;
   const tries = [
+    ...(root === undefined ? [] : [[`${root}.yaml`]]),
     [known, ...folders.slice(1), ending],
     [known, ...folders.slice(1), ending.toLowerCase()],
     [known, ending],

@@ -16,6 +16,10 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ['a <Fact id="a /> b', '5:3 A quotation mark in <Fact …> is opened and not closed. Write id="a".'],
   ['a <Fact id="a" / b', '5:3 The tag <Fact …> does not end. End it: <Fact id="a" />'],
   ['a</Note>', '5:2 </Note> closes nothing: no such tag is open here. Remove it, or write <Note> where it begins.'],
+  [
+    '<Evidence For>\n\na\n\n</EvidenceFor>',
+    '9:1 </EvidenceFor> closes nothing: what is open has another name, <Evidence …>. Write <EvidenceFor> where it begins, without a space within the name.',
+  ],
   ['x <= 3', '5:3 The sign < begins a tag, and "<=" is none. Write "less than" in words, or \\<= for the sign itself.'],
 ];
 

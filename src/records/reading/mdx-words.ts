@@ -143,6 +143,10 @@ function aClosingTag({ message }: Told): MdxMistake | undefined {
     /^Unexpected closing tag `<\/(\w*)>`(?:, expected corresponding closing tag for `<(\w*)[^`]*>`)?/.exec(message) ??
     [];
   if (closed === undefined) return undefined;
+  if (open !== undefined && open !== closed && closed.toLowerCase().startsWith(open.toLowerCase())) {
+    const apart = `</${closed}> closes nothing: what is open has another name, <${open} …>.`;
+    return { what: apart, remedy: `Write <${closed}> where it begins, without a space within the name.` };
+  }
   const what = `</${closed}> closes nothing${open === undefined ? ': no such tag is open here' : `: <${open}> is still open`}.`;
   const remedy = open === undefined ? `Remove it, or write <${closed}> where it begins.` : `Write </${open}> first.`;
   return { what, remedy };

@@ -21,7 +21,19 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
   if (expected === 'array' && typeof input === 'object' && input !== null) {
     return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
   }
-  if (expected !== 'array' || typeof input !== 'string') return undefined;
+  if (expected === 'record' && typeof input === 'string' && /\s(?:->|=>|→|=)\s/.test(input)) {
+    return `Write a colon between the two: ${input.replace(/\s+(?:->|=>|→|=)\s+/, ': ')}`;
+  }
+  if (expected === 'record' && (typeof input === 'string' || typeof input === 'number')) {
+    return `Write what it is of, a colon and then this, in braces: ${name}{ …: ${String(input)} }`;
+  }
+  if (expected === 'record' && Array.isArray(input)) {
+    const [first] = input as unknown[];
+    const within =
+      typeof first === 'object' && first !== null ? Object.entries(first).flat().join(': ') : `…: ${String(first)}`;
+    return `It is no list: write each line without a dash, as ${within}`;
+  }
+  if (!['array', 'tuple'].includes(expected) || typeof input !== 'string') return undefined;
   if (/^- .*\n- /s.test(input))
     return `Take away the sign | or > behind ${name.trim()} the points below it are a list.`;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;

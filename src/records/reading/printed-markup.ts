@@ -1,8 +1,5 @@
-import type { ContentProblem } from '../problems/content-problem.ts';
+import type { Found } from './found.ts';
 import { withoutRemarks } from './remarks.ts';
-
-/** Something that would be printed, and where in the text it begins. */
-type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
 
 interface Printed {
   sign: RegExp;
@@ -39,10 +36,22 @@ const PRINTED: readonly Printed[] = [
   },
 ];
 
+/** Files of records in whose words no figure is filled in; those of charts and claims have places where one is. */
+const WITHOUT_FIGURES =
+  /^content\/(?:sources|facts|datasets|maps|images|changes|resolutions)\/|^content\/glossary\.yaml$/;
+
+/** The id of a fact in braces, as the words of claims and notes of charts have it. */
+const FACT_IN_BRACES: Printed = {
+  sign: /\{[a-z0-9]+(?:-[a-z0-9]+)+(?::[a-z]+)?\}/g,
+  what: ([braces]) => `${braces} would be printed as it stands: no figure is filled in here.`,
+  remedy: () => 'Say it without the figure: it is printed on a page, or in the words of a claim.',
+};
+
 /** Markup in a record, in a cell of a table or in front matter, where it would be printed as it is typed. */
 export function printedMarkup(file: string, text: string): Found[] {
   const read = readFrom(file, text);
-  return PRINTED.flatMap(({ sign, what, remedy }) =>
+  const signs = WITHOUT_FIGURES.test(file) ? [...PRINTED, FACT_IN_BRACES] : PRINTED;
+  return signs.flatMap(({ sign, what, remedy }) =>
     [...read.matchAll(sign)].map((found) => ({
       ...{ rule: 'markup' as const, at: found.index, what: what(found), remedy: remedy(found) },
     })),

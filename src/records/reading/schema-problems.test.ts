@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
 import { datasetSchema } from '../../evidence/datasets/dataset-schema.ts';
 import { statedFactSchema } from '../../evidence/facts/fact-schema.ts';
 import { sourceSchema } from '../../evidence/sources/source-schema.ts';
@@ -86,4 +87,47 @@ test('unknown keys are found deep inside a record', () => {
   assert.equal(found?.line, 2);
   assert.equal(found.column, 36);
   assert.equal(found.remedy, 'The keys are: label, type, unit, description, required, empty, values, signs.');
+});
+
+const groups = z.strictObject({
+  of: z.record(z.string(), z.string()).optional(),
+  at: z.tuple([z.number(), z.number()]).optional(),
+  licence: z.strictObject({ text: z.string(), code: z.string() }).optional().describe('The terms.'),
+});
+
+/** What is said of this YAML, held against keys that hold groups. */
+function ofGroups(text: string): string[] {
+  const { problems } = checkSchema(groups, parseYaml('content/a.yaml', text));
+  return problems.map(({ what, remedy }) => `${what} ${remedy}`);
+}
+
+test('a group that is written otherwise is shown as a group', () => {
+  assert.deepEqual(ofGroups('of: 2020-01-01\n'), [
+    '"of" should be a group of keys. Write what it is of, a colon and then this, in braces: of: { …: 2020-01-01 }',
+  ]);
+  assert.deepEqual(ofGroups('of: /old/ -> /new/\n'), [
+    '"of" should be a group of keys. Write a colon between the two: /old/: /new/',
+  ]);
+  assert.deepEqual(ofGroups('of:\n  - /old/: /new/\n'), [
+    '"of" should be a group of keys. It is no list: write each line without a dash, as /old/: /new/',
+  ]);
+  assert.deepEqual(ofGroups('at: 1.5, 2\n'), ['"at" should be a list. Write a list: at: [1.5, 2].']);
+  assert.deepEqual(ofGroups('licence: free\n'), [
+    '"licence" should be a group of keys. The terms. Its keys are: text, code.',
+  ]);
+});
+
+test('an entry that stands within the one above since it is indented is called that', () => {
+  assert.deepEqual(ofGroups('loans-2021:\n  licence: { text: a, code: b }\n  at: [1, 2]\n'), [
+    '"loans-2021" is an entry of its own, and stands within the one above since it begins with more spaces. Begin its line where the lines of other entries begin, and those below it with two spaces more.',
+  ]);
+});
+
+test('what stands twice in a list is told at its second place', () => {
+  const list = z.strictObject({ sources: z.array(z.string()) });
+  const document = parseYaml('content/a.yaml', 'sources: [one, two, one]\n');
+  assert.deepEqual(
+    checkSchema(list, document).problems?.map(({ column, what, remedy }) => `${column} ${what} ${remedy}`),
+    ['21 "one" stands in this list twice. Name it once.'],
+  );
 });

@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
-import { blankTexts } from './blank-texts.ts';
+import { blankTexts, isUnseen } from './blank-texts.ts';
+import { repeatedItems } from './repeated-items.ts';
+import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { asMeant, closestOption } from './meant-value.ts';
+
+/** Files that commands write: what stands in their lists twice was there twice. */
+const BY_COMMANDS = /^content\/editions\//;
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,8 +28,15 @@ export function checkSchema<S extends z.ZodType>(
   const input = valueAt(document.value, path);
   const result = schema.safeParse(input);
   const blank = result.success ? blankTexts(input) : [];
-  if (result.success && blank.length === 0) return { value: result.data, problems: [] };
-  if (result.success) return { problems: blank.map((at) => blankProblem([...path, ...at], document)) };
+  const repeated = result.success && !BY_COMMANDS.test(document.file) ? repeatedItems(input) : [];
+  if (result.success && blank.length + repeated.length === 0) return { value: result.data, problems: [] };
+  if (result.success) {
+    const told = [
+      ...blank.map((at) => blankProblem([...path, ...at], document)),
+      ...repeated.map((at) => twiceProblem([...path, ...at], document)),
+    ];
+    return { problems: told };
+  }
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema, valueAt(input, issue.path), input),
   );
@@ -43,19 +55,15 @@ export function checkSchema<S extends z.ZodType>(
 
 function blankProblem(path: Path, document: YamlDocument): ContentProblem {
   const name = path.findLast((key) => typeof key === 'string') ?? '';
-  const what = `"${name}" holds nothing that can be seen.`;
+  const text = String(valueAt(document.value, path));
+  const what = `"${name}" holds ${isUnseen(text) ? 'nothing that can be seen' : `"${text}", which says nothing`}.`;
   const place = { file: document.file, ...document.placeOf(path) };
   return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
 }
 
-interface Explained {
-  issuePath: Path;
-  atKey: boolean;
-  what: string;
-  remedy: string;
-  /** A key that is not there, and one that is not known. */
-  missing?: string;
-  unknown?: string;
+function twiceProblem(path: Path, document: YamlDocument): ContentProblem {
+  const what = `"${String(valueAt(document.value, path))}" stands in this list twice.`;
+  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: 'Name it once.' };
 }
 
 /** A misspelt key is told once: not also as the one that is missing. */
@@ -74,34 +82,6 @@ function withoutMisspelt(explained: readonly Explained[]): Explained[] {
 function allowed(schema: z.ZodType | undefined): string {
   const core = unwrap(schema);
   return core instanceof z.ZodEnum ? ` Allowed: ${core.options.join(', ')}.` : '';
-}
-
-/** Whether a key is words after a comma within braces: "{ label: Exports, to the north }". */
-function isAfterComma(key: string, input: unknown): boolean {
-  return /\s/.test(key) && valueAt(input, [key]) === null;
-}
-
-function dividedByComma(key: string, path: Path): Explained {
-  const what = `"${key}" stands after a comma, and within { } a comma begins the next key.`;
-  const remedy = 'Put the words that hold the comma into quotation marks: label: "one, two".';
-  return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
-}
-
-type UnknownKeys = Extract<Issue, { code: 'unrecognized_keys' }>;
-
-function unknownKeys(issue: UnknownKeys, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
-  const known = keysOf(schemaAt(schema, issue.path, root));
-  return issue.keys.map((key) =>
-    isAfterComma(key, input)
-      ? dividedByComma(key, issue.path)
-      : {
-          issuePath: [...issue.path, key],
-          atKey: true,
-          unknown: key,
-          what: `"${key}" is not a key that is known here.`,
-          remedy: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
-        },
-  );
 }
 
 function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
@@ -138,12 +118,15 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
       return explainIssue(placed, schema, valueAt(root, placed.path), root);
     });
   }
+  const keys =
+    issue.code === 'invalid_type' && issue.expected === 'object' ? keysOf(schemaAt(schema, issue.path, root)) : [];
+  const aboutKeys = keys.length > 0 ? `${about} Its keys are: ${keys.join(', ')}.`.trim() : about;
   const absent = input === undefined;
   return [
     {
       issuePath: absent ? issue.path.slice(0, -1) : issue.path,
       atKey: absent,
-      ...explainValue(issue, name, about, input),
+      ...explainValue(issue, name, aboutKeys, input),
     },
   ];
 }

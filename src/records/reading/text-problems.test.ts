@@ -26,3 +26,15 @@ test('what languages need is left alone: joiners, marks of direction, soft hyphe
   // On a page these are signs; in a record their names would be printed.
   for (const sign of ['&amp;', '&#233;']) assert.deepEqual(told(`b${sign}c\n`, 'content/pages/a.mdx'), [], sign);
 });
+
+test('a day that the calendar does not have is told in every file but those that hold the words of others', () => {
+  const day = '"31 June 2020" is no day: June has 30 days.';
+  assert.deepEqual(told('a: On 31 June 2020.\n'), [`1:7 ${day}`]);
+  assert.deepEqual(told('On 31 June 2020.\n', 'content/pages/a.mdx'), [`1:4 ${day}`]);
+  assert.deepEqual(told('a,b\n1,on 31 June 2020\n', 'content/datasets/a/data.csv'), [`2:6 ${day}`]);
+  assert.deepEqual(told('a: On Monday 3 April 2018.\n'), [
+    '1:7 "Monday 3 April 2018" is no day: 3 April 2018 was a Tuesday.',
+  ]);
+  assert.deepEqual(told('title: On 31 June 2020.\n', 'content/sources/a.yaml'), []);
+  assert.deepEqual(told('# until 31 June 2020\na: x\n'), []);
+});

@@ -1,7 +1,9 @@
 import type { ContentFile } from './content-files.ts';
+import type { Found } from './found.ts';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { printedMarkup } from './printed-markup.ts';
-import { withoutRemarks } from './remarks.ts';
+import { impossibleDays } from './impossible-days.ts';
+import { toDo } from './to-do.ts';
 
 /** What no text holds: NUL, and the sign that stands where bytes were no UTF-8 (U+FFFD). */
 const NOT_TEXT = /[\0\uFFFD]/;
@@ -25,8 +27,6 @@ const MERGE_MARK = /^(?:(?:<{7}|>{7}) |={7}\r?$)/m;
 /** Quotation marks, dashes and letters of UTF-8 that were read as Windows-1252, and written as what they seemed to be. */
 const DAMAGED = /â€[™˜œ“”¦\u009c\u009d\u0093\u0094\u0099]?|Ã[©¨¶¼¤±³§¡]|Â[«»°£§\u00a0]/u;
 
-type Found = Pick<ContentProblem, 'rule' | 'what' | 'remedy'> & { at: number };
-
 /** Files that no parser need be asked about: not text in UTF-8, empty, or left as two versions of one. One problem a file. */
 export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
   return files.flatMap(({ path: file, text }) => {
@@ -38,34 +38,12 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
       byteOrderMark(file, text) ??
       damaged(text) ??
       ligature(text);
-    const all = found ? [found] : [...toDo(file, text), ...printedMarkup(file, text)];
+    const all = found ? [found] : [...toDo(file, text), ...printedMarkup(file, text), ...impossibleDays(file, text)];
     return all.map(({ at, ...problem }) => {
       const before = text.slice(0, at).split('\n');
       return { ...problem, file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
     });
   });
-}
-
-/** Words and signs by which people mark what is still to be done, and figures still to come: "XX percent", "$XX", "X,XXX". */
-const TO_DO =
-  /(?<![\p{L}\p{N}])(?:TODO|FIXME|XXX|TK|TBC|TBD)(?![\p{L}\p{N}])|\?\?\?|[$€£]X{1,3}\b|\bX{1,3},XXX\b|\bXX?(?= ?(?:%|per ?cent|thousand|million|billion)\b)/gu;
-
-/**
- * A remark to a colleague in the text of a page: [CHECK WITH LEE], [source needed], [Jana, please look], [MP1] of a letter
- * program, please check. No words of a link.
- */
-const IN_BRACKETS =
-  /\[\p{Lu}{1,3}\d{1,3}(?:R\d+)?\](?![([])|\[[^[\]\n]*(?:\b[Pp]l(?:ea)?se?\b|\?)[^[\]\n]*\](?![([])|\[(?:\p{Lu}[\p{Lu}\p{N}’' ,.:?/-]{4,}|(?:[Cc]itation|[Ss]ource|[Rr]eference|[Dd]ate|[Nn]ame|[Ff]igure|[Qq]uote) (?:needed|missing|to come))\](?![([])|\b(?:[Pp]lease|[Pp]ls) (?:check|confirm|verify|add|fix)\b/gu;
-
-/** A note to oneself that would be published. */
-function toDo(file: string, text: string): Found[] {
-  if (!/\.(?:mdx|yaml)$/.test(file)) return [];
-  const published = withoutRemarks(text);
-  const inBrackets = file.endsWith('.mdx') ? published.matchAll(IN_BRACKETS) : [];
-  return [...published.matchAll(TO_DO), ...inBrackets].map(({ 0: sign, index }) => ({
-    ...{ rule: 'to-do' as const, at: index, what: `"${sign}" would be published.` },
-    remedy: 'Do what is to be done, or put the note into a remark: {/* … */} on a page, # … in YAML.',
-  }));
 }
 
 function notText(file: string, text: string): Found | undefined {

@@ -3,12 +3,26 @@ import type { Guess, YamlMistake } from './yaml-mistake.ts';
 /** An item of a list without its dash, where the lines beside it have one. */
 export function dashMissing(line: string, lines: readonly string[], index: number): Guess[] {
   if (/^\s*(?:-\s|#|$)/.test(line)) return [];
+  const outdented = keyOfItem(line, lines, index);
+  if (outdented) return [outdented];
   const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? []);
   return beside.map((indent) => ({
     what: 'This line of a list has no dash at its beginning.',
     remedy: (mended) => `Write ${mended}`,
     mended: `${indent}- ${line.trimStart()}`,
   }));
+}
+
+/** A key of the item above that begins as far left as its dash; one with the name of the first key begins an item. */
+function keyOfItem(line: string, lines: readonly string[], index: number): Guess | undefined {
+  const [, indent = '', key] = /^( *)([\w-]+):(?: |$)/.exec(line) ?? [];
+  const item = lines.slice(0, index).findLast((other) => other.startsWith(`${indent}- `));
+  const first = /^ *- ([\w-]+):/.exec(item ?? '')?.[1];
+  if (key === undefined || first === undefined || first === key) return undefined;
+  if (!(lines[index - 1] ?? '').startsWith(`${indent}  `) && lines[index - 1] !== item) return undefined;
+  const [is, should] = [indent.length, indent.length + 2];
+  const what = `This line begins with ${spaces(is)}, and those it belongs to with ${spaces(should)}.`;
+  return { what, remedy: () => `Begin it with ${spaces(should)}.`, mended: ' '.repeat(should) + line.trimStart() };
 }
 
 /** A line without a key, below one that has a text. */

@@ -30,6 +30,10 @@ const MISTAKES: readonly (readonly [string, string])[] = [
     '2:3 There are quotation marks within a text in quotation marks: it ends at the first of them. Write curly ones within it: t: "one “big” mill',
   ],
   [
+    'a:\n  list:\n    - d: 1\n      k: x\n    l: y\n    - d: 2\n',
+    '5:5 This line begins with 4 spaces, and those it belongs to with 6 spaces. Begin it with 6 spaces.',
+  ],
+  [
     'a:\n  list:\n    - d: 1\n      k: x\n   - d: 2\n     k: y\n',
     '5:4 This item of a list begins with 3 spaces, and the one above it with 4 spaces. Begin it with 4 spaces.',
   ],

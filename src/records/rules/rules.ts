@@ -161,7 +161,7 @@ export const RULES = {
   ...LINK_RULES,
   'later-day': {
     severity: 'error',
-    says: 'No page was read, no table put together, no claim judged and no event happened after the day of the site.',
+    says: 'No source came out, no page was read, no table put together, no claim judged and no event happened after the day of the site.',
     bad: 'reviewed: 2062-03-31, where asOf is 2026-11-29',
     good: 'reviewed: 2026-03-31',
   },

@@ -1,3 +1,4 @@
+import { drawnColumns } from '../../charts/model/drawn-columns.ts';
 import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
 import type { Dataset, Row } from '../../evidence/datasets/dataset.ts';
 import { lastDate } from '../../evidence/datasets/freshness.ts';
@@ -15,16 +16,11 @@ export function chartThrough(spec: ChartSpec, dataset: Dataset): string | undefi
 /** The rows of the chart's selection that hold a figure. */
 function drawnRows(spec: ChartSpec, dataset: Dataset): Row[] {
   const rows = selectRows(dataset, spec.where ?? {});
-  if (!('series' in spec && spec.series)) return rows.filter((row) => hasFigure(row, figureColumns(spec)));
+  if (!('series' in spec && spec.series)) return rows.filter((row) => hasFigure(row, drawnColumns(spec)));
   return spec.series.flatMap((series) => {
     const kept = new Set(selectRows(dataset, series.where ?? {}));
     return rows.filter((row) => kept.has(row) && hasFigure(row, [series.column]));
   });
-}
-
-function figureColumns(spec: ChartSpec): string[] {
-  const columns = [...('value' in spec ? [spec.value] : []), ...('low' in spec ? [spec.low, spec.high] : [])];
-  return columns;
 }
 
 function hasFigure(row: Row, columns: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { farDays, farFromOthers, turnedRanges } from './unlikely-cells.ts';
+import { farFromOthers, sharesOfOne, turnedRanges } from './figures.ts';
 
 function told(figures: readonly number[]): readonly string[] {
   const rows = figures.map((loans, index) => ({ line: index + 2, cells: { loans } }));
@@ -31,15 +31,17 @@ test('a lower figure above the upper one is told, whatever the two are called', 
   assert.deepEqual(of('lent', 'bought', 6, 5), []);
 });
 
-test('the one date of a column that lies a year or more after the day of the site is looked at again', () => {
-  const of = (last: string) => {
-    const days = [...Array.from({ length: 11 }, (_, index) => `20${String(index + 10)}`), last];
-    const rows = days.map((year, index) => ({ line: index + 2, cells: { year } }));
-    const columns = [{ name: 'year', label: 'Year', type: 'date' as const, required: true }];
-    return farDays({ id: 'loans', columns, rows }, '2021-03-31').map(({ line, what }) => `${String(line)} ${what}`);
+test('a share of one in a column of percents is told, and not where others are small too', () => {
+  const of = (figures: readonly number[]) => {
+    const rows = figures.map((share, index) => ({ line: index + 2, cells: { share } }));
+    const columns = [{ name: 'share', label: 'Share', type: 'number' as const, unit: 'percent', required: true }];
+    return sharesOfOne({ id: 'loans', columns, rows }).map(
+      ({ line, what, remedy }) => `${String(line)} ${what} ${remedy}`,
+    );
   };
-  assert.deepEqual(of('2062'), [
-    '13 2062 is after the day of the site, 2021-03-31, and no other date in the column "year" is.',
+  const usual = Array.from({ length: 12 }, (_, index) => 40 + index);
+  assert.deepEqual(of([...usual, 0.983]), [
+    '14 0.983 percent is less than one in a hundred, and every other figure in the column "share" is above 5. If a share of one was meant, write 98.3.',
   ]);
-  assert.deepEqual(of('2021-12'), []);
+  assert.deepEqual(of([...usual, 2, 0.98]), []);
 });

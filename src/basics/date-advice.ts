@@ -1,7 +1,17 @@
-import { endOf, parsePartialDate, startOf } from './partial-date.ts';
+import { dateMeant } from './date-meant.ts';
+import { endOf, isDateText, isWithin, parsePartialDate, startOf } from './partial-date.ts';
+
+/**
+ * What to tell of a text that is no date: why there is no such day, or how what was meant is written. Undefined where
+ * nobody can say, and where what was meant is not of the sort that is wanted.
+ */
+export function dateAdvice(text: string, isWanted: (date: string) => boolean = isDateText): string | undefined {
+  const meant = dateMeant(text);
+  return noSuchDay(text) ?? (meant !== undefined && isWanted(meant) ? `Write ${meant}.` : undefined);
+}
 
 /** Why a date that is written rightly is none: "There is no 30 February 2005." Undefined for any other text. */
-export function noSuchDay(text: string): string | undefined {
+function noSuchDay(text: string): string | undefined {
   const [start = '', end, ...rest] = text.trim().split('/');
   if (end !== undefined && rest.length === 0) return noSuchTime(start, end);
   // YAML reads 0000 as the number 0.
@@ -19,6 +29,15 @@ export function noSuchDay(text: string): string | undefined {
 function noSuchTime(start: string, end: string): string | undefined {
   const isDate = (date: string) => parsePartialDate(date) !== undefined;
   if (!isDate(start) || (end !== '..' && !isDate(end))) return noSuchDay(isDate(start) ? end : start);
-  if (end === '..' || startOf(start) <= endOf(end)) return undefined;
+  if (end === '..') return undefined;
+  if (startOf(start) <= endOf(end)) {
+    if (!isWithin(start, end)) return undefined;
+    return `One of the two lies within the other: write the first and the last month, or day, as ${monthsOf(start, end)}.`;
+  }
   return `The second of the two comes before the first: write ${end}/${start}.`;
+}
+
+/** The time from the first month of one to the last month of the other. */
+function monthsOf(start: string, end: string): string {
+  return `${startOf(start).slice(0, 7)}/${endOf(end).slice(0, 7)}`;
 }

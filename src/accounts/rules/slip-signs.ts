@@ -1,0 +1,52 @@
+/** Small words that no sentence has twice in a row, unlike "had had" or "that that". */
+const SMALL = 'the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
+
+/** A slip of the pen that its signs give away. */
+interface Slip {
+  /** A part of the sign without which nothing is searched: a paragraph rarely has it. */
+  needs?: string;
+  sign: RegExp;
+  what: (found: string) => string;
+  remedy: string;
+}
+
+/** Slips that a few signs give away. */
+export const SLIPS: readonly Slip[] = [
+  {
+    sign: new RegExp(`(?<![\\p{L}-])(${SMALL}|\\p{Ll}{5,})\\s+\\1(?![\\p{L}-])`, 'iu'),
+    what: (found) => `"${found.replace(/\s+/, ' ')}": a word stands here twice.`,
+    remedy: 'Take one of the two out.',
+  },
+  {
+    sign: /\p{Ll}{2,}[.!?;]\p{Lu}\p{Ll}+/u,
+    what: (found) => `"${found}": no space stands between two sentences.`,
+    remedy: 'Put a space after the first.',
+  },
+  {
+    sign: /\p{Ll}{2,},\p{Ll}{2,}/u,
+    what: (found) => `"${found}": no space stands after the comma.`,
+    remedy: 'Put a space after it.',
+  },
+  {
+    sign: /(?<=[\p{L}\0]) [,.](?=\s|$)/u,
+    what: (found) => `A space stands before a "${found.trim()}".`,
+    remedy: 'Take it out.',
+  },
+  {
+    sign: /(?<![.…\d])\.\.(?![./\\])|\.{4,}|,,|;;|!!+|\?\?(?!\?)/,
+    what: (found) => `"${found}" stands where one sign is wanted.`,
+    remedy: 'Write one.',
+  },
+  {
+    sign: /\p{L}[´`]\p{L}/u,
+    what: (found) => `"${found}": an accent stands where an apostrophe is meant.`,
+    remedy: "Type an apostrophe: '.",
+  },
+  {
+    needs: '-\n',
+    sign: /\p{Ll}{2,}-\n(?!(?:and|or|nor|to|through|und|oder|bis|et|ou|en|of|y|e|og|och)\b)\p{Ll}\S*/u,
+    what: (found) =>
+      `"${found.replace('\n', ' ')}": a word that was divided at the end of a line would be printed in two pieces.`,
+    remedy: 'Put the two together, with or without the hyphen.',
+  },
+];

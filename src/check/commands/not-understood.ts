@@ -1,0 +1,44 @@
+import { dateAdvice } from '../../basics/date-advice.ts';
+import { isDay } from '../../basics/partial-date.ts';
+import { didYouMean } from '../../records/problems/suggest.ts';
+
+/** What may be typed behind a command. */
+export interface Takes {
+  /** Its name: "npm run check". */
+  command: string;
+  flags?: readonly string[];
+  /** One word that is no flag; without it the command takes none. */
+  word?: 'a day' | 'a folder';
+  /** Whether that word may be left out. */
+  optional?: boolean;
+  usage: string;
+}
+
+/** Why a command does not understand what was typed behind it, and how it is used; undefined where it does. */
+export function notUnderstood(parameters: readonly string[], takes: Takes): string | undefined {
+  const words = parameters.filter((parameter) => !parameter.startsWith('-'));
+  const why =
+    parameters.flatMap((parameter) => whyNot(parameter, takes) ?? [])[0] ??
+    (takes.word !== undefined && words.length > 1 ? `${takes.command} takes ${takes.word}, and no more.` : undefined) ??
+    (takes.word !== undefined && !takes.optional && words.length === 0 ? `Name ${takes.word}.` : undefined);
+  return why === undefined ? undefined : `${why}\n${takes.usage}`;
+}
+
+function whyNot(parameter: string, { command, flags = [], word }: Takes): string | undefined {
+  if (flags.includes(parameter)) return undefined;
+  const meant = didYouMean(parameter, flags) || didYouMean(`--${parameter}`, flags) || withoutDashes(parameter, flags);
+  if (parameter.startsWith('-')) return `"${parameter}" is no flag of ${command}. ${meant}`.trimEnd();
+  if (word === 'a day') return noDay(parameter);
+  if (word !== undefined) return undefined;
+  const reads = `"${parameter}": ${command} takes no file and no page, it always reads all of content/.`;
+  return meant === '' ? reads : `"${parameter}" is no flag of ${command}. ${meant}`.trimEnd();
+}
+
+function withoutDashes(parameter: string, flags: readonly string[]): string {
+  const flag = flags.find((each) => each === `--${parameter.replace(/^-+/, '')}`);
+  return flag === undefined ? '' : `Did you mean "${flag}"? `;
+}
+
+function noDay(text: string): string | undefined {
+  return isDay(text) ? undefined : `"${text}" is not a day. ${dateAdvice(text, isDay) ?? 'Write it as YYYY-MM-DD.'}`;
+}

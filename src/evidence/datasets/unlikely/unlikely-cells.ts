@@ -1,0 +1,40 @@
+import type { ContentProblem } from '../../../records/problems/content-problem.ts';
+import type { Dataset } from '../dataset.ts';
+import { lostZeros } from './codes.ts';
+import { otherDates, otherYears, sameRows } from './copies.ts';
+import { crossedFigures } from './crossed.ts';
+import { farDays, finerDays, missedDates } from './days.ts';
+import { farFromOthers, sharesOfOne, turnedRanges } from './figures.ts';
+import { filledBesideWord } from './filled.ts';
+import { joinedByCommas } from './lists.ts';
+import { namesOtherwise } from './names.ts';
+import { strayPairs } from './pairs.ts';
+import { oddSums } from './sums.ts';
+
+const LOOKS = [
+  farFromOthers,
+  sharesOfOne,
+  turnedRanges,
+  finerDays,
+  missedDates,
+  oddSums,
+  sameRows,
+  otherDates,
+  otherYears,
+  crossedFigures,
+  filledBesideWord,
+  joinedByCommas,
+  lostZeros,
+  namesOtherwise,
+];
+
+/**
+ * What is unlike the rest of its column, of its row or of other tables: mostly mistyped, copied or changed by a spreadsheet.
+ * `asOf` is the day of the site.
+ */
+export function unlikelyCells(datasets: readonly Dataset[], asOf?: string): ContentProblem[] {
+  return [
+    ...datasets.flatMap((dataset) => [...LOOKS.flatMap((look) => look(dataset)), ...farDays(dataset, asOf)]),
+    ...strayPairs(datasets),
+  ];
+}

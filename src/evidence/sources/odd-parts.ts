@@ -1,0 +1,110 @@
+import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { Records } from '../../records/reading/read-records.ts';
+import type { Source } from './source-schema.ts';
+
+type Found = Pick<ContentProblem, 'what' | 'remedy'> & { key: string };
+
+/** Parts of a source that do not fit each other: mostly one was copied, or mistyped. All are looked at again. */
+export function oddParts(sources: Records<Omit<Source, 'id'>>): ContentProblem[] {
+  const kinds = kindsOf(sources.values.values());
+  return [...sources.values.values()].flatMap((source) =>
+    [otherDay(source), otherMonth(source), otherScript(source), otherArchive(source), otherKind(source, kinds)].flatMap(
+      (found) => (found ? [sources.problemAt('look-again', source.id, [found.key], found.what, found.remedy)] : []),
+    ),
+  );
+}
+
+/** A day in an address: /2018/05/04/, /20180504, -2018-05-04. */
+const DAY_IN_ADDRESS = /\b((?:19|20)\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** A day of publication that differs from that in the address in one part, or by day and month exchanged. */
+function otherDay({ url = '', published = '' }: Source): Found | undefined {
+  const [, year = '', , month = '', day = ''] = DAY_IN_ADDRESS.exec(url) ?? [];
+  const named = [year, month, day];
+  const said = published.split('-');
+  const isExchanged = said[0] === year && said[1] === day && said[2] === month && day !== month;
+  const isOtherYear = said[0] !== year && said[1] === month && said[2] === day;
+  const date = named.join('-');
+  if (year === '' || !(isExchanged || isOtherYear) || !parsePartialDate(date)) return undefined;
+  const what = `This came out ${dateInWords(published)}, and its address has ${dateInWords(date)}.`;
+  return { key: 'published', what, remedy: `If the address is right, write published: ${date}` };
+}
+
+/** An id of another year or month than that of publication; one month apart is the end of a month. */
+function otherMonth({ id, published = '' }: Source): Found | undefined {
+  const [, year, month] = /-((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-|$)/.exec(id) ?? [];
+  const said = parsePartialDate(published);
+  if (year === undefined || said?.month === undefined) return undefined;
+  const apart = (said.year - Number(year)) * 12 + said.month - Number(month);
+  if (Math.abs(apart) <= 1) return undefined;
+  const what = `The id "${id}" has ${dateInWords(`${year}-${month ?? ''}`)}, and this came out ${dateInWords(published)}.`;
+  return {
+    key: 'published',
+    what,
+    remedy: 'Put right the one that is wrong: an id is agency, year, month and a word.',
+  };
+}
+
+/** Letters, and the languages that are written in them. */
+const LETTERS: readonly { sign: RegExp; name: string; languages: readonly string[] }[] = [
+  { sign: /\p{Script=Hangul}/u, name: 'Korean', languages: ['ko'] },
+  { sign: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, name: 'Japanese', languages: ['ja'] },
+  { sign: /\p{Script=Han}/u, name: 'Chinese', languages: ['zh', 'ja', 'ko'] },
+  { sign: /\p{Script=Cyrillic}/u, name: 'Russian', languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn'] },
+];
+
+/** A title in the letters of another language, unless the note speaks of that; or without those of its own. */
+function otherScript({ title, language, describedTitle, note = '' }: Source): Found | undefined {
+  const spoken = language.split('-')[0] ?? '';
+  const letters = LETTERS.find(({ sign }) => sign.test(title));
+  if (letters && !letters.languages.includes(spoken) && !namesLanguage(note, letters.languages)) {
+    const what = `The title is in ${letters.name} letters, and the language is ${language}.`;
+    return {
+      key: 'language',
+      what,
+      remedy: `If the text is ${letters.name}, write language: ${letters.languages[0] ?? ''}`,
+    };
+  }
+  const own = LETTERS.find(({ languages }) => languages[0] === spoken);
+  if (!own || letters || describedTitle) return undefined;
+  const what = `The language is ${language}, and the title has no ${own.name} letters.`;
+  return {
+    key: 'title',
+    what,
+    remedy: 'Write the title as printed; or, if it is a description of yours, add describedTitle: true.',
+  };
+}
+
+/** Whether a remark names one of these languages: that the title is in it was seen. */
+function namesLanguage(note: string, languages: readonly string[]): boolean {
+  return LETTERS.some(({ name, languages: [own = ''] }) => languages.includes(own) && note.includes(name));
+}
+
+/** A copy in an archive whose address holds another one than that of the text. */
+function otherArchive({ url, archive }: Source): Found | undefined {
+  const kept = /^https:\/\/web\.archive\.org\/web\/[\da-z_]+\/(.+)$/.exec(archive ?? '')?.[1];
+  if (kept === undefined || url === undefined || bare(kept) === bare(url)) return undefined;
+  return { key: 'archive', what: `This is a copy of another page: ${kept}`, remedy: `Look for a copy of ${url}` };
+}
+
+function bare(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/$|#.*$/g, '');
+}
+
+/** As many sources of one publisher show what kind it is. */
+const OFTEN = 3;
+
+function kindsOf(sources: Iterable<Source>): Map<string, Source[]> {
+  return Map.groupBy(sources, ({ publisher }) => publisher);
+}
+
+/** A source of another kind than all others of its publisher, which are several. */
+function otherKind({ id, publisher, kind }: Source, kinds: ReadonlyMap<string, Source[]>): Found | undefined {
+  const others = (kinds.get(publisher) ?? []).filter((other) => other.id !== id);
+  const [usual] = others;
+  if (!usual || others.length < OFTEN || usual.kind === kind || others.some((other) => other.kind !== usual.kind))
+    return undefined;
+  const what = `This is of kind ${kind}, and the other ${String(others.length)} sources of "${publisher}" are of kind ${usual.kind}.`;
+  return { key: 'kind', what, remedy: `If it is like them, write kind: ${usual.kind}` };
+}

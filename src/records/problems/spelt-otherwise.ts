@@ -1,0 +1,44 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How often a name stands before one that differs by little, and stands once, is taken for a slip. */
+const OFTEN = 3;
+
+/** In names this short another letter makes another name. */
+const SHORT_NAME = 5;
+
+/** Names that stand once and are nearly one that stands often, with that one and how often it stands. */
+export function speltOtherwise(counts: ReadonlyMap<string, number>): Map<string, { usual: string; count: number }> {
+  const often = [...counts].filter(([name, count]) => count >= OFTEN && name.length >= SHORT_NAME);
+  const found = new Map<string, { usual: string; count: number }>();
+  for (const [name, own] of counts) {
+    if (own !== 1 || name.length < SHORT_NAME) continue;
+    const like = often.find(([usual]) => isLike(name, usual));
+    if (like) found.set(name, { usual: like[0], count: like[1] });
+  }
+  return found;
+}
+
+/** Whether two names differ in one letter, or in capitals, signs and an article alone; figures make other names. */
+function isLike(one: string, other: string): boolean {
+  if (one === other || digitsOf(one) !== digitsOf(other)) return false;
+  if (lettersOf(one) === lettersOf(other)) return true;
+  return Math.abs(one.length - other.length) <= 1 && one.startsWith(other.slice(0, 1)) && distance(one, other) === 1;
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D+/g, ' ').trim();
+}
+
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** How often each name of a list stands in it. */
+export function countsOf(names: Iterable<string | undefined>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
