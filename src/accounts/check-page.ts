@@ -6,6 +6,7 @@ import { checkCode } from './rules/check-code.ts';
 import { checkComponents } from './rules/check-components.ts';
 import { checkCrossings } from './rules/check-crossings.ts';
 import { checkDays } from './rules/check-days.ts';
+import { checkDirection } from './rules/check-direction.ts';
 import { checkFactForms } from './rules/check-fact-forms.ts';
 import { checkFootnotes } from './rules/check-footnotes.ts';
 import { checkHeadings } from './rules/check-headings.ts';
@@ -39,6 +40,7 @@ const RULES: readonly PageRule[] = [
   checkImages,
   checkLinks,
   checkFootnotes,
+  checkDirection,
   checkFactForms,
   checkRounding,
   checkQuotes,

@@ -2,7 +2,7 @@ import { claimAddress } from '../accounts/claims/claim-addresses.ts';
 import { chartAddresses } from '../charts/chart-addresses.ts';
 import { dateInWords } from '../basics/partial-date.ts';
 import { factsInText } from '../evidence/facts/fact-text.ts';
-import type { ContentProblem } from '../records/problems/content-problem.ts';
+import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import type { EveryKind } from './kinds.ts';
 import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
@@ -10,6 +10,7 @@ import { checkQuotations } from './editions/check-quotations.ts';
 import { checkTables } from './editions/check-tables.ts';
 import { checkWords } from './editions/check-words.ts';
 import { publishedNow, publishedSentence, type Published } from './editions/edition.ts';
+import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
 import { quotationsIn } from './editions/published-quotations.ts';
@@ -32,6 +33,8 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
   if (!last) return unlisted;
   const values = { facts: facts.value, claims: claims.value, charts: charts.value, datasets: datasets.value };
   const now = publishedNow(values);
+  const foreign = ofAnotherSite(last, read);
+  if (foreign) return [foreign];
   const compared = { read, last, now, files };
   const ofTables = tables(compared);
   return [
@@ -51,9 +54,26 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
   ];
 }
 
+/** Figures below which it is chance that none of an edition is there. */
+const ENOUGH = 5;
+
+/** An edition of which nothing is in this folder: it came along with a copy of another one. */
+function ofAnotherSite({ day, figures, document }: WrittenEdition, { facts }: Read): ContentProblem | undefined {
+  const ids = Object.keys(figures);
+  if (ids.length < ENOUGH || ids.some((id) => facts.names.fact.ids.has(id))) return undefined;
+  return {
+    rule: 'edition',
+    file: document.file,
+    ...document.placeOf(['day']),
+    what: `No figure of the edition of ${dateInWords(day)} is in this folder: it is that of another site.`,
+    remedy:
+      'If this site is a new one, delete editions/, changes/ and addresses.yaml, which tell what another has published.',
+  };
+}
+
 /** The figures taken from tables that are told: whoever puts the table right puts them right. */
 function takenFrom(problems: readonly ContentProblem[], facts: EveryKind['facts']['value']): ReadonlySet<string> {
-  const told = new Set(problems.flatMap(({ file }) => datasetOf(file) ?? []));
+  const told = new Set(errorsIn(problems).flatMap(({ file }) => datasetOf(file) ?? []));
   const taken = [...facts.values()].filter(({ origin }) => origin && told.has(origin.dataset));
   return new Set(taken.map(({ id }) => id));
 }
@@ -71,7 +91,7 @@ interface Compared {
 
 function tables({ read: { datasets, changes }, last, now, files }: Compared): ContentProblem[] {
   const named = newerChanges(last, changes.value).flatMap((change) => change.datasets);
-  const faulty = datasets.problems.flatMap(({ file }) => datasetOf(file) ?? []);
+  const faulty = errorsIn(datasets.problems).flatMap(({ file }) => datasetOf(file) ?? []);
   return checkTables({
     day: dateInWords(last.day),
     before: last.tables,

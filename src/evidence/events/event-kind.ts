@@ -5,10 +5,8 @@ import type { ReadKind } from '../../records/reading/kind.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { ReadSite } from '../site/site-kind.ts';
-import type { Source } from '../sources/source-schema.ts';
 import { neededColumns } from '../datasets/needed-columns.ts';
 import { eventAnchor, TIMELINE } from './event-addresses.ts';
-import { untoldEvents } from './untold-events.ts';
 
 /** A dated thing that a chart can mark. `date` is any date text; its first day is marked. */
 export interface ChartEvent {
@@ -23,18 +21,10 @@ export const EVENTS = 'events';
 /** Where events stand, as a sentence for an editor. */
 export const KEPT_IN_EVENTS = 'Events are the rows of content/datasets/events/data.csv.';
 
-interface Earlier {
-  datasets: Pick<ReadDatasets, 'value'>;
-  site?: ReadSite;
-  sources?: { value: Sources };
-}
-
-type Sources = ReadonlyMap<string, Source>;
-
 /** Events: the rows of their dataset, if there is one; it needs the columns id, date, and label or title. */
 export function readEvents(
   _files: readonly ContentFile[],
-  { datasets, site, sources }: Earlier,
+  { datasets, site }: { datasets: Pick<ReadDatasets, 'value'>; site?: ReadSite },
 ): ReadKind<readonly ChartEvent[]> {
   const table = datasets.value.get(EVENTS);
   const needed = table ? neededColumns(table, { id: 'id', date: 'date', [nameColumn(table)]: 'text' }) : [];
@@ -42,7 +32,7 @@ export function readEvents(
   const ids = events.map(({ id }) => id);
   return {
     value: events,
-    problems: [...needed, ...oddDays(table, site?.value?.asOf, sources?.value)],
+    problems: [...needed, ...laterEvents(table, site?.value?.asOf)],
     names: {
       event: { ids: new Set(ids), keptIn: KEPT_IN_EVENTS },
       category: {
@@ -52,13 +42,6 @@ export function readEvents(
     },
     addresses: new Map(ids.length > 0 ? [[TIMELINE, new Set(['main', ...ids.map(eventAnchor)])]] : []),
   };
-}
-
-/** Events of a day that cannot be, each told once. */
-function oddDays(table: Dataset | undefined, asOf: string | undefined, sources: Sources | undefined): ContentProblem[] {
-  const later = laterEvents(table, asOf);
-  const lines = new Set(later.map(({ line }) => line));
-  return [...later, ...untoldEvents(table, sources).filter(({ line }) => !lines.has(line))];
 }
 
 /** Events after the day up to which the evidence was gathered: mostly a year mistyped. */
