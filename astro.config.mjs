@@ -7,11 +7,12 @@ import { carryLicences } from './src/after-build/carry-licences.ts';
 import { finishPages } from './src/after-build/finish-pages.ts';
 import { writeHosts } from './src/after-build/hosts/write-hosts.ts';
 import { fillFeeds } from './src/after-build/fill-feeds.ts';
-import { indexSite } from './src/after-build/index-site.ts';
 import { oneBuildAtATime } from './src/after-build/only-build.ts';
 import { plainImports } from './src/after-build/plain-imports.ts';
+import { indexSite } from './src/after-build/search/index-site.ts';
 import { swapSite } from './src/after-build/swap-site.ts';
 import { zipSite } from './src/after-build/zip-site.ts';
+import { checkFirst } from './src/check/check-first.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
@@ -45,6 +46,8 @@ const knowTargetCurrent = {
 /** Where the site is published; what is no address the content check tells. */
 const address = process.env.SITE_ADDRESS || read('site.yaml', 'address');
 
+const index = indexSite();
+
 export default defineConfig({
   site: URL.canParse(address) ? address : undefined,
   output: 'static',
@@ -55,16 +58,17 @@ export default defineConfig({
   integrations: [
     oneBuildAtATime(),
     ourFault(),
+    checkFirst(folder),
     checkedMdx(folder),
     writtenProse(folder),
     siteColours(folder),
     mdx(),
     watchContent(folder),
-    keepPages(folder, finishPages),
-    indexSite(),
+    keepPages(folder, finishPages, index.begin),
     fillFeeds(),
     carryLicences(['pagefind', 'world-atlas']),
     zipSite(),
+    index.integration,
     writeHosts(),
     swapSite(resolve('.cache')),
   ],

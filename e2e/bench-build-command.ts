@@ -13,7 +13,8 @@ import { writeManyPages } from './many-pages.ts';
 import { writePlainProject } from './plain-project.ts';
 
 const TIME = '/usr/bin/time';
-const ASTRO = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'];
+const OURS = ['.config/start.mjs', 'build'];
+const PLAIN = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'];
 
 /** What one build cost. */
 interface Cost {
@@ -76,7 +77,7 @@ async function bench(pages: number): Promise<void> {
     await writeManyPages(content, { pages, ...extent });
     console.log(`\n${pages} articles`);
     line('check', await costOf(['src/check/commands/check-content-command.ts'], project, content), undefined);
-    const cold = await costOf(ASTRO, project, content);
+    const cold = await costOf(OURS, project, content);
     const written = await filesIn(join(project, 'dist'));
     line('cold', cold, written.length);
     const pictures = written.filter((name) => /\.(?:png|svg)$/.test(name)).length;
@@ -84,9 +85,9 @@ async function bench(pages: number): Promise<void> {
     console.log(`  ${''.padEnd(16)} ${written.length} files, of them ${html} pages and ${pictures} pictures`);
     const edited = join(content, 'pages', 'page-0.mdx');
     await writeFile(edited, (await readFile(edited, 'utf8')).replace('in the evening', 'in the morning'));
-    const warm = await costOf(ASTRO, project, content);
+    const warm = await costOf(OURS, project, content);
     line('one word edited', warm, written.length);
-    const other = await costOf(ASTRO, plain);
+    const other = await costOf(PLAIN, plain);
     const plainFiles = await filesIn(join(plain, 'dist'));
     line('plain Astro', other, plainFiles.length);
     const ratio = cold.cpu / written.length / (other.cpu / plainFiles.length);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { RULES } from '../src/records/rules/rules.ts';
@@ -11,12 +11,12 @@ import { BROKEN_CONTENT, contentOf } from './commands.ts';
 async function check(brokenCase?: string): Promise<{ exitCode: number; printed: string; rules: string[] }> {
   const content = await contentOf(brokenCase);
   const checked = await checkFolder(content);
-  await rm(dirname(content), { recursive: true });
+  rmSync(dirname(content), { recursive: true });
   const { exitCode, text } = answerOf(checked);
   return { exitCode, printed: `${text}\n`, rules: checked.problems.map(({ rule }) => rule) };
 }
 
-const cases = await readdir(BROKEN_CONTENT);
+const cases = readdirSync(BROKEN_CONTENT);
 const broken = new Set<string>();
 
 test('the tiny site itself has neither problem nor warning', async () => {
@@ -29,7 +29,7 @@ test('the tiny site itself has neither problem nor warning', async () => {
 
 for (const brokenCase of cases) {
   test(`the content check explains ${brokenCase.replaceAll('-', ' ')}`, async () => {
-    const expected = await readFile(join(BROKEN_CONTENT, brokenCase, 'expected.txt'), 'utf8');
+    const expected = readFileSync(join(BROKEN_CONTENT, brokenCase, 'expected.txt'), 'utf8');
     const { exitCode, printed, rules } = await check(brokenCase);
     for (const rule of rules) broken.add(rule);
     assert.equal(printed, expected);

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cp, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a command did: its exit code and what it printed, errors included. */
@@ -23,19 +24,24 @@ export const BROKEN_CONTENT = fileURLToPath(new URL('broken-content/', import.me
  */
 export async function contentOf(brokenCase?: string): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'tiny-site-')), 'content');
-  await cp(TINY_CONTENT, folder, { recursive: true });
-  if (brokenCase !== undefined) {
-    const filter = (path: string) => !path.endsWith('expected.txt');
-    await cp(join(BROKEN_CONTENT, brokenCase), folder, { recursive: true, filter });
-    await removeEmptyFiles(folder);
-  }
+  // Many small files are copied in less time without promises.
+  cpSync(TINY_CONTENT, folder, { recursive: true });
+  if (brokenCase !== undefined) putOver(folder, join(BROKEN_CONTENT, brokenCase));
   return folder;
 }
 
-async function removeEmptyFiles(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all(paths.map(async (path) => (await stat(path)).size === 0 && rm(path)));
+function putOver(folder: string, brokenCase: string): void {
+  const entries = readdirSync(brokenCase, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const [from, name] = [join(entry.parentPath, entry.name), relative(brokenCase, join(entry.parentPath, entry.name))];
+    if (!entry.isFile() || name === 'expected.txt') continue;
+    const to = join(folder, name);
+    if (statSync(from).size === 0) rmSync(to);
+    else {
+      mkdirSync(dirname(to), { recursive: true });
+      copyFileSync(from, to);
+    }
+  }
 }
 
 /** Runs the content check over a content folder. */

@@ -67,14 +67,14 @@ export async function takesOver(project: string, content: string, address: strin
   const both = await Promise.all([build(project, content, address), build(project, content, address)]);
   const [{ printed }, refused] = both.toSorted((a, b) => a.exitCode - b.exitCode) as typeof both;
   expect(refused.printed).toContain(REFUSED);
-  expect((printed.match(/\(restored\)/g) ?? []).length, printed).toBeGreaterThan(30);
+  expect((printed.match(/\(cached\)/g) ?? []).length, printed).toBeGreaterThan(30);
   const other = await siteOf(project);
   expect(other.size).toBeGreaterThan(50);
   expect(differences(other, first)).toContain('index.html');
   await edit(page, 'None knows', 'Nobody knows');
   const again = await build(project, content, address);
   expect(again.exitCode, again.printed).toBe(0);
-  expect((again.printed.match(/\(restored\)/g) ?? []).length, again.printed).toBeGreaterThan(30);
+  expect((again.printed.match(/\(cached\)/g) ?? []).length, again.printed).toBeGreaterThan(30);
   expect(differences(await siteOf(project), first)).toEqual([]);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -41,6 +41,18 @@ test('the lint rule refuses an import that runs upwards, and two files that impo
     'src/check/check.ts:2 This file and "src/check/other.ts" import each other. Move what both need to a third file.',
     'src/check/other.ts:1 This file and "src/check/check.ts" import each other. Move what both need to a third file.',
   ]);
+});
+
+test('no comment switches a rule of the linter off', () => {
+  const folders = ['src', 'e2e', '.config'];
+  const files = folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,mjs,astro}`, { cwd: root }));
+  assert.ok(files.length > 500);
+  const marks = ['es', 'ox'].map((linter) => `${linter}lint-disable`);
+  const switched = (file: string) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return marks.some((mark) => text.includes(mark));
+  };
+  assert.deepEqual(files.filter(switched), []);
 });
 
 /** What the rule says of some files, each named by its path. */

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { checkedLoader } from './check/checked-loader.ts';
 import { contentFolder } from './records/reading/content-files.ts';
 

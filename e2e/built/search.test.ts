@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { readFragment } from '../../src/after-build/words-of-index.ts';
+import { readFragment } from '../../src/after-build/search/words-of-index.ts';
 import { answerWords } from '../../src/site/search/answer-words.ts';
 import { SEARCH_FILES } from '../../src/site/search/search-files.ts';
 import { searchSite } from '../../src/site/search/search-site.ts';

@@ -8,8 +8,6 @@ export interface Engine {
   version: string;
   /** Opens an address in a window as wide as asked for, in CSS pixels, and waits until it has loaded. */
   open: (address: string, width: number) => Promise<void>;
-  /** Gives the page that is open another width, in CSS pixels. */
-  resize: (width: number) => Promise<void>;
   /** Runs a function in the page: it may use nothing from around it. Its parameters and what it returns are JSON. */
   run: <Parameters extends unknown[], Result>(
     script: (...parameters: Parameters) => Result,

@@ -15,7 +15,6 @@ export async function throughPuppeteer(browser: 'chrome' | 'firefox', { browser:
       await page.setViewport({ width, height: HEIGHT });
       await page.goto(address, { waitUntil: 'load' });
     },
-    resize: (width) => page.setViewport({ width, height: HEIGHT }),
     run: (script, ...parameters) => page.evaluate(script as never, ...parameters),
     click: (selector) => page.locator(selector).click(),
     press: (key) => page.keyboard.press(key),

@@ -8,8 +8,6 @@ import type { Programs } from './find-engines.ts';
 const PATIENCE = 20_000;
 /** Windows of WebKitGTK's little browser are never narrower; narrower pages are shown in a frame. */
 const NARROWEST = 500;
-/** Room beside a frame in its window, in CSS pixels. */
-const EDGE = 8;
 
 /** WebKit, through its own driver and on a screen that nobody sees. */
 export async function throughWebDriver({ browser, driver = '', screen = '' }: Programs): Promise<Engine> {
@@ -22,7 +20,6 @@ export async function throughWebDriver({ browser, driver = '', screen = '' }: Pr
   return {
     version: `WebKitGTK ${capabilities.getBrowserVersion() ?? ''}`,
     open: (address, width) => open(web, address, width),
-    resize: (width) => resize(web, width),
     run: (script, ...parameters) => web.executeScript(`return (${String(script)})(...arguments)`, ...parameters),
     click: async (selector) => {
       await web.wait(until.elementLocated(By.css(selector)), PATIENCE).click();
@@ -97,17 +94,6 @@ async function open(web: WebDriver, address: string, width: number): Promise<voi
   const around = new URL('/404.html', address).href;
   if ((await web.getCurrentUrl()) !== around) await web.get(around);
   await web.executeAsyncScript(showInFrame, address, width, HEIGHT);
-  await web.switchTo().frame(0);
-}
-
-/** What was opened narrow is in a frame, which is as wide as asked for if the window has room for it. */
-async function resize(web: WebDriver, width: number): Promise<void> {
-  await web.switchTo().defaultContent();
-  await web
-    .manage()
-    .window()
-    .setRect({ width: Math.max(width + 2 * EDGE, NARROWEST), height: HEIGHT + 100 });
-  await web.executeScript(`document.querySelector('iframe').width = ${String(width)}`);
   await web.switchTo().frame(0);
 }
 

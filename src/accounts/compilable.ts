@@ -1,6 +1,6 @@
 import { ContentError } from '../records/problems/content-error.ts';
 import { withEmptyFrontMatter } from '../records/reading/front-matter.ts';
-import { parseMdx } from '../records/reading/mdx-document.ts';
+import { readMdx } from '../records/reading/mdx-document.ts';
 import { checkCode } from './rules/check-code.ts';
 import { checkVocabulary } from './rules/check-components.ts';
 
@@ -9,7 +9,7 @@ import { checkVocabulary } from './rules/check-components.ts';
  * names every place where it is otherwise; this asks nothing of the rest of the content.
  */
 export function compilable(file: string, text: string): string {
-  const document = parseMdx(file, text);
+  const document = readMdx({ path: file, text });
   const found = [...checkCode({ document }), ...checkVocabulary({ document })];
   const problems = [...document.problems, ...found.map((problem) => ({ ...problem, file }))];
   if (problems.length > 0) throw new ContentError(problems);

@@ -9,7 +9,7 @@ import { describeChart } from '../charts/words/describe-chart.ts';
 import type { Content } from '../check/check-content.ts';
 import { getEvidence } from '../check/evidence.ts';
 import { FEED_FORMATS, feedOf, feedPath, feedPages } from '../site/files/feeds.ts';
-import { feedText, type FeedPicture } from './feed-text.ts';
+import type { FeedPicture } from './feed-text.ts';
 
 /** After a build, writes the feed of chapters anew with the text of each, as it stands on the built page. */
 export function fillFeeds(): AstroIntegration {
@@ -31,6 +31,8 @@ export function fillFeeds(): AstroIntegration {
 
 /** The text of every page in the feed of chapters, by its address. */
 async function textsOf(site: string, content: Content): Promise<Map<string, string>> {
+  // The reader of HTML takes long to load, and a development server needs none.
+  const { feedText } = await import('./feed-text.ts');
   const texts = new Map<string, string>();
   for (const { address } of feedPages(content)) {
     const html = await readFile(join(site, address, 'index.html'), 'utf8');

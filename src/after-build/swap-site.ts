@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { clearAside, moveAside } from './clear-aside.ts';
 
 /** What lies beside the site while it is made: the new one, and for a moment the one before. */
 const UNFINISHED = 'unfinished-site';
@@ -13,23 +14,26 @@ const BEFORE = 'site-before';
  * leaves the last site as it was; what it has made is cleared by the next one. It is the last of all integrations.
  */
 export function swapSite(beside: string): AstroIntegration {
-  let [site, made, before] = ['', '', ''];
+  let [site, own, made, before] = ['', '', '', ''];
   return {
     name: 'swap-site',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         site = fileURLToPath(config.outDir);
-        const own = ofSite(beside, site);
+        own = ofSite(beside, site);
         [made, before] = [join(own, UNFINISHED), join(own, BEFORE)];
         if (command === 'preview') lastGoodSite(beside, site);
         if (command !== 'build') return;
         putBack(site, before);
-        rmSync(made, { recursive: true, force: true });
+        moveAside(made, own);
+        clearAside(own);
         mkdirSync(made, { recursive: true });
-        updateConfig({ outDir: pathToFileURL(`${made}/`) });
+        // It is empty, and what is put into it before the pages are made is to stay.
+        updateConfig({ outDir: pathToFileURL(`${made}/`), vite: { build: { emptyOutDir: false } } });
       },
       'astro:build:done': ({ logger }) => {
-        swap(made, site, before);
+        swap(made, site, before, own);
+        clearAside(own);
         logger.info(`The site stands in ${site}`);
       },
     },
@@ -48,8 +52,8 @@ function ofSite(beside: string, site: string): string {
 }
 
 /** Two renames, with nothing between them; a build that was killed just there is mended by `putBack`. */
-function swap(made: string, site: string, before: string): void {
-  rmSync(before, { recursive: true, force: true });
+function swap(made: string, site: string, before: string, aside: string): void {
+  moveAside(before, aside);
   mkdirSync(dirname(site.replace(/[\\/]$/, '')), { recursive: true });
   const isFirst = !existsSync(site);
   if (!isFirst) renameSync(site, before);
@@ -59,7 +63,7 @@ function swap(made: string, site: string, before: string): void {
     if (!isFirst) renameSync(before, site);
     throw error;
   }
-  rmSync(before, { recursive: true, force: true });
+  moveAside(before, aside);
 }
 
 /** Where the site is gone and the one before is still there, it is the last good one. */

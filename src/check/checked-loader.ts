@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkOnce } from './checked-once.ts';
+import { keptContent } from './kept-content.ts';
 import { contentIsSound } from './our-fault.ts';
 
 /**
@@ -16,8 +16,7 @@ export function checkedLoader(folder: string, name: string): Loader {
     async load(context) {
       const { watcher } = context;
       if (watcher === undefined) {
-        await checkOnce(folder);
-        contentIsSound();
+        if (await keptContent(folder)) contentIsSound();
         await fill(context, path.join(folder, name));
       }
       // In development pages come from their files: src/check/written-prose.ts.

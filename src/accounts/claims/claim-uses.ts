@@ -1,5 +1,6 @@
 import { factsInText } from '../../evidence/facts/fact-text.ts';
-import { type ComponentUse, useOf } from '../../records/reading/mdx-document.ts';
+import type { ComponentUse } from '../../records/reading/mdx-document.ts';
+import { useOf } from '../../records/reading/use-of.ts';
 import type { ClaimFrontMatter } from './claim-schema.ts';
 import type { Claim } from './claim.ts';
 

@@ -2,9 +2,14 @@ import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Cell, Dataset, Row } from './dataset.ts';
 
-/** What a cell must equal (one value or one of several), or the days between which its date must lie, both included. */
-type Condition =
-  string | number | readonly (string | number)[] | { from?: string | undefined; to?: string | undefined };
+/** Days between which a date must lie, both included. */
+interface Days {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** What a cell must equal (one value or one of several), or the days between which its date must lie. */
+type Condition = string | number | readonly (string | number)[] | Days;
 
 /** Column name -> condition; a row is selected when all hold. */
 export type Where = Readonly<Record<string, Condition>>;

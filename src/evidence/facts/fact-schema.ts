@@ -190,8 +190,8 @@ export type DurationFact = z.output<typeof durationFactSchema> & { id: string };
 export type Fact = StatedFact | SelectedFact | ComputedFact | DurationFact;
 export type Standing = (typeof STANDINGS)[number];
 
-type FactSchema =
-  typeof statedFactSchema | typeof selectedFactSchema | typeof computedFactSchema | typeof durationFactSchema;
+type WorkedOutSchema = typeof selectedFactSchema | typeof computedFactSchema | typeof durationFactSchema;
+type FactSchema = typeof statedFactSchema | WorkedOutSchema;
 
 /** True for a fact that a source states. */
 export function isStated(fact: Fact): fact is StatedFact {

@@ -1,4 +1,5 @@
-import { type ComponentUse, useOf } from '../../records/reading/mdx-document.ts';
+import type { ComponentUse } from '../../records/reading/mdx-document.ts';
+import { useOf } from '../../records/reading/use-of.ts';
 import type { LaterChange } from './item-schema.ts';
 
 /** What a later resolution did, as it is printed. */

@@ -165,9 +165,3 @@ function textFrom(text: string, { line, column }: Place): string {
     .join('\n')
     .slice(column - 1);
 }
-
-/** A use of a component that stands in no prose, such as a citation in front matter. */
-export function useOf(name: string, id: string): ComponentUse {
-  const place = { line: 1, column: 1 };
-  return { ...place, name, words: '', props: { id: { ...place, value: id } } };
-}

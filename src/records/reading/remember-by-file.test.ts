@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rememberByFile, rememberLast } from './remember-by-file.ts';
+import { forgetFiles, rememberByFile, rememberLast } from './remember-by-file.ts';
 
-test('a file is worked through again only when its text has changed', () => {
+test('a file is worked through again only when its text has changed, or all is forgotten', () => {
   const worked: string[] = [];
   const length = rememberByFile(({ path, text }) => {
     worked.push(path);
@@ -13,6 +13,9 @@ test('a file is worked through again only when its text has changed', () => {
   assert.equal(length({ path: 'a', text: 'one' }), 3);
   assert.equal(length({ path: 'a', text: 'three' }), 5);
   assert.deepEqual(worked, ['a', 'b', 'a']);
+  forgetFiles();
+  assert.equal(length({ path: 'b', text: 'four' }), 4);
+  assert.deepEqual(worked, ['a', 'b', 'a', 'b']);
 });
 
 test('a thing is made again only when it would be made from something else', () => {

@@ -1,11 +1,20 @@
 import type { ContentFile } from './content-files.ts';
 
+/** All that is remembered by file. */
+const remembered = new Set<Map<string, unknown>>();
+
+/** Forgets all that is remembered by file: a build, which checks its content once, has better use for the memory. */
+export function forgetFiles(): void {
+  for (const results of remembered) results.clear();
+}
+
 /**
  * Remembers the last result for every path: a file whose text has not changed is not worked through again.
  * So after a save in development only the changed file is parsed. `work` must depend on nothing but the file.
  */
 export function rememberByFile<T>(work: (file: ContentFile) => T): (file: ContentFile) => T {
   const results = new Map<string, { text: string; result: T }>();
+  remembered.add(results);
   return (file) => {
     const last = results.get(file.path);
     if (last?.text === file.text) return last.result;

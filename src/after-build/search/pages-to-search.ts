@@ -1,6 +1,6 @@
-import { escapeMarkup } from '../basics/escape-markup.ts';
-import { letterPairs } from '../site/search/letters.ts';
-import type { SearchThing } from '../site/search/search-thing.ts';
+import { escapeMarkup } from '../../basics/escape-markup.ts';
+import { letterPairs } from '../../site/search/letters.ts';
+import type { SearchThing } from '../../site/search/search-thing.ts';
 
 /** Elements that readers see apart from what stands before them, though no space may stand there in HTML. */
 const APART = /<(?=(?:\/?(?:caption|dd|dt|summary|td|th|tr)|br|time)\b|span class=)/g;
