@@ -35,6 +35,7 @@ export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
     if (node.type === 'paragraph') problems.push(...printedSigns(node, text), ...blocksWithin(node));
     if (node.type === 'heading') problems.push(...underlined(node, text));
     if (node.type === 'list') problems.push(...yearAsNumber(node));
+    if (node.type === 'code') problems.push(setAsCode(node));
     if (node.type === 'listItem') problems.push(...headingsWithin(node), ...boxes(node), ...emptyPoint(node));
     if (node.type === 'table') problems.push(...lostCells(node, text), ...namelessColumns(node));
     return !(node.type === 'code' && parent !== undefined);
@@ -77,6 +78,12 @@ function underlined(heading: Parents, text: string): PlacedProblem[] {
   const what = 'A line of dashes right below these words makes a heading of them.';
   const remedy = 'Leave an empty line above the dashes, or write ## before the words if they are a heading.';
   return [{ rule: 'markup' as const, ...placeOf(heading), what, remedy }];
+}
+
+/** Lines between ``` are printed as they are typed, components and all. */
+function setAsCode(code: Nodes): PlacedProblem {
+  const what = 'The signs ``` set these lines as code: they would be printed as they are typed.';
+  return { rule: 'markup', ...placeOf(code), what, remedy: 'Take away the lines with ```.' };
 }
 
 /** A list of things to do, with boxes to tick. */

@@ -94,6 +94,8 @@ function notEnded(paragraph: Paragraph): Told[] {
     )
     .join('')
     .trim();
+  // HTML is told as such.
+  if (paragraph.children.some((child) => isElement(child) && /^[a-z]/.test(child.name ?? ''))) return [];
   // Cells of a spreadsheet are told as such.
   if (words.includes('\t') || !NO_END.test(words) || words.split(/\s+/).length < FEW) return [];
   const last = words.split(/\s+/).slice(-4).join(' ');

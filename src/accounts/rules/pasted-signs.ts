@@ -15,6 +15,9 @@ const STAMP = /^\p{Lu}[^\n.!?]{0,40}[ ,]\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?$
 const LABEL =
   /^(?:Figure|Fig\.?|Table|Chart|Photo|Image|Picture|Source|Sources|Credit|Read more|See also|Related|Also read|Advertisement)(?: \d+[a-z]?)?(?:[:.–—](?= )| [–—-] )/m;
 
+/** A source that is named in brackets, as in articles. */
+const NAMED_SOURCE = /\((?:[Ss]ources?|[Vv]ia|[Rr]ef|[Qq]uelle):? [^()\n]*\)/;
+
 /** Signs and words that came with a text from another program, and would be printed. */
 export const PASTED: readonly PrintedSign[] = [
   {
@@ -32,6 +35,11 @@ export const PASTED: readonly PrintedSign[] = [
     what: (found) => `"${found}" would be printed: captions, credits and pointers of other pages begin so.`,
     remedy:
       'Take the line out: charts and images print their own, <Cite id="…" /> names a source, [words](/page/) leads on.',
+  },
+  {
+    sign: NAMED_SOURCE,
+    what: (found) => `"${found.slice(0, 40)}" names a source in brackets, which no list of sources has.`,
+    remedy: 'Cite it: <Cite id="…" /> behind the full stop.',
   },
   {
     sign: IN_BRACKETS,
