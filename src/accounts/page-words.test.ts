@@ -14,6 +14,19 @@ test('headings begin at the second level, skip none, are not empty and do not co
   ]);
 });
 
+test('a section does not stand within a component, nor its heading within a line', () => {
+  assert.deepEqual(problemsOf('<Answer>\nThey do.\n\n## Loans\n\nMany.\n</Answer>\n\nSo it is. ## Renewals'), [
+    '11:1 This heading stands within <Answer>. Put </Answer> before the section, with an empty line between them, and take out the one below.',
+    '16:1 "##" would be printed: this heading stands within a line. Begin a new line with it, and leave an empty one before and after it.',
+  ]);
+});
+
+test('evidence is shown from both sides', () => {
+  assert.deepEqual(problemsOf('<Evidence>\n<EvidenceFor>\n\n- Cards.\n\n</EvidenceFor>\n</Evidence>'), [
+    '8:1 <Evidence> has no <EvidenceAgainst>. Add it with a list of what speaks against it; if nothing was found that does, say so there.',
+  ]);
+});
+
 test('an image is shown by its component, with a name that can be an id', () => {
   assert.deepEqual(problemsOf('![The mill](/The-Mill.PNG)\n\n<Image id="mill" />'), [
     '8:1 An image written as ![…](/The-Mill.PNG) has no credit, no licence and no size. Put the file into content/images/ as the-mill.png, describe it in the-mill.yaml beside it, and write <Image id="the-mill" />.',

@@ -2,7 +2,7 @@ import { claimAddress } from '../accounts/claims/claim-addresses.ts';
 import { chartAddresses } from '../charts/chart-addresses.ts';
 import { dateInWords } from '../basics/partial-date.ts';
 import { factsInText } from '../evidence/facts/fact-text.ts';
-import type { ContentProblem } from '../records/problems/content-problem.ts';
+import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import type { EveryKind } from './kinds.ts';
 import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
@@ -53,7 +53,7 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
 
 /** The figures taken from tables that are told: whoever puts the table right puts them right. */
 function takenFrom(problems: readonly ContentProblem[], facts: EveryKind['facts']['value']): ReadonlySet<string> {
-  const told = new Set(problems.flatMap(({ file }) => datasetOf(file) ?? []));
+  const told = new Set(errorsIn(problems).flatMap(({ file }) => datasetOf(file) ?? []));
   const taken = [...facts.values()].filter(({ origin }) => origin && told.has(origin.dataset));
   return new Set(taken.map(({ id }) => id));
 }
@@ -71,7 +71,7 @@ interface Compared {
 
 function tables({ read: { datasets, changes }, last, now, files }: Compared): ContentProblem[] {
   const named = newerChanges(last, changes.value).flatMap((change) => change.datasets);
-  const faulty = datasets.problems.flatMap(({ file }) => datasetOf(file) ?? []);
+  const faulty = errorsIn(datasets.problems).flatMap(({ file }) => datasetOf(file) ?? []);
   return checkTables({
     day: dateInWords(last.day),
     before: last.tables,

@@ -154,9 +154,9 @@ function twiceProblems(spec: SeriesChartSpec, index: number, dataset: Dataset): 
   if (twice === undefined) return [];
   const lines = rows.filter((row) => String(row.cells[x] ?? '') === twice).map((row) => row.line);
   const message = `"${series.label}" has ${lines.length} rows for ${twice} (lines ${lines.join(', ')} of data.csv).`;
-  return [
-    { path: ['series', index], message, remedy: 'Narrow the selection with where, so that one row a place is left.' },
-  ];
+  const remedy =
+    'Narrow the selection with where, or correct the cell by which one of them is selected, so that one is left.';
+  return [{ path: ['series', index], message, remedy }];
 }
 
 function countProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] {

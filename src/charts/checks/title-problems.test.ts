@@ -57,3 +57,19 @@ test('the heading of a column that is not drawn is a thing of the table', () => 
   assert.deepEqual(titled('Ann had most'), []);
   assert.equal(titled('Bob had most').length, 1);
 });
+
+test('a subtitle that speaks of months over figures of years is told', () => {
+  const yearly = sampleDataset([
+    { month: '2000', name: 'Norway', a: 1, b: 2 },
+    { month: '2001', name: 'Norway', a: 2, b: 3 },
+  ]);
+  const toldOf = (subtitle: string, dataset = yearly) =>
+    titleProblems(chartSchema.parse({ ...LINE, title: 'Boats came', subtitle }), dataset, EVENTS).map(
+      ({ message, remedy }) => `${message} ${remedy}`,
+    );
+  assert.deepEqual(toldOf('Boats a month'), [
+    'The subtitle has "a month", and each figure that is drawn is of a year. Write "a year", or draw the figures of months.',
+  ]);
+  assert.deepEqual(toldOf('Boats a year'), []);
+  assert.deepEqual(toldOf('Boats a month', DATASET), []);
+});

@@ -19,8 +19,8 @@ export function titleProblems(spec: ChartSpec, dataset: Dataset, events: readonl
   const named = [...new Set([...namesIn(dataset), ...headsOf(dataset.columns)])].filter((name) =>
     isIn(spec.title, name),
   );
-  const years = yearsNotDrawn(spec, dataset);
-  if (named.length === 0) return years;
+  const times = [...yearsNotDrawn(spec, dataset), ...monthsOfYears(spec, dataset)];
+  if (named.length === 0) return times;
   const drawn = drawnWords(spec, dataset, events).join('\n').toLowerCase();
   const things = named
     .filter((name) => !isIn(drawn, name.toLowerCase()))
@@ -29,7 +29,7 @@ export function titleProblems(spec: ChartSpec, dataset: Dataset, events: readonl
       message: `The title names "${name}", a thing of the table that this chart does not draw.`,
       remedy: 'Draw its rows, name it in the subtitle, or write the title about what is drawn.',
     }));
-  return [...things, ...years];
+  return [...things, ...times];
 }
 
 /** Years in the title after the last that is drawn, or before the first: mostly mistyped. */
@@ -48,6 +48,23 @@ function yearsNotDrawn(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
       remedy: 'Correct the year, or draw its rows.',
     }));
 }
+
+/** A subtitle that speaks of months over years: it was copied from another chart. */
+function monthsOfYears(spec: ChartSpec, dataset: Dataset): ChartProblem[] {
+  const x = 'x' in spec ? spec.x : undefined;
+  const [months] = MONTHLY.exec(spec.subtitle) ?? [];
+  if (x === undefined || months === undefined) return [];
+  const dates = drawnRows(spec, dataset).map(({ cells }) => String(cells[x] ?? ''));
+  const drawn = dataset.columns.filter(({ name }) => drawnColumns(spec).includes(name));
+  const isMonthly = drawn.some(({ label, unit = '', description = '' }) =>
+    /month/i.test([label, unit, description].join()),
+  );
+  if (isMonthly || dates.length === 0 || dates.some((date) => !/^\d{4}$/.test(date))) return [];
+  const message = `The subtitle has "${months}", and each figure that is drawn is of a year.`;
+  return [{ path: ['subtitle'], message, remedy: 'Write "a year", or draw the figures of months.' }];
+}
+
+const MONTHLY = /\b(?:a|per|each|every) month\b|\bmonthly\b/i;
 
 /** The texts and categories of a table that may name a thing. */
 function namesIn({ rows, columns }: Dataset): string[] {

@@ -103,7 +103,9 @@ const referenceSchema = z
   });
 
 export const shared = {
-  title: text.describe('The finding, as a sentence without a full stop: what the chart shows, not what it is about.'),
+  title: text
+    .refine((title) => !title.endsWith('.'), { error: 'A title has no full stop at its end. Take it away.' })
+    .describe('The finding, as a sentence without a full stop: what the chart shows, not what it is about.'),
   subtitle: text.describe('What is measured, where, and in which unit.'),
   dataset: text.describe('Name of the folder in content/datasets/.'),
   where: whereSchema

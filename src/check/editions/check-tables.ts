@@ -22,8 +22,8 @@ const MOST = 4;
 
 /**
  * The figures, days and categories of a published table, the unit and sort of its columns, and its rows are those of the
- * last edition, or a newer change names the table. Columns whose labels have been exchanged are told; other words are not
- * held here. A table that is gone is told by its address.
+ * last edition, or a newer change names the table. Columns whose labels have been exchanged are told; texts in other
+ * words are a warning: only the editor knows what they mean. A table that is gone is told by its address.
  */
 export function checkTables(ground: TableGround): ContentProblem[] {
   return Object.entries(ground.before).flatMap(([id, before]) => {
@@ -35,6 +35,7 @@ export function checkTables(ground: TableGround): ContentProblem[] {
       ...alteredColumns(difference, before, ground),
       ...alteredCells(difference, ground),
       ...lostRows(difference, ground),
+      ...rewordedCells(difference, ground),
     ];
   });
 }
@@ -77,6 +78,11 @@ function alteredCells({ id, cells }: TableDifference, ground: TableGround): Cont
   const [first, ...others] = cells;
   if (!first) return [];
   const { row, column, before, after } = first;
+  if (isSortedAlone(cells)) {
+    const what = `The cells of the column "${column}" are those of the edition of ${ground.day}, in other rows: it was sorted by itself, or moved up or down.`;
+    const remedy = 'Undo that. In a spreadsheet, choose the whole table before you sort it.';
+    return [tell(placeOfCell(id, first, ground), what, remedy, id)];
+  }
   const more = others
     .slice(0, MOST)
     .map((cell) => `${cell.row}, ${cell.column}: ${shown(cell.after)} for ${shown(cell.before)}`);
@@ -87,6 +93,15 @@ function alteredCells({ id, cells }: TableDifference, ground: TableGround): Cont
   return [tell(placeOfCell(id, first, ground), what, remedy, id)];
 }
 
+/** Cells that have changed their places in one column are not mended one by one. */
+const MOVED = 4;
+
+function isSortedAlone(cells: TableDifference['cells']): boolean {
+  const sorted = (side: 'before' | 'after') => JSON.stringify(cells.map((cell) => cell[side]).sort());
+  const isOneColumn = cells.every(({ column }) => column === cells[0]?.column);
+  return cells.length >= MOVED && isOneColumn && sorted('before') === sorted('after');
+}
+
 function lostRows({ id, lostRows: rows }: TableDifference, ground: TableGround): ContentProblem[] {
   const [first, ...others] = rows;
   if (first === undefined) return [];
@@ -95,6 +110,17 @@ function lostRows({ id, lostRows: rows }: TableDifference, ground: TableGround):
   const also = more.length > 0 ? ` So are ${more.join(', ')}${rest}.` : '';
   const what = `The row "${first}" was published in the edition of ${ground.day}, and is gone; no change names the table.${also}`;
   return [tell({ file: dataOf(id), line: 1, column: 1 }, what, 'Put it back, also where only its key is another.', id)];
+}
+
+function rewordedCells({ id, reworded }: TableDifference, ground: TableGround): ContentProblem[] {
+  const [first, ...others] = reworded;
+  if (!first) return [];
+  const more = others.slice(0, MOST).map(({ row, column }) => `"${row}", ${column}`);
+  const rest = others.length > MOST ? `; and ${String(others.length - MOST)} more` : '';
+  const also = more.length > 0 ? ` So have ${more.join('; ')}${rest}.` : '';
+  const what = `The row "${first.row}" has other words under "${first.column}" than in the edition of ${ground.day}, and no change names the table.${also}`;
+  const remedy = `If they say the same, all is well. If not, say what was wrong and what is right: add a file to content/changes/ that names the table under datasets: [${id}].`;
+  return [{ rule: 'reworded', ...placeOfCell(id, first, ground), what, remedy }];
 }
 
 function tell(place: Place & { file: string }, what: string, remedy: string, id: string): ContentProblem {

@@ -39,6 +39,7 @@ const lines = z.string().transform((words) => words.split('\n').filter((line) =>
 const tableSchema = z.strictObject({
   columns: z.record(text, text).describe('Every column by its name: key or its type, its label, its unit.'),
   rows: lines.describe('A line for each row: its key, then its figures, days and categories.'),
+  words: lines.optional().describe('A line for each row: the digests of its texts.'),
 });
 
 /** A file of `content/editions/`: what the site said on the day of a release. `npm run edition` writes it. */

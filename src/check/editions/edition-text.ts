@@ -20,7 +20,10 @@ export function editionText({
   const written = {
     ...{ day, changes, entries, figures: eachValue(figures, figureInLine), claims },
     charts: eachValue(charts, inLines),
-    tables: eachValue(tables, ({ columns, rows }) => ({ columns, rows: inLines(rows) })),
+    tables: eachValue(tables, ({ columns, rows, words }) => ({
+      ...{ columns, rows: inLines(rows) },
+      ...(words === undefined ? {} : { words: inLines(words) }),
+    })),
     quotations: eachValue(quotations, inLines),
     texts: eachValue(texts, (paragraphs) => paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')),
   };

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { oneLine } from '../../basics/one-line.ts';
 import type { Cell, Column, Dataset } from '../../evidence/datasets/dataset.ts';
 
 /** Between the parts of a line of an edition. */
 export const BAR = ' | ';
 
-/** Columns whose cells are text or name sources may be worded anew; of them the edition keeps the heading alone. */
+/** Columns whose cells are kept as they are; texts may be worded anew, and of them a digest is kept. */
 const HELD = new Set<string>(['number', 'date', 'category']);
 
 /** What the edition calls a column that tells rows apart. */
@@ -16,6 +17,8 @@ export interface PublishedTable {
   columns: Record<string, string>;
   /** A line for each row: its key, then its figures, days and categories in the order of the columns. */
   rows: string[];
+  /** A line for each row, in the same order: the digests of its texts. Editions before there were any have none. */
+  words?: string[] | undefined;
 }
 
 /** What differs in a table; rows are told by their keys. */
@@ -25,17 +28,36 @@ export interface TableDifference {
   cells: { row: string; column: string; before: string; after: string }[];
   lostRows: string[];
   newRows: number;
+  /** Texts that have other words. */
+  reworded: { row: string; column: string }[];
 }
 
 /** A table as an edition keeps it. */
 export function publishedTable({ columns, key = [], rows }: Pick<Dataset, 'columns' | 'key' | 'rows'>): PublishedTable {
   const held = columns.filter(({ name, type }) => HELD.has(type) && !key.includes(name)).map(({ name }) => name);
+  const texts = textsOf(columns, key);
   return {
     columns: Object.fromEntries(
       columns.map((column) => [column.name, columnInLine(column, key.includes(column.name))]),
     ),
     rows: rows.map(({ cells }) => rowInLine([rowKey(cells, key), ...held.map((name) => inLine(cells[name]))])),
+    ...(texts.length === 0
+      ? {}
+      : { words: rows.map(({ cells }) => texts.map((name) => digestOf(cells[name])).join(' ')) }),
   };
+}
+
+/** The columns whose texts an edition keeps as digests. */
+function textsOf(columns: readonly Pick<Column, 'name' | 'type'>[], key: readonly string[]): string[] {
+  return columns.flatMap(({ name, type }) => (type === 'text' && !key.includes(name) ? [name] : []));
+}
+
+/** So many signs tell that a text is another one; which it was, nobody can read from them. */
+const DIGEST_LENGTH = 6;
+
+function digestOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '-';
+  return createHash('sha256').update(String(cell)).digest('hex').slice(0, DIGEST_LENGTH);
 }
 
 /** The words that tell a row from all others: the cells of its key. */
@@ -55,8 +77,8 @@ export function compareTables(id: string, before: PublishedTable, after: Publish
     return is === was ? [] : [{ name, before: was, after: is }];
   });
   const isOfOneKey = keyOf(before).join() === keyOf(after).join();
-  const rows = isOfOneKey ? compareRows(before, after) : { cells: [], lostRows: [], newRows: 0 };
-  const differs = columns.length + rows.cells.length + rows.lostRows.length + rows.newRows > 0;
+  const rows = isOfOneKey ? compareRows(before, after) : { cells: [], lostRows: [], newRows: 0, reworded: [] };
+  const differs = columns.length + rows.cells.length + rows.lostRows.length + rows.newRows + rows.reworded.length > 0;
   return differs ? { id, columns, ...rows } : undefined;
 }
 
@@ -76,7 +98,25 @@ function compareRows(before: PublishedTable, after: PublishedTable): Omit<TableD
       return is.has(column) && pair.before !== pair.after ? [{ row, column, ...pair }] : [];
     });
   });
-  return { cells, lostRows, newRows: after.rows.length - before.rows.length + lostRows.length };
+  const newRows = after.rows.length - before.rows.length + lostRows.length;
+  return { cells, lostRows, newRows, reworded: rewordedTexts(before, after) };
+}
+
+function rewordedTexts(before: PublishedTable, after: PublishedTable): TableDifference['reworded'] {
+  const [was, is] = [before, after].map(textsIn);
+  if (!before.words || !after.words || was?.join() !== is?.join()) return [];
+  const now = new Map(after.rows.map((line, index) => [keyIn(line), after.words?.[index]?.split(' ') ?? []]));
+  return before.rows.flatMap((line, index) => {
+    const [digests, others] = [before.words?.[index]?.split(' ') ?? [], now.get(keyIn(line))];
+    return (was ?? []).flatMap((column, at) =>
+      others && others[at] !== digests[at] ? [{ row: keyIn(line), column }] : [],
+    );
+  });
+}
+
+/** The columns of text of a table as an edition has it, the key left out. */
+function textsIn({ columns }: PublishedTable): string[] {
+  return Object.keys(columns).filter((name) => columns[name]?.split(BAR)[0] === 'text');
 }
 
 /** Without the bars of empty cells at its end. */

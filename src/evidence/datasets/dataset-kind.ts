@@ -22,7 +22,7 @@ export type ReadDatasets = ReadKind<ReadonlyMap<string, Dataset>>;
 /** Datasets: content/datasets/<id>/dataset.yaml and data.csv. */
 export function readDatasets(
   files: readonly ContentFile[],
-  { sources, site }: { sources: Pick<ReadSources, 'names'>; site?: ReadSite },
+  { sources, site }: { sources: Pick<ReadSources, 'names'> & Partial<Pick<ReadSources, 'value'>>; site?: ReadSite },
 ): ReadDatasets {
   const pattern = /^content\/datasets\/[^/]+\/dataset\.yaml$/;
   const described = readRecordFiles(filesAt(files, pattern), datasetSchema, folderName);
@@ -37,7 +37,7 @@ export function readDatasets(
       ...sameTitles(described, 'table'),
       ...laterTables(described, site?.value?.asOf),
       ...staleCoverages(described, datasets, site?.value?.asOf),
-      ...unlikelyCells([...datasets.values()], site?.value?.asOf),
+      ...unlikelyCells([...datasets.values()], { asOf: site?.value?.asOf, sources: sources.value }),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
       ...clockProblems(built, datasets, (id, path, what, remedy) =>
         described.problemAt('reference', id, path, what, remedy),

@@ -8,6 +8,7 @@ import { disagreements } from './check-agreement.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
 import { rowsProblem } from './check-rows.ts';
+import { unitProblem } from './check-shares.ts';
 import { singularUnits } from './check-unit.ts';
 import { standingProblem } from './check-standing.ts';
 import { statementProblem } from './check-statement.ts';
@@ -63,7 +64,8 @@ function amongFacts(
     const written = facts.get(fact.id);
     const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
     const table = written && 'dataset' in written ? datasets.get(written.dataset) : undefined;
-    const rows = table && written && 'dataset' in written ? rowsProblem(written, fact, table) : undefined;
+    const selected = table && written && 'dataset' in written ? written : undefined;
+    const rows = table && selected ? (rowsProblem(selected, fact, table) ?? unitProblem(selected, table)) : undefined;
     const words = [limitProblem(fact), statementProblem(fact), qualifierProblem(fact)];
     const problems = [standingProblem(fact, sources, values), reach, rows, ...words];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));

@@ -14,6 +14,10 @@ const UNKNOWN =
 const NOBODY =
   /^(?:unknown(?: photographer| author)?|anonymous|none|(?:from )?(?:the )?(?:internet|web|google|facebook|twitter)(?: images)?)\.?$/i;
 
+/** Words before a name that say no more than where it stands. */
+const CALLED =
+  /^(?:(?:photo(?:graph)?|image|picture|credit|source|courtesy)(?: by| of)?\s*[:/–-]\s*|photo(?:graph)? by )/i;
+
 /** An image in content/images/: what stands beside `mill.jpg` in `mill.yaml`. */
 export const imageSchema = z.strictObject({
   alt: text
@@ -23,6 +27,9 @@ export const imageSchema = z.strictObject({
   credit: text
     .refine((credit) => !NOBODY.test(credit.trim()), {
       error: 'This names nobody. Write who made it; an image of which that is not known cannot be used.',
+    })
+    .refine((credit) => !CALLED.test(credit), {
+      error: ({ input }) => `A credit is a name. Write it alone: ${String(input).replace(CALLED, '')}`,
     })
     .describe('Who made it, as it is to be printed: a name, an agency.'),
   licence: text

@@ -14,7 +14,9 @@ const LABEL_SIDES = ['left', 'right', 'above', 'below'] as const;
 
 /** A map in content/maps/: one area of the world with the places that matter. Coasts and borders come from Natural Earth. */
 export const mapSchema = z.strictObject({
-  title: text.describe('What the map shows, as a sentence without a full stop.'),
+  title: text
+    .refine((title) => !title.endsWith('.'), { error: 'A title has no full stop at its end. Take it away.' })
+    .describe('What the map shows, as a sentence without a full stop.'),
   subtitle: text.optional().describe('What it leaves out, or how to read it.'),
   description: sentencesSchema.describe('The same in words, for readers who cannot see the map.'),
   area: z

@@ -76,3 +76,17 @@ test('a copy of another page, another kind than usual and a carrier that is the 
     '"carrier": The carrier is the publisher itself. Remove this line.',
   ]);
 });
+
+test('a title in capitals, or that is a publisher, and an original at the address of another publisher are told', () => {
+  assert.deepEqual(told({ title: 'REPORT OF THE LIBRARY' }), [
+    'This title is in capitals throughout. Write it as a sentence, as lists have the others.',
+  ]);
+  assert.deepEqual(told({ publisher: 'Mill Gazette' }), []);
+  const gazette = { publisher: 'Weir Gazette', title: 'Upper Mill Library Society', url: 'https://weir.example/a' };
+  assert.deepEqual(told(gazette), [
+    'The title, "Upper Mill Library Society", is the name of a publisher. Exchange title and publisher, if they stand in each other’s place.',
+  ]);
+  assert.deepEqual(told({ publisher: 'Weir Gazette' }), [
+    'The other 3 originals at library.example are of "Upper Mill Library Society", and this is of "Weir Gazette". Put right the publisher or the url; or, if "Upper Mill Library Society" carried the text, name it under carrier, and write seen: republished.',
+  ]);
+});

@@ -7,10 +7,14 @@ type Found = Pick<ContentProblem, 'what' | 'remedy'> & { key: string };
 
 /** Parts of a source that do not fit each other: mostly one was copied, or mistyped. All are looked at again. */
 export function oddParts(sources: Records<Omit<Source, 'id'>>): ContentProblem[] {
-  const kinds = kindsOf(sources.values.values());
+  const kinds = Map.groupBy(sources.values.values(), ({ publisher }) => publisher);
+  const hosts = Map.groupBy(originals(sources.values.values()), hostOf);
   return [...sources.values.values()].flatMap((source) =>
-    [otherDay(source), otherMonth(source), otherScript(source), otherArchive(source), otherKind(source, kinds)].flatMap(
-      (found) => (found ? [sources.problemAt('look-again', source.id, [found.key], found.what, found.remedy)] : []),
+    [
+      ...[otherDay(source), otherMonth(source), otherScript(source), otherArchive(source)],
+      ...[otherKind(source, kinds), otherHost(source, hosts), exchangedNames(source, kinds), inCapitals(source)],
+    ].flatMap((found) =>
+      found ? [sources.problemAt('look-again', source.id, [found.key], found.what, found.remedy)] : [],
     ),
   );
 }
@@ -95,10 +99,6 @@ function bare(address: string): string {
 /** As many sources of one publisher show what kind it is. */
 const OFTEN = 3;
 
-function kindsOf(sources: Iterable<Source>): Map<string, Source[]> {
-  return Map.groupBy(sources, ({ publisher }) => publisher);
-}
-
 /** A source of another kind than all others of its publisher, which are several. */
 function otherKind({ id, publisher, kind }: Source, kinds: ReadonlyMap<string, Source[]>): Found | undefined {
   const others = (kinds.get(publisher) ?? []).filter((other) => other.id !== id);
@@ -107,4 +107,54 @@ function otherKind({ id, publisher, kind }: Source, kinds: ReadonlyMap<string, S
     return undefined;
   const what = `This is of kind ${kind}, and the other ${String(others.length)} sources of "${publisher}" are of kind ${usual.kind}.`;
   return { key: 'kind', what, remedy: `If it is like them, write kind: ${usual.kind}` };
+}
+
+function originals(sources: Iterable<Source>): Source[] {
+  return [...sources].filter(({ url, seen }) => url !== undefined && seen === 'original');
+}
+
+function hostOf({ url = '' }: Source): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+/** An original at an address where all others are of one publisher of quite another name. */
+function otherHost(source: Source, hosts: ReadonlyMap<string, Source[]>): Found | undefined {
+  const { id, publisher, url, seen } = source;
+  if (url === undefined || seen !== 'original') return undefined;
+  const others = (hosts.get(hostOf(source)) ?? []).filter((other) => other.id !== id);
+  const [usual] = others;
+  if (!usual || others.length < OFTEN || others.some((other) => other.publisher !== usual.publisher)) return undefined;
+  const words = wordsOf(usual.publisher);
+  if (wordsOf(publisher).some((word) => words.includes(word))) return undefined;
+  const what = `The other ${String(others.length)} originals at ${hostOf(source)} are of "${usual.publisher}", and this is of "${publisher}".`;
+  const remedy = `Put right the publisher or the url; or, if "${usual.publisher}" carried the text, name it under carrier, and write seen: republished.`;
+  return { key: 'publisher', what, remedy };
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    name
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu)
+      ?.filter((word) => word !== 'the') ?? []
+  );
+}
+
+/** A title that is the name of a publisher: the two were exchanged. */
+function exchangedNames({ title, publisher }: Source, kinds: ReadonlyMap<string, Source[]>): Found | undefined {
+  if ((kinds.get(title)?.length ?? 0) < OFTEN || title === publisher) return undefined;
+  const what = `The title, "${title}", is the name of a publisher.`;
+  return { key: 'title', what, remedy: 'Exchange title and publisher, if they stand in each other’s place.' };
+}
+
+/** So many capitals, without a small letter between them, are no abbreviation. */
+const CAPITALS = 12;
+
+function inCapitals({ title }: Source): Found | undefined {
+  if (/\p{Ll}/u.test(title) || (title.match(/\p{Lu}/gu)?.length ?? 0) < CAPITALS) return undefined;
+  return {
+    key: 'title',
+    what: 'This title is in capitals throughout.',
+    remedy: 'Write it as a sentence, as lists have the others.',
+  };
 }

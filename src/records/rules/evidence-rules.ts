@@ -28,7 +28,7 @@ export const EVIDENCE_RULES = {
   },
   reworded: {
     severity: 'warning',
-    says: 'The statement of a figure, the sentence of a claim, or the title or a label of a chart that has been published says the same in other words, or is named by a correction or an update.',
+    says: 'The statement of a figure, the sentence of a claim, the title or a label of a chart, or a text of a table that has been published says the same in other words, or is named by a correction or an update.',
     bad: 'label: Books bought, of a series of which the last edition has Books lent',
     good: 'the same, and pages: [/charts/loans-by-year/] in a file of content/changes/',
   },

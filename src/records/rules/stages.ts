@@ -19,8 +19,12 @@ const OF_RECORDS: readonly RuleId[] = ['schema', 'id', 'table', 'lost-text'];
 /** That an address is lost: mostly since something else is. */
 const OF_ADDRESSES: readonly RuleId[] = ['address'];
 
-/** Where a rule stands in the order of causes: files, records, what they say of each other, addresses, warnings. */
+/**
+ * Where a rule stands in the order of causes: files, records, what they say of each other, addresses, warnings. What is to
+ * be looked at again in a record may be why others do not fit it.
+ */
 export function stageOf(rule: RuleId): 0 | 1 | 2 | 3 | 4 {
+  if (rule === 'look-again') return 2;
   if (severityOf(rule) === 'warning') return 4;
   if (OF_FILES.includes(rule)) return 0;
   if (OF_RECORDS.includes(rule)) return 1;
@@ -66,7 +70,7 @@ const RESTS_ON: Partial<Record<RuleId, readonly Part[]>> = {
   'new-address': EVERYTHING,
   reach: ['sources'],
   edition: ['editions', 'changes', 'claims', 'facts', 'datasets', 'charts', 'addresses'],
-  reworded: ['claims', 'facts', 'charts'],
+  reworded: ['claims', 'facts', 'charts', 'datasets'],
   contradiction: ['facts', 'datasets'],
 };
 

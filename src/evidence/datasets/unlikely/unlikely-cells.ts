@@ -1,11 +1,18 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
+import type { Source } from '../../sources/source-schema.ts';
 import type { Dataset } from '../dataset.ts';
 import { lostZeros } from './codes.ts';
-import { otherDates, sameRows } from './copies.ts';
+import { missedNumbers, unlikeOthers } from './columns.ts';
+import { otherDates, otherYears, sameRows } from './copies.ts';
+import { crossedFigures } from './crossed.ts';
+import { turnedDates } from './date-pairs.ts';
 import { farDays, finerDays, missedDates } from './days.ts';
 import { farFromOthers, sharesOfOne, turnedRanges } from './figures.ts';
+import { filledBesideWord } from './filled.ts';
+import { joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
+import { beyondSources } from './reach.ts';
 import { oddSums } from './sums.ts';
 
 const LOOKS = [
@@ -17,17 +24,31 @@ const LOOKS = [
   oddSums,
   sameRows,
   otherDates,
+  otherYears,
+  crossedFigures,
+  filledBesideWord,
+  joinedByCommas,
   lostZeros,
   namesOtherwise,
+  unlikeOthers,
+  missedNumbers,
+  turnedDates,
 ];
 
 /**
  * What is unlike the rest of its column, of its row or of other tables: mostly mistyped, copied or changed by a spreadsheet.
  * `asOf` is the day of the site.
  */
-export function unlikelyCells(datasets: readonly Dataset[], asOf?: string): ContentProblem[] {
+export function unlikelyCells(
+  datasets: readonly Dataset[],
+  { asOf, sources = new Map() }: { asOf?: string | undefined; sources?: ReadonlyMap<string, Source> | undefined } = {},
+): ContentProblem[] {
   return [
-    ...datasets.flatMap((dataset) => [...LOOKS.flatMap((look) => look(dataset)), ...farDays(dataset, asOf)]),
+    ...datasets.flatMap((dataset) => [
+      ...LOOKS.flatMap((look) => look(dataset)),
+      ...farDays(dataset, asOf),
+      ...beyondSources(dataset, sources),
+    ]),
     ...strayPairs(datasets),
   ];
 }

@@ -1,0 +1,21 @@
+import type { ContentProblem } from '../../../records/problems/content-problem.ts';
+import { splitIds } from '../dataset.ts';
+import { columnsOf, inRow, type Table } from './look-again.ts';
+
+/** Cells with several names below which a column is none of lists. */
+const ENOUGH = 5;
+
+/** Cells that join names by a comma, of which each stands in other cells, where these join theirs by ";". */
+export function joinedByCommas(table: Table): ContentProblem[] {
+  return columnsOf(table, 'text').flatMap((name) => {
+    const cells = table.rows.map((row) => ({ row, cell: row.cells[name], names: splitIds(row.cells[name]) }));
+    if (cells.filter(({ names }) => names.length > 1).length < ENOUGH) return [];
+    const known = new Set(cells.flatMap(({ names }) => names));
+    return cells.flatMap(({ row, cell }) => {
+      const parts = typeof cell === 'string' && !cell.includes(';') ? cell.split(/, *(?:and )?| and /) : [];
+      if (parts.length < 2 || !parts.every((part) => known.has(part))) return [];
+      const what = `"${String(cell)}" in the column "${name}" is read as one name; the other cells join theirs by ";".`;
+      return [inRow(table, row, what, `Write ${parts.join(';')}.`, 'table')];
+    });
+  });
+}
