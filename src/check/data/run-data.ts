@@ -65,7 +65,8 @@ async function addData(parameters: readonly string[], around: Speaking): Promise
   }
   if (unknown !== undefined) {
     const flag = `--${unknown}`;
-    throw new Stop(`"${flag}" is no flag of npm run data. ${didYouMean(flag, FLAGS)}`.trimEnd() + `\n${USAGE}`);
+    const told = `"${flag}" is no flag of npm run data. ${didYouMean(flag, FLAGS)}`.trimEnd();
+    throw new Stop(`${told}\n${USAGE}`);
   }
   if (command?.endsWith('.csv')) throw new Stop(`"add" is missing: npm run data -- add ${command}`);
   if (command !== 'add' || path === undefined || more.length > 0) throw new Stop(USAGE);

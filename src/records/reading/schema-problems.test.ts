@@ -138,7 +138,7 @@ test('what stands twice in a list is told at its second place', () => {
   const list = z.strictObject({ sources: z.array(z.string()) });
   const document = parseYaml('content/a.yaml', 'sources: [one, two, one]\n');
   assert.deepEqual(
-    checkSchema(list, document).problems?.map(({ column, what, remedy }) => `${column} ${what} ${remedy}`),
+    checkSchema(list, document).problems.map(({ column, what, remedy }) => `${column} ${what} ${remedy}`),
     ['21 "one" stands in this list twice. Name it once.'],
   );
 });
