@@ -6,6 +6,7 @@ import { checkCode } from './rules/markup/check-code.ts';
 import { checkComponents } from './rules/components/check-components.ts';
 import { checkCrossings } from './rules/components/check-crossings.ts';
 import { checkDays } from './rules/check-days.ts';
+import { checkDirection } from './rules/figures/check-direction.ts';
 import { checkFactForms } from './rules/figures/check-fact-forms.ts';
 import { checkFootnotes } from './rules/markup/check-footnotes.ts';
 import { checkHeadings } from './rules/markup/check-headings.ts';
@@ -39,6 +40,7 @@ const RULES: readonly PageRule[] = [
   checkImages,
   checkLinks,
   checkFootnotes,
+  checkDirection,
   checkFactForms,
   checkRounding,
   checkQuotes,

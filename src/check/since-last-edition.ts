@@ -10,6 +10,7 @@ import { checkQuotations } from './editions/check-quotations.ts';
 import { checkTables } from './editions/check-tables.ts';
 import { checkWords } from './editions/check-words.ts';
 import { publishedNow, publishedSentence, type Published } from './editions/edition.ts';
+import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
 import { quotationsIn } from './editions/published-quotations.ts';
@@ -32,6 +33,8 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
   if (!last) return unlisted;
   const values = { facts: facts.value, claims: claims.value, charts: charts.value, datasets: datasets.value };
   const now = publishedNow(values);
+  const foreign = ofAnotherSite(last, read);
+  if (foreign) return [foreign];
   const compared = { read, last, now, files };
   const ofTables = tables(compared);
   return [
@@ -49,6 +52,23 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
     ...words(compared),
     ...quotations(compared),
   ];
+}
+
+/** Figures below which it is chance that none of an edition is there. */
+const ENOUGH = 5;
+
+/** An edition of which nothing is in this folder: it came along with a copy of another one. */
+function ofAnotherSite({ day, figures, document }: WrittenEdition, { facts }: Read): ContentProblem | undefined {
+  const ids = Object.keys(figures);
+  if (ids.length < ENOUGH || ids.some((id) => facts.names.fact.ids.has(id))) return undefined;
+  return {
+    rule: 'edition',
+    file: document.file,
+    ...document.placeOf(['day']),
+    what: `No figure of the edition of ${dateInWords(day)} is in this folder: it is that of another site.`,
+    remedy:
+      'If this site is a new one, delete editions/, changes/ and addresses.yaml, which tell what another has published.',
+  };
 }
 
 /** The figures taken from tables that are told: whoever puts the table right puts them right. */

@@ -1,6 +1,7 @@
 import { earlyReview, historyProblems, lateFigures, type ClaimProblem } from './history-problems.ts';
 import { factsInText, splitFactText } from '../../evidence/facts/fact-text.ts';
 import { findFigures } from '../../evidence/facts/find-figures.ts';
+import { dateInWords, startOf } from '../../basics/partial-date.ts';
 import type { ClaimFrontMatter } from './claim-schema.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
@@ -74,7 +75,7 @@ function freeNumber(number: string, claims: readonly ReadPage<ClaimFrontMatter>[
 }
 
 /** Where there are claims, site.yaml names the report and its time. */
-function checkReport(claims: readonly unknown[], { known, site }: Evidence): ContentProblem[] {
+function checkReport(claims: readonly unknown[], { known, site, sources }: Evidence): ContentProblem[] {
   if (!site || claims.length === 0) return [];
   const place = { file: 'content/site.yaml', line: 1, column: 1 };
   if (!site.claims) {
@@ -89,7 +90,7 @@ function checkReport(claims: readonly unknown[], { known, site }: Evidence): Con
     ];
   }
   const { report } = site.claims;
-  if (known.ids.source.has(report)) return [];
+  if (known.ids.source.has(report)) return daysOfReport(site.claims, sources.get(report)?.published);
   const remedy = didYouMean(report, known.ids.source) + known.keptIn.source;
   return [
     {
@@ -99,6 +100,30 @@ function checkReport(claims: readonly unknown[], { known, site }: Evidence): Con
       remedy,
       missing: `source ${report}`,
     },
+  ];
+}
+
+/** Days that cannot be of the time of the report, or from which nothing of it can have been known. */
+function daysOfReport({ thenUntil, knownOn }: NonNullable<Site['claims']>, published?: string): ContentProblem[] {
+  if (published === undefined) return [];
+  const told = (rule: 'table' | 'look-again', what: string, remedy: string) => ({
+    ...{ rule, file: 'content/site.yaml', line: 1, column: 1, what, remedy },
+  });
+  const [came, nextYear] = [
+    dateInWords(published),
+    `${String(Number(published.slice(0, 4)) + 1)}${published.slice(4)}`,
+  ];
+  const late = `thenUntil is ${dateInWords(thenUntil)}, more than a year after the report of ${came}.`;
+  return [
+    ...(thenUntil > nextYear
+      ? [told('look-again', late, 'Write the last day of the time of the report; the day of the site is asOf.')]
+      : []),
+    ...knownOn
+      .filter((day) => day < startOf(published))
+      .map((day) => {
+        const what = `knownOn has ${dateInWords(day)}, before the report of ${came}: nobody had made its claims.`;
+        return told('table', what, 'Take it out, or correct the day.');
+      }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../records/problems/suggest.ts';
+import { isComparable } from '../../basics/unit.ts';
 import type { Fact } from './fact-schema.ts';
 import type { FactProblem, ResolvedFact } from './resolved-fact.ts';
 
@@ -30,6 +31,24 @@ export function idleMeasures(facts: ReadonlyMap<string, Fact>): { id: string; pr
     );
     const what = 'No other fact has these words under measures, so this one is held against none.';
     const remedy = `${guess}Write the same words as the other fact, or remove the line.`;
+    return [{ id, problem: { path: ['measures'], rule: 'look-again', what, remedy } }];
+  });
+}
+
+/** Facts that say that they measure what another does, and count another thing: the line was copied. */
+export function unlikeMeasures(
+  facts: ReadonlyMap<string, Fact>,
+  values: ReadonlyMap<string, ResolvedFact>,
+): { id: string; problem: FactProblem }[] {
+  const first = new Map<string, ResolvedFact>();
+  return [...facts.values()].flatMap(({ id, measures }) => {
+    const resolved = values.get(id);
+    if (measures === undefined || !resolved || resolved.value === null) return [];
+    const other = first.get(measures);
+    if (!other) first.set(measures, resolved);
+    if (!other || isComparable(other.unit, resolved.unit)) return [];
+    const what = `This is in ${resolved.unit || 'no unit'}, and "${other.id}", which measures the same by its line, in ${other.unit || 'no unit'}.`;
+    const remedy = 'Say what this one measures, or remove the line.';
     return [{ id, problem: { path: ['measures'], rule: 'look-again', what, remedy } }];
   });
 }

@@ -9,10 +9,11 @@ import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
 import { rowsProblem } from './check-rows.ts';
 import { unitProblem } from './check-shares.ts';
+import { orderProblem } from './check-order.ts';
 import { singularUnits } from './check-unit.ts';
 import { standingProblem } from './check-standing.ts';
 import { statementProblem } from './check-statement.ts';
-import { idleMeasures, qualifierProblem } from './check-words.ts';
+import { idleMeasures, qualifierProblem, unlikeMeasures } from './check-words.ts';
 import { orderFacts } from './order-facts.ts';
 import { placesThatRestOn } from './places-of-facts.ts';
 import { resolveFact } from './resolve-fact.ts';
@@ -67,10 +68,17 @@ function amongFacts(
     const selected = table && written && 'dataset' in written ? written : undefined;
     const rows = table && selected ? (rowsProblem(selected, fact, table) ?? unitProblem(selected, table)) : undefined;
     const words = [limitProblem(fact), statementProblem(fact), qualifierProblem(fact)];
-    const problems = [standingProblem(fact, sources, values), reach, rows, ...words];
+    const order = written && orderProblem(written, values);
+    const problems = [standingProblem(fact, sources, values), reach, rows, order, ...words];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));
   });
-  return [...alone, ...singularUnits(values), ...idleMeasures(facts), ...disagreements(values, { facts, datasets })];
+  return [
+    ...alone,
+    ...singularUnits(values),
+    ...idleMeasures(facts),
+    ...unlikeMeasures(facts, values),
+    ...disagreements(values, { facts, datasets }),
+  ];
 }
 
 function withPlaces(

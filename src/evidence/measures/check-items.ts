@@ -96,7 +96,22 @@ function checkIds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<
         ),
       ),
   );
-  return [...unknown, ...stray, ...endsBefore(item, items, measures)];
+  return [...unknown, ...stray, ...endsBefore(item, items, measures), ...otherKinds(item, items, measures)];
+}
+
+/** What a measure of each kind may leave time for, by the key of an item. */
+const LEFT_BY = { grace: 'ban', due: 'obligation' } as const;
+
+/** A grace of what is no ban, or a day on which what is no obligation is due: the two were exchanged. */
+function otherKinds(item: Item, items: Records<ItemRecord>, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
+  const [grace, due] = ['grace', 'due'] as const;
+  return [[grace, due] as const, [due, grace] as const].flatMap(([key, other]) =>
+    Object.keys(item[key]).flatMap((id) => {
+      if (measures.get(id)?.kind !== LEFT_BY[other]) return [];
+      const what = `The measure "${id}" is of the kind ${LEFT_BY[other]}, and "${key}" is of one of the kind ${LEFT_BY[key]}.`;
+      return [items.problemAt('table', item.id, [key, id], what, `Put it under "${other}".`)];
+    }),
+  );
 }
 
 /** The last day of a time that a measure leaves, before the measure begins. */

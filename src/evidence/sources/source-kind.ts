@@ -28,6 +28,7 @@ export function readSources(files: readonly ContentFile[], { site }: { site?: Re
       ...laterSources(sources, site?.value?.asOf),
       ...withoutAddress(sources),
       ...likeOthers(sources),
+      ...otherLetters(sources),
       ...oddParts(sources),
     ],
     names: { source: { ids, keptIn: KEPT_IN_SOURCES } },
@@ -46,6 +47,21 @@ function laterSources(sources: Records<Omit<Source, 'id'>>, asOf: string | undef
     return [
       sources.problemAt('later-day', id, ['published'], what, 'Correct the year, or raise asOf in content/site.yaml.'),
     ];
+  });
+}
+
+/** Sources with publishers in Latin letters, below which nothing is said of others. */
+const ENOUGH = 12;
+
+/** The few publishers without a Latin letter, where nearly all have some: elsewhere on the site they have another name. */
+function otherLetters(sources: Records<Omit<Source, 'id'>>): ContentProblem[] {
+  const all = [...sources.values.values()];
+  const odd = all.filter(({ publisher }) => !/\p{Script=Latin}/u.test(publisher) && /\p{L}/u.test(publisher));
+  if (odd.length * ENOUGH > all.length) return [];
+  return odd.map(({ id, publisher }) => {
+    const what = `"${publisher}" is in other letters than the publishers of nearly all other sources.`;
+    const remedy = 'Write its name in Latin letters, as pages and other sources do.';
+    return sources.problemAt('look-again', id, ['publisher'], what, remedy);
   });
 }
 

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
-import { parseYaml } from '../../records/reading/yaml-document.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { parseYaml, type YamlDocument } from '../../records/reading/yaml-document.ts';
 
 const word = z.string().min(1);
 
@@ -19,5 +20,20 @@ export function readOtherWords(files: readonly ContentFile[]): ReadKind<OtherWor
   const document = parseYaml(file.path, file.text);
   if (document.problems.length > 0) return { value: {}, problems: document.problems };
   const { value = {}, problems } = checkSchema(otherWordsSchema, document);
-  return { value, problems };
+  return { value, problems: [...problems, ...unwritten(Object.keys(value), files, document)] };
 }
+
+/** Words that stand nowhere else in the content: mostly those of readers, and those of pages in their place. */
+function unwritten(words: readonly string[], files: readonly ContentFile[], document: YamlDocument): ContentProblem[] {
+  const others = files.filter(({ path }) => !NO_WORDS.test(path)).map(({ text }) => text.toLowerCase());
+  return words
+    .filter((word) => !others.some((text) => text.includes(word.toLowerCase())))
+    .map((word) => {
+      const place = { file: document.file, ...document.placeOf([word]) };
+      const what = `"${word}" stands on no page, so that its other words find nothing.`;
+      const remedy = 'Write the word of the pages first, and behind it what readers may look for.';
+      return { rule: 'look-again', ...place, what, remedy };
+    });
+}
+
+const NO_WORDS = /^content\/(?:other-words\.yaml|README\.md|spelling\.txt|addresses\.yaml|editions\/|links\.yaml)/;

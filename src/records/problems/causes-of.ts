@@ -1,4 +1,5 @@
 import type { ContentProblem } from './content-problem.ts';
+import { severityOf } from '../rules/rules.ts';
 import { orderOfPart, restsOn, stageOf } from '../rules/stages.ts';
 
 /** The parts of content/ that hold what a message may call missing; those without a line here bear the name of the sort. */
@@ -50,7 +51,7 @@ export function causesOf(problems: readonly ContentProblem[]): { told: ContentPr
     brokenParts: new Set(broken.flatMap((problem) => [problem, ...elsewhere(problem)].map(partOf))),
     faultyParts: new Set(faulty.map(partOf)),
     otherwiseWrong: new Set(
-      problems.filter(({ rule }) => rule !== 'edition' && stageOf(rule) < 4).map(({ file }) => file),
+      problems.filter(({ rule }) => rule !== 'edition' && severityOf(rule) === 'error').map(({ file }) => file),
     ),
     hasMisnamedPage: faulty.some(({ rule, file }) => rule === 'id' && file.endsWith('.mdx')),
   };
@@ -127,8 +128,15 @@ function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
   return [...problems].sort(byPlace);
 }
 
+/** What is to be looked at again in the words of a page is why nothing else is wrong: it comes last. */
+function turnOf({ rule, file }: ContentProblem): number {
+  return rule === 'look-again' && file.endsWith('.mdx') ? LAST : stageOf(rule);
+}
+
+const LAST = 4;
+
 function byPlace(a: ContentProblem, b: ContentProblem): number {
-  const stages = stageOf(a.rule) - stageOf(b.rule);
+  const stages = turnOf(a) - turnOf(b);
   if (stages !== 0) return stages;
   const parts = orderOfPart(partOf(a)) - orderOfPart(partOf(b));
   if (parts !== 0) return parts;

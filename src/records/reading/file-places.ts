@@ -54,11 +54,23 @@ const BIBLIOGRAPHY = /\.(?:bib|ris|enw|nbib)$/i;
 
 /** Every file below content/ whose name or place keeps it from being read: none is left out without a word. */
 export function placeProblems(files: readonly ContentFile[]): ContentProblem[] {
-  return files.flatMap((read) => {
-    const { path: file, isLink } = read;
-    const problem = isLink ? A_LINK : NO_CONTENT.test(file) ? undefined : (placeProblem(file) ?? inAnotherFolder(read));
-    return problem ? [{ ...problem, file, line: 1, column: 1 }] : [];
-  });
+  const inner = files.flatMap(({ path }) => /^(content\/[^/]+\/)site\.yaml$/.exec(path)?.slice(1) ?? []);
+  const others = files.filter(({ path }) => !inner.some((folder) => path.startsWith(folder)));
+  return [...inner.map(siteWithin), ...others.flatMap(misplaced)];
+}
+
+/** A site of its own within this one: none of its files is read. */
+function siteWithin(folder: string): ContentProblem {
+  const own = folder.split('/')[1] ?? '';
+  const what = 'This folder is a site of its own, and stands within another.';
+  const remedy = `Move it beside content/, and name it: CONTENT_FOLDER=../${own} npm run check.`;
+  return { rule: 'file-name', file: `${folder}site.yaml`, line: 1, column: 1, what, remedy };
+}
+
+function misplaced(read: ContentFile): ContentProblem[] {
+  const { path: file, isLink } = read;
+  const problem = isLink ? A_LINK : NO_CONTENT.test(file) ? undefined : (placeProblem(file) ?? inAnotherFolder(read));
+  return problem ? [{ ...problem, file, line: 1, column: 1 }] : [];
 }
 
 const A_LINK: Unplaced = {

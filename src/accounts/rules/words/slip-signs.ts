@@ -43,6 +43,12 @@ export const SLIPS: readonly Slip[] = [
     remedy: "Type an apostrophe: '.",
   },
   {
+    needs: '- ',
+    sign: /(?<![\p{L}\p{N}-])\p{Ll}{2,}- (?!(?:and|or|nor|to|through|but|und|oder|bis|et|ou|en|of|y|e|og|och)\b)\p{Ll}{2,}/u,
+    what: (found) => `"${found}": a word that was divided at the end of a line would be printed in two pieces.`,
+    remedy: 'Put the two together, with or without the hyphen.',
+  },
+  {
     needs: '-\n',
     sign: /\p{Ll}{2,}-\n(?!(?:and|or|nor|to|through|und|oder|bis|et|ou|en|of|y|e|og|och)\b)\p{Ll}\S*/u,
     what: (found) =>
