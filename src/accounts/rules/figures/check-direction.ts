@@ -1,8 +1,9 @@
+import type { Root } from 'mdast';
 import { eachNode } from '../../../records/reading/each-node.ts';
 import { isElement, placeOf, valueOfProp } from '../../../records/reading/mdx-document.ts';
 import { figureSentences } from '../../../records/reading/sentences.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
-import type { PageRule } from '../page-rule.ts';
+import type { Known, PageRule } from '../page-rule.ts';
 
 const UP = /\b(?:rose|rises?|risen|grew|grows?|grown|increased?|increases|climbed|gained|went up) by\s*$/i;
 const DOWN = /\b(?:fell|falls?|fallen|dropped|declined?|decreased?|shrank|shrunk|sank|slumped|went down) by\s*$/i;
@@ -22,14 +23,15 @@ export const checkDirection: PageRule = ({ document: { tree }, known: { facts } 
     const remedy = 'Write form="change" and take these words out: it prints the direction by itself.';
     problems.push({ rule: 'form', ...placeOf(node), what, remedy });
   });
-  return [...problems, ...printedTwice(tree)];
+  return [...problems, ...printedTwice(tree, facts)];
 };
 
 /** A figure that one sentence prints twice: mostly the second is of another thing. */
-function printedTwice(tree: Parameters<typeof figureSentences>[0]): PlacedProblem[] {
+function printedTwice(tree: Root, facts: Known['facts']): PlacedProblem[] {
   return figureSentences(tree).flatMap(({ figures }) =>
     figures.flatMap(({ id, form, line, column, end }, index) => {
-      if (!figures.slice(0, index).some((earlier) => earlier.id === id && earlier.form === form)) return [];
+      const isTwice = figures.slice(0, index).some((earlier) => earlier.id === id && earlier.form === form);
+      if (!isTwice || !facts.has(id)) return [];
       const what = `This sentence prints the fact "${id}" twice.`;
       const remedy = 'Name the fact that is meant here, or print the figure once.';
       return [{ rule: 'look-again' as const, line, column, end, what, remedy }];

@@ -6,10 +6,14 @@ import { inRow } from './look-again.ts';
 /** A source may be of the day before, by the clock of another place. */
 const MARGIN = 3 * 86_400_000;
 
-/** Rows that are of a later time than every one of their sources, which therefore cannot tell of it. */
+/**
+ * Rows that are of a later time than every one of their sources, which therefore cannot tell of it. Those after the day of
+ * the site are told by themselves.
+ */
 export function beyondSources(
   dataset: Dataset,
   sources: ReadonlyMap<string, { published?: string | undefined }>,
+  asOf?: string,
 ): ContentProblem[] {
   const { dateColumn } = dataset;
   if (dateColumn === undefined || dataset.deadline) return [];
@@ -19,6 +23,7 @@ export function beyondSources(
     const [newest] = published.filter((day) => day !== undefined).sort((a, b) => endOf(b).localeCompare(endOf(a)));
     if (typeof date !== 'string' || !isDateText(date) || newest === undefined || published.includes(undefined))
       return [];
+    if (asOf !== undefined && startOf(date) > asOf) return [];
     if (Date.parse(startOf(date)) <= Date.parse(endOf(newest)) + MARGIN) return [];
     const what = `This row is of ${dateInWords(date)}, and its newest source came out in or on ${dateInWords(newest)}.`;
     return [inRow(dataset, row, what, 'Correct the date, or name the source that tells of it.')];

@@ -47,7 +47,7 @@ export function unlikelyCells(
     ...datasets.flatMap((dataset) => [
       ...LOOKS.flatMap((look) => look(dataset)),
       ...farDays(dataset, asOf),
-      ...beyondSources(dataset, sources),
+      ...beyondSources(dataset, sources, asOf),
     ]),
     ...strayPairs(datasets),
   ];
