@@ -1,8 +1,8 @@
 import { ContentError } from '../records/problems/content-error.ts';
 import { withEmptyFrontMatter } from '../records/reading/front-matter.ts';
 import { readMdx } from '../records/reading/mdx-document.ts';
-import { checkCode } from './rules/check-code.ts';
-import { checkVocabulary } from './rules/check-components.ts';
+import { checkVocabulary } from './rules/components/check-components.ts';
+import { checkCode } from './rules/markup/check-code.ts';
 
 /**
  * An MDX text as the compiler may get it: nothing in it is code, and its front matter is empty. Throws a ContentError that

@@ -169,6 +169,18 @@ test('what is let through is a number with its name, for a reason', () => {
   ]);
 });
 
+test('a source in brackets, lines set as code, and a small sign of HTML are told once, as what they are', () => {
+  assert.deepEqual(problemsOf('It lent books (source: the society).'), [
+    '8:1 "(source: the society)" names a source in brackets, which no list of sources has. Cite it: <Cite id="…" /> behind the full stop.',
+  ]);
+  assert.deepEqual(problemsOf('```\nIt lent books.\n```'), [
+    '8:1 The signs ``` set these lines as code: they would be printed as they are typed. Take away the lines with ```.',
+  ]);
+  assert.deepEqual(problemsOf('It lent books to everybody.<sup>a</sup>'), [
+    '8:28 <sup> is HTML, and a page holds none. Type the small sign itself: CO₂, m².',
+  ]);
+});
+
 test('headings are no sentences, points of lists and heads of tables are not empty', () => {
   assert.deepEqual(problemsOf('## It lent books.\n\nIt did.'), [
     '8:1 The heading "It lent books." ends with a full stop, and headings have none. Take it out.',

@@ -1,7 +1,6 @@
 import type { ContentProblem } from '../records/problems/content-problem.ts';
 import { placeOf } from '../records/reading/mdx-document.ts';
 import type { ReadPage } from './prose/page.ts';
-import type { PageFrontMatter } from './prose/page-schema.ts';
 import { sameFronts } from './same-fronts.ts';
 
 /** What a page says of itself, and no other page says: by its name in a message. */
@@ -16,7 +15,7 @@ const OWN = {
 /** Two pages of one name cannot be told apart in the menu; in other words they may agree. */
 const NAMES: readonly string[] = ['title', 'navigation'];
 
-type Pages = readonly ReadPage<PageFrontMatter>[];
+type Pages = readonly ReadPage[];
 
 /** Pages that say the same as another: mostly one is a copy, or a part of one was moved and left behind. */
 export function pagesAlike(pages: Pages): ContentProblem[] {

@@ -40,7 +40,8 @@ function lettersOf(word: string): string {
 }
 
 function nearlyDays(text: string): WrittenDay[] {
-  return [...text.matchAll(NEARLY)].flatMap(({ 0: found, index: at, groups: { day, point, word = '', year } = {} }) => {
+  return [...text.matchAll(NEARLY)].flatMap(({ 0: found, index: at, groups }) => {
+    const { day, point, word = '', year } = groups ?? {};
     const month = monthMeant(word);
     if (month === undefined || (month === word && point === undefined)) return [];
     const number = MONTHS.indexOf(month as (typeof MONTHS)[number]) + 1;

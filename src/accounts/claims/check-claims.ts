@@ -7,7 +7,7 @@ import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { checkPage } from '../check-page.ts';
 import { sameFronts } from '../same-fronts.ts';
-import { countedNouns } from '../rules/check-bare-figures.ts';
+import { countedNouns } from '../rules/figures/check-bare-figures.ts';
 import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { IdKind } from '../../records/reading/kind.ts';

@@ -13,6 +13,14 @@ const address = z
     'An address begins and ends with a slash. For example: /loans/.',
   );
 
+/** The day of an edition, as its file is named. */
+const day = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}$/,
+    'Under editions stand the days of editions, which npm run addresses writes. Where an address leads now stands under redirects.',
+  );
+
 /** An address of a page, or of a section of it. */
 const target = z
   .string()
@@ -33,7 +41,7 @@ export const addressesSchema = z.strictObject({
     .optional()
     .describe('Every address that has once been published; npm run addresses adds the new ones.'),
   editions: z
-    .record(z.string(), z.string())
+    .record(day, z.string())
     .optional()
     .describe(
       'The day of every edition that has been published, and the digest of its text; npm run addresses adds them.',

@@ -9,7 +9,9 @@ export const NO_EXCEPTIONS = 'none';
 
 /** One entry of `content/items.yaml`: a thing that measures concern, as a reader would look it up. */
 export const itemSchema = z.strictObject({
-  name: text.describe('Its plain name, as it begins a sentence.'),
+  name: text
+    .regex(/^\P{Ll}/u, 'It begins a sentence. Write it with a capital letter.')
+    .describe('Its plain name, as it begins a sentence.'),
   side: text.describe('What is done with it, in a few words: sold by whom, to whom.'),
   measures: z
     .array(text)

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
@@ -15,7 +16,10 @@ export function readSite(files: readonly ContentFile[]): ReadSite {
   const document = parseYaml(file.path, file.text);
   if (document.problems.length > 0) return { value: undefined, problems: document.problems };
   const { value, problems } = checkSchema(siteSchema, document);
-  return { value, problems: [...problems, ...(value ? farAhead(value.asOf, document) : [])] };
+  return {
+    value,
+    problems: [...problems, ...(value ? [...farAhead(value.asOf, document), ...knownLater(value, document)] : [])],
+  };
 }
 
 /** Years by which a clock may be wrong, but not a year of evidence. */
@@ -28,6 +32,16 @@ function farAhead(asOf: string, document: Pick<YamlDocument, 'file' | 'placeOf'>
   const what = `asOf is ${asOf}, and it is ${String(thisYear)}.`;
   const place = { file: document.file, ...document.placeOf(['asOf']) };
   return [{ rule: 'later-day', ...place, what, remedy: 'Write the day up to which evidence was gathered.' }];
+}
+
+/** Days of which the site says what was known then, and which lie after its own. */
+function knownLater({ asOf, claims }: Site, document: Pick<YamlDocument, 'file' | 'placeOf'>): ContentProblem[] {
+  return (claims?.knownOn ?? []).flatMap((day, index) => {
+    if (day <= asOf) return [];
+    const what = `knownOn has ${dateInWords(day)}, after the day of the site, ${dateInWords(asOf)}.`;
+    const place = { file: document.file, ...document.placeOf(['claims', 'knownOn', index]) };
+    return [{ rule: 'later-day', ...place, what, remedy: 'Correct the year, or take the day out.' }];
+  });
 }
 
 const MISSING: ContentProblem = {

@@ -20,6 +20,10 @@ const MISTAKES: readonly (readonly [string, string])[] = [
     '<Evidence For>\n\na\n\n</EvidenceFor>',
     '9:1 </EvidenceFor> closes nothing: what is open has another name, <Evidence …>. Write <EvidenceFor> where it begins, without a space within the name.',
   ],
+  [
+    'He <Quote cite="a">said\n\nso</Quote>',
+    '5:4 <Quote> is not closed in its paragraph. Write </Quote> before the paragraph ends; each paragraph has its own.',
+  ],
   ['x <= 3', '5:3 The sign < begins a tag, and "<=" is none. Write "less than" in words, or \\<= for the sign itself.'],
 ];
 

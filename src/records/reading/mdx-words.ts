@@ -127,11 +127,18 @@ function aTagNotEnded({ message, tag, name }: Told): MdxMistake | undefined {
   return { what: `The tag <${name} …> does not end.`, remedy: `End it: ${start}${EMPTY.test(name) ? ' />' : '>'}` };
 }
 
+/** Components that stand within a line. */
+const WITHIN_LINES = /^(?:Quote|Term|Literal)$/;
+
 function anOpenTag({ message, tag }: Told): MdxMistake | undefined {
   const [, name] = /^Expected a closing tag for `<(\w*)[^`]*>`/.exec(message) ?? [];
   if (name === undefined) return undefined;
   const start = tag.startsWith(`<${name}`) ? tag.trimEnd() : `<${name}`;
   if (EMPTY.test(name)) return { what: `<${name} …> is not closed.`, remedy: `End it with a slash: ${start} />` };
+  if (WITHIN_LINES.test(name)) {
+    const remedy = `Write </${name}> before the paragraph ends; each paragraph has its own.`;
+    return { what: `<${name}> is not closed in its paragraph.`, remedy };
+  }
   return {
     what: `<${name}> is not closed.`,
     remedy: `Write </${name}> where it ends, with empty lines around the two tags if paragraphs lie between them.`,

@@ -14,9 +14,15 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
     if (before !== undefined && after === null && others.length === 0) {
       return `The braces make a group of it. Write it without them: ${before}`;
     }
+    if (before !== undefined && typeof after === 'string' && others.length === 0 && /^[a-z-]{2,12}$/.test(before)) {
+      return `It is one text, without a key within: ${name}${after}`;
+    }
     if (before !== undefined && typeof after === 'string' && others.length === 0) {
       return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
     }
+  }
+  if (expected === 'string' && Array.isArray(input) && input.every((item) => typeof item === 'string')) {
+    return `It is one text, and no list: ${name}${input.join(' ')}`;
   }
   if (expected === 'array' && typeof input === 'object' && input !== null) {
     return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;

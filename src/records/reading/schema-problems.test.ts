@@ -117,6 +117,17 @@ test('a group that is written otherwise is shown as a group', () => {
   ]);
 });
 
+test('one text that is written as a list, or as a group, is shown as a text', () => {
+  const { problems } = checkSchema(
+    z.strictObject({ would: z.string(), romanised: z.string() }),
+    parseYaml('content/a.yaml', 'would:\n  - A count.\nromanised: { ko: jejae }\n'),
+  );
+  assert.deepEqual(
+    problems.map(({ remedy }) => remedy),
+    ['It is one text, and no list: would: A count.', 'It is one text, without a key within: romanised: jejae'],
+  );
+});
+
 test('an entry that stands within the one above since it is indented is called that', () => {
   assert.deepEqual(ofGroups('loans-2021:\n  licence: { text: a, code: b }\n  at: [1, 2]\n'), [
     '"loans-2021" is an entry of its own, and stands within the one above since it begins with more spaces. Begin its line where the lines of other entries begin, and those below it with two spaces more.',
@@ -127,7 +138,7 @@ test('what stands twice in a list is told at its second place', () => {
   const list = z.strictObject({ sources: z.array(z.string()) });
   const document = parseYaml('content/a.yaml', 'sources: [one, two, one]\n');
   assert.deepEqual(
-    checkSchema(list, document).problems?.map(({ column, what, remedy }) => `${column} ${what} ${remedy}`),
+    checkSchema(list, document).problems.map(({ column, what, remedy }) => `${column} ${what} ${remedy}`),
     ['21 "one" stands in this list twice. Name it once.'],
   );
 });

@@ -1,0 +1,73 @@
+import type { Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
+import { isElement, placeOf } from '../../../records/reading/mdx-document.ts';
+import type { PageRule } from '../page-rule.ts';
+import { eachNode } from '../../../records/reading/each-node.ts';
+
+/** Quotations stay below this many words: longer ones are better told in words of our own. */
+const QUOTE_WORDS = 25;
+
+/** A quotation has few words. */
+export const checkQuotes: PageRule = ({ document }) => {
+  const problems: PlacedProblem[] = [];
+  eachNode(document.tree, (node, _index, parent) => {
+    if (node.type === 'paragraph') problems.push(...inPlainMarks(node), ...withItsName(node));
+    if (node.type === 'blockquote' && parent?.type !== 'blockquote') problems.push(asBlock(node));
+    if (!isElement(node) || node.name !== 'Quote') return;
+    const problem = marksAround(toString(node)) ?? lengthProblem(wordsIn(toString(node)));
+    if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
+  });
+  return problems;
+};
+
+/** Marks that stand around all its words, beside those that <Quote> prints. */
+function marksAround(words: string): Pick<PlacedProblem, 'what' | 'remedy'> | undefined {
+  const [, bare] = /^\s*["“„«‘'](.*)["”“»’']\s*$/su.exec(words) ?? [];
+  if (bare === undefined || /["“”„«»]/.test(bare)) return undefined;
+  return {
+    what: 'The quotation marks would stand here twice: <Quote> prints them.',
+    remedy: `Write the words alone: ${bare}`,
+  };
+}
+
+/** Quotation marks of any language; a single curly one within a word is an apostrophe. */
+const MARKS = /“([^“”]*)”|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]|「([^「」]*)」|(?<!\p{L})‘((?:[^‘’]|’(?=\p{L}))*)’/gu;
+
+/** A quotation as a block of its own, without its source. */
+function asBlock(block: Parents): PlacedProblem {
+  const what = 'The sign > sets these words apart as a quotation, without saying whose they are.';
+  const remedy = `Write <Quote cite="…">words</Quote> for what somebody said, in fewer than ${String(QUOTE_WORDS)} words, and take the sign out.`;
+  return { rule: 'quote', ...placeOf(block), what, remedy };
+}
+
+/** A quotation in plain marks, with who said it behind a dash. */
+function withItsName(paragraph: Parents): PlacedProblem[] {
+  const plain = toString(paragraph).trim();
+  if (!/^["“„«][^\n]*["”“»][.,]? *\n? *[–—-]+ *\p{Lu}[^.!?]*$/u.test(plain)) return [];
+  const what = 'A quotation stands here by itself, with a name behind a dash, as on a page of letters.';
+  const remedy = 'Say in a sentence who said it: Ann Lee said <Quote cite="…">words</Quote>.';
+  return [{ rule: 'quote', ...placeOf(paragraph), what, remedy }];
+}
+
+/** Quotations in quotation marks, without <Quote>. */
+function inPlainMarks(paragraph: Parents): PlacedProblem[] {
+  const plain = paragraph.children.map((child) => (isElement(child) ? ' ' : toString(child))).join('');
+  return [...plain.matchAll(MARKS)].flatMap((found) => {
+    const words = wordsIn(found.slice(1).find(Boolean) ?? '');
+    const problem = lengthProblem(words);
+    return problem ? [{ rule: 'quote' as const, ...placeOf(paragraph), ...problem }] : [];
+  });
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function lengthProblem(words: number): Pick<PlacedProblem, 'what' | 'remedy'> | undefined {
+  if (words < QUOTE_WORDS) return undefined;
+  return {
+    what: `This quotation has ${String(words)} words; fewer than ${String(QUOTE_WORDS)} are allowed.`,
+    remedy: 'Quote the words that matter, and tell the rest in your own.',
+  };
+}

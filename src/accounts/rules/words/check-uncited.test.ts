@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseMdx } from '../../../records/reading/mdx-document.ts';
+import { checkUncited } from './check-uncited.ts';
+
+/** What is told of a page with this prose. */
+function told(prose: string): string[] {
+  const document = parseMdx('content/pages/a.mdx', `---\ntitle: A\n---\n\n${prose}\n`);
+  const page = { address: '/a/', document } as Parameters<typeof checkUncited>[0];
+  return checkUncited(page).map(({ line, column, what }) => `${String(line)}:${String(column)} ${what}`);
+}
+
+test('a paragraph that says what somebody did, without a source, is told with its sentence', () => {
+  assert.deepEqual(told('It rained.\n\nThe mill is old. Ann Lee ate lunch there and promised to leave.'), [
+    '7:1 Nothing says on what this rests: "Ann Lee ate lunch there and promised to leave."',
+  ]);
+  assert.equal(told('The Ministry later denied it.').length, 1);
+});
+
+test('a source, a figure, a term or a link in the paragraph is enough', () => {
+  for (const mark of ['<Cite id="a" />', '<Fact id="a" />', '<Term id="a">Loans</Term>', '[there](/b/)'])
+    assert.deepEqual(told(`Ann Lee ate lunch there. ${mark}`), []);
+});
+
+test('nothing is told of what is not known, of questions, of other thoughts, of lists, and of the answer below a heading', () => {
+  for (const prose of [
+    'We do not know whether Ann Lee stayed.',
+    'What did it say? What Ann Lee promised?',
+    'The mill is what Ann Lee bought.',
+    'No account of Ann Lee named a day.',
+    '- Ann Lee ate lunch there.',
+    '## A question\n\nAnn Lee ate lunch there.\n\nIt is so.<Cite id="a" />',
+  ])
+    assert.deepEqual(told(prose), [], prose);
+});
