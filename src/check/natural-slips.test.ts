@@ -15,17 +15,22 @@ function toldWith(...others: readonly ContentFile[]): string[] {
   return problems.flatMap(({ rule, what, remedy }) => (rule === 'new-address' ? [] : [`${what} ${remedy}`]));
 }
 
+function fileOf(path: string): ContentFile {
+  const file = tiny.find((each) => each.path === path);
+  assert.ok(file, path);
+  return file;
+}
+
 /** A file of the library with some of its text altered. */
 function altered(path: string, from: string, to: string): ContentFile {
-  const file = tiny.find((each) => each.path === path);
-  assert.ok(file?.text.includes(from), `${path}: ${from}`);
+  const file = fileOf(path);
+  assert.ok(file.text.includes(from), `${path}: ${from}`);
   return { ...file, text: file.text.replace(from, to) };
 }
 
 /** A file of the library with lines added at its end. */
 function longer(path: string, lines: string): ContentFile {
-  const file = tiny.find((each) => each.path === path);
-  assert.ok(file, path);
+  const file = fileOf(path);
   return { ...file, text: `${file.text.trimEnd()}\n${lines}` };
 }
 
@@ -93,8 +98,7 @@ test('facts that measure the same by their lines, and count other things, are to
 });
 
 test('a claim whose account shows no evidence is told', () => {
-  const claim = tiny.find(({ path }) => path === 'content/claims/more-loans.mdx');
-  assert.ok(claim);
+  const claim = fileOf('content/claims/more-loans.mdx');
   assert.deepEqual(toldWith({ ...claim, text: claim.text.replace(/<Evidence>[^]*<\/Evidence>/, '') }), [
     'The account of this claim has no <Evidence>. Add <Evidence> with <EvidenceFor> and <EvidenceAgainst>, as "Change a claim" in content/README.md shows.',
   ]);

@@ -72,8 +72,10 @@ export function earlyReview({ reviewed, history }: Pick<ClaimFrontMatter, 'revie
   return [{ rule: 'review', path: ['reviewed'], what, remedy }];
 }
 
-function lateStart([first]: readonly Turn[], thenUntil: string): ClaimProblem[] {
-  if (!first || endOf(first.date) <= thenUntil) return [];
+function lateStart(history: readonly Turn[], thenUntil: string): ClaimProblem[] {
+  const [first] = history;
+  // One that stands lower down is told by the order.
+  if (!first || history.some(({ date }) => endOf(date) <= thenUntil)) return [];
   const what = `The first standing is of ${dateInWords(first.date)}; nothing says how the claim stood at the time of the report.`;
   const remedy = `Begin with a standing up to ${dateInWords(thenUntil)}.`;
   return [{ rule: 'history', path: ['history', 0, 'date'], what, remedy }];

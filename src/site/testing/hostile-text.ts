@@ -75,3 +75,6 @@ const PIECES = [
 export const hostileText: fc.Arbitrary<string> = fc
   .tuple(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), fc.nat({ max: 12 }))
   .map(([pieces, at]) => [...pieces.slice(0, at), 'x', ...pieces.slice(at)].join(''));
+
+/** The same, as titles are: without a full stop at the end. */
+export const hostileTitle: fc.Arbitrary<string> = hostileText.filter((text) => !text.endsWith('.'));

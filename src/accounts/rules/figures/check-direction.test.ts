@@ -26,6 +26,14 @@ test('words that say the other direction than the change behind them are told', 
   ]);
 });
 
+test('a fall from a smaller figure to a larger one is told, and a rise the other way', () => {
+  assert.deepEqual(told('They fell from <Fact id="rise" /> to <Fact id="share" />.'), [
+    '1:16 "fell from" stands before "rise" and "share", and the second is larger. Exchange the two, or write the other direction.',
+  ]);
+  assert.equal(told('They rose from <Fact id="share" /> to <Fact id="rise" />.').length, 1);
+  assert.deepEqual(told('They fell from <Fact id="share" /> to <Fact id="rise" />.'), []);
+});
+
 test('words that say the same direction, and figures that are no change, are left alone', () => {
   assert.deepEqual(told('They fell by <Fact id="fall" form="magnitude" /> and rose by <Fact id="rise" />.'), []);
   assert.deepEqual(told('They fell by <Fact id="share" />.'), []);
