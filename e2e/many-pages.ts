@@ -178,8 +178,8 @@ function pageText(page: number, { figures, facts, citations, sources, charts, wo
   const shown = count(charts, (index) => `<Chart id="loans-${page * charts + index + 1}" />\n\n`);
   return `---
 title: Page ${letters(page)}
-description: A page.
-summary: A page of figures.
+description: The page ${letters(page)} of many.
+summary: The page ${letters(page)} has figures.
 reviewed: 2021-03-31
 ---
 

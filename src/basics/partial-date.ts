@@ -38,7 +38,9 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   if (month < 1 || month > 12) return undefined;
   if (match[3] === undefined) return { year, month };
   const day = Number(match[3]);
-  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+  // Every month has this many days; to ask how many more takes longer than all the rest.
+  const isDay = day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
+  return isDay ? { year, month, day } : undefined;
 }
 
 /** True for exactly one day. */

@@ -123,3 +123,14 @@ test('an edition of another site is told in the place of all that it has', () =>
     'No figure of the edition of 1 June 2021 is in this folder: it is that of another site. If this site is a new one, delete editions/, changes/ and addresses.yaml, which tell what another has published.',
   ]);
 });
+
+test('an event that is added a second time is told', () => {
+  const again = '2019-06-14,water,Flood,The mill under water,Nobody could read.,building,annual-report-2020\n';
+  const told = toldWith(
+    longer('content/datasets/events/data.csv', again),
+    altered('content/datasets/events/dataset.yaml', 'rows: 2', 'rows: 3'),
+  );
+  assert.deepEqual(told, [
+    'The event of line 3 is of this day too, and has the same name. If the two are one, take one of them out.',
+  ]);
+});

@@ -32,7 +32,7 @@ export function readEvents(
   const ids = events.map(({ id }) => id);
   return {
     value: events,
-    problems: [...needed, ...laterEvents(table, site?.value?.asOf)],
+    problems: [...needed, ...laterEvents(table, site?.value?.asOf), ...toldTwice(table)],
     names: {
       event: { ids: new Set(ids), keptIn: KEPT_IN_EVENTS },
       category: {
@@ -52,6 +52,24 @@ function laterEvents(table: Dataset | undefined, asOf: string | undefined): Cont
     const what = `This event is of ${dateInWords(date)}, after the day of the site, ${dateInWords(asOf)}.`;
     const remedy = 'Correct the year, or raise asOf in content/site.yaml.';
     return [{ rule: 'later-day' as const, file: `content/datasets/${EVENTS}/data.csv`, line, column: 1, what, remedy }];
+  });
+}
+
+/** Events of one day with one label, or one title: the same was added under two ids. */
+function toldTwice(table: Dataset | undefined): ContentProblem[] {
+  const first = new Map<string, number>();
+  return (table?.rows ?? []).flatMap(({ line, cells: { date, label, title } }) => {
+    const keys = [label, title].flatMap((name) =>
+      typeof name === 'string' ? [`${String(date)} ${name.toLowerCase()}`] : [],
+    );
+    const earlier = keys.flatMap((key) => first.get(key) ?? [])[0];
+    for (const key of keys) if (!first.has(key)) first.set(key, line);
+    if (earlier === undefined) return [];
+    const what = `The event of line ${String(earlier)} is of this day too, and has the same name.`;
+    const remedy = 'If the two are one, take one of them out.';
+    return [
+      { rule: 'look-again' as const, file: `content/datasets/${EVENTS}/data.csv`, line, column: 1, what, remedy },
+    ];
   });
 }
 

@@ -9,10 +9,12 @@ type Found = Pick<ContentProblem, 'what' | 'remedy'> & { key: string };
 export function oddParts(sources: Records<Omit<Source, 'id'>>): ContentProblem[] {
   const kinds = Map.groupBy(sources.values.values(), ({ publisher }) => publisher);
   const hosts = Map.groupBy(originals(sources.values.values()), hostOf);
+  const byKind = loners(kinds.values(), ({ kind }) => kind);
+  const byHost = loners(hosts.values(), ({ publisher }) => publisher);
   return [...sources.values.values()].flatMap((source) =>
     [
       ...[otherDay(source), otherMonth(source), otherScript(source), otherArchive(source)],
-      ...[otherKind(source, kinds), otherHost(source, hosts), exchangedNames(source, kinds), inCapitals(source)],
+      ...[otherKind(source, byKind), otherHost(source, byHost), exchangedNames(source, kinds), inCapitals(source)],
     ].flatMap((found) =>
       found ? [sources.problemAt('look-again', source.id, [found.key], found.what, found.remedy)] : [],
     ),
@@ -99,13 +101,30 @@ function bare(address: string): string {
 /** As many sources of one publisher show what kind it is. */
 const OFTEN = 3;
 
+/** What sets a source apart from all others of a group: one of those, and how many they are. */
+interface Others {
+  usual: Source;
+  count: number;
+}
+
+/** By id, the one source of each group that differs in a part from all others, which are several and agree in it. */
+function loners(groups: Iterable<Source[]>, partOf: (source: Source) => string): Map<string, Others> {
+  const found = new Map<string, Others>();
+  for (const group of groups) {
+    const alike = [...Map.groupBy(group, partOf).values()].sort((a, b) => a.length - b.length);
+    const [[lone, ...others] = [], [usual, ...more] = [], ...third] = alike;
+    if (!lone || !usual || others.length + third.length > 0 || more.length + 1 < OFTEN) continue;
+    found.set(lone.id, { usual, count: more.length + 1 });
+  }
+  return found;
+}
+
 /** A source of another kind than all others of its publisher, which are several. */
-function otherKind({ id, publisher, kind }: Source, kinds: ReadonlyMap<string, Source[]>): Found | undefined {
-  const others = (kinds.get(publisher) ?? []).filter((other) => other.id !== id);
-  const [usual] = others;
-  if (!usual || others.length < OFTEN || usual.kind === kind || others.some((other) => other.kind !== usual.kind))
-    return undefined;
-  const what = `This is of kind ${kind}, and the other ${String(others.length)} sources of "${publisher}" are of kind ${usual.kind}.`;
+function otherKind({ id, publisher, kind }: Source, byKind: ReadonlyMap<string, Others>): Found | undefined {
+  const others = byKind.get(id);
+  if (!others) return undefined;
+  const { usual, count } = others;
+  const what = `This is of kind ${kind}, and the other ${String(count)} sources of "${publisher}" are of kind ${usual.kind}.`;
   return { key: 'kind', what, remedy: `If it is like them, write kind: ${usual.kind}` };
 }
 
@@ -118,15 +137,13 @@ function hostOf({ url = '' }: Source): string {
 }
 
 /** An original at an address where all others are of one publisher of quite another name. */
-function otherHost(source: Source, hosts: ReadonlyMap<string, Source[]>): Found | undefined {
-  const { id, publisher, url, seen } = source;
-  if (url === undefined || seen !== 'original') return undefined;
-  const others = (hosts.get(hostOf(source)) ?? []).filter((other) => other.id !== id);
-  const [usual] = others;
-  if (!usual || others.length < OFTEN || others.some((other) => other.publisher !== usual.publisher)) return undefined;
+function otherHost(source: Source, byHost: ReadonlyMap<string, Others>): Found | undefined {
+  const others = byHost.get(source.id);
+  if (!others) return undefined;
+  const { usual, count } = others;
   const words = wordsOf(usual.publisher);
-  if (wordsOf(publisher).some((word) => words.includes(word))) return undefined;
-  const what = `The other ${String(others.length)} originals at ${hostOf(source)} are of "${usual.publisher}", and this is of "${publisher}".`;
+  if (wordsOf(source.publisher).some((word) => words.includes(word))) return undefined;
+  const what = `The other ${String(count)} originals at ${hostOf(source)} are of "${usual.publisher}", and this is of "${source.publisher}".`;
   const remedy = `Put right the publisher or the url; or, if "${usual.publisher}" carried the text, name it under carrier, and write seen: republished.`;
   return { key: 'publisher', what, remedy };
 }

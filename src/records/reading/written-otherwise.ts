@@ -16,8 +16,9 @@ export interface WrittenOtherwise {
 /** Values by id that are those of others but for capitals, spaces and signs at their end: they would be told apart. */
 export function writtenOtherwise(values: ReadonlyMap<string, string>): WrittenOtherwise[] {
   const forms = Map.groupBy(values.values(), bare);
+  const usualOf = new Map([...forms].map(([form, all]) => [form, mostOften(all)]));
   return [...values].flatMap(([id, value]) => {
-    const usual = mostOften(forms.get(bare(value)) ?? []);
+    const usual = usualOf.get(bare(value));
     return usual === undefined || usual === value ? [] : [{ id, value, usual }];
   });
 }

@@ -20,11 +20,13 @@ export function beyondSources(
   return dataset.rows.flatMap((row) => {
     const date = row.cells[dateColumn];
     const published = rowSources(dataset, row).map((id) => sources.get(id)?.published);
-    const [newest] = published.filter((day) => day !== undefined).sort((a, b) => endOf(b).localeCompare(endOf(a)));
-    if (typeof date !== 'string' || !isDateText(date) || newest === undefined || published.includes(undefined))
+    if (typeof date !== 'string' || !isDateText(date)) return [];
+    const start = startOf(date);
+    if (published.some((day) => day === undefined || endOf(day) >= start) || (asOf !== undefined && start > asOf))
       return [];
-    if (asOf !== undefined && startOf(date) > asOf) return [];
-    if (Date.parse(startOf(date)) <= Date.parse(endOf(newest)) + MARGIN) return [];
+    const [newest] = published.flatMap((day) => day ?? []).sort((a, b) => endOf(b).localeCompare(endOf(a)));
+    if (newest === undefined) return [];
+    if (Date.parse(start) <= Date.parse(endOf(newest)) + MARGIN) return [];
     const what = `This row is of ${dateInWords(date)}, and its newest source came out in or on ${dateInWords(newest)}.`;
     return [inRow(dataset, row, what, 'Correct the date, or name the source that tells of it.')];
   });
