@@ -32,12 +32,6 @@ function build(text: string) {
   };
 }
 
-test('a row in which a spreadsheet adds up the others is told once', () => {
-  assert.deepEqual(build('year,kind,loans,source\n2019,books,12,a\nTotal,,12,\n').words, [
-    '3:1 "Total" stands here: a spreadsheet adds up the other rows in such a row. Take the row out: sums are worked out by facts, with reduce: sum.',
-  ]);
-});
-
 test('cells take the type of their column, gaps stay gaps, and rows know their line', () => {
   const { dataset, words, sourceUses } = build(
     '\uFEFFyear,kind,loans,source\r\n2019,books,,a;b\r\n2020,maps,1720.5,"b"\r\n',

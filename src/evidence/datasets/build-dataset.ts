@@ -7,7 +7,6 @@ import { parseCsv, type CsvField } from './parse-csv.ts';
 import { checkAnchors, checkKey } from './key-problems.ts';
 import type { Report } from './read-cell.ts';
 import { readRow } from './read-row.ts';
-import { sumCell } from './sum-row.ts';
 import { emptyRows, isEmptyRow, tableMistake } from './table-mistakes.ts';
 
 interface Place {
@@ -52,13 +51,7 @@ export function buildDataset(
       : body.flatMap((fields) => {
           const before = problems.length;
           const row = readRow(fields, columns, report);
-          if (problems.length === before) return [row];
-          const sum = sumCell(fields);
-          if (!sum) return [];
-          problems.length = before;
-          const what = `"${sum.text}" stands here: a spreadsheet adds up the other rows in such a row.`;
-          report(sum, what, 'Take the row out: sums are worked out by facts, with reduce: sum.');
-          return [];
+          return problems.length === before ? [row] : [];
         });
   problems.push(...emptyRows(lines).map((problem) => ({ ...problem, file: csv.file })));
   if (problems.length === 0) {

@@ -57,15 +57,16 @@ function namesAgain(fields: CsvField[], columns: Column[]): WrongRow | undefined
   return { what: 'The names of the columns stand here again.', remedy: 'Delete this line: they stand on the first.' };
 }
 
-/** A remark, or what is added up, in a table whose first column holds no text. */
-function notARow([first]: CsvField[], [column]: Column[]): WrongRow | undefined {
-  const text = first?.text ?? '';
-  if (column?.type === 'text') return undefined;
-  if (/^\s*(?:#|\/\/|<!--)/.test(text)) {
+/** A remark, or what is added up, in the place of a row: in a column of text, where a cell is empty that no row can do without. */
+function notARow(fields: CsvField[], columns: Column[]): WrongRow | undefined {
+  const [{ text } = { text: '' }] = fields;
+  const isText = columns[0]?.type === 'text';
+  if (!isText && /^\s*(?:#|\/\/|<!--)/.test(text)) {
     const what = 'This row begins with the sign of a remark, and a table has no remarks: every row of it is read.';
     return { what, remedy: 'Take the sign away, or delete the row.' };
   }
-  if (!TOTAL.test(text)) return undefined;
+  const isWhole = columns.every(({ required }, index) => !required || fields[index]?.text.trim() !== '');
+  if (!TOTAL.test(text) || (isText && isWhole)) return undefined;
   const remedy = 'Delete the row: what is added up is a fact, with reduce: sum.';
   return { what: `This row is a ${text.trim().toLowerCase()}, and no row of its own.`, remedy };
 }
