@@ -6,13 +6,13 @@ const OFTEN = 3;
 /** In names this short another letter makes another name. */
 const SHORT_NAME = 5;
 
-/** Names that stand once and are nearly one that stands often, with that one and how often it stands. */
+/** Names that stand once and are nearly, or short for, one that stands often, with that one and how often it stands. */
 export function speltOtherwise(counts: ReadonlyMap<string, number>): Map<string, { usual: string; count: number }> {
   const often = [...counts].filter(([name, count]) => count >= OFTEN && name.length >= SHORT_NAME);
   const found = new Map<string, { usual: string; count: number }>();
   for (const [name, own] of counts) {
-    if (own !== 1 || name.length < SHORT_NAME) continue;
-    const like = often.find(([usual]) => isLike(name, usual));
+    if (own !== 1) continue;
+    const like = often.find(([usual]) => isShortFor(name, usual) || (name.length >= SHORT_NAME && isLike(name, usual)));
     if (like) found.set(name, { usual: like[0], count: like[1] });
   }
   return found;
@@ -23,6 +23,14 @@ function isLike(one: string, other: string): boolean {
   if (one === other || digitsOf(one) !== digitsOf(other)) return false;
   if (lettersOf(one) === lettersOf(other)) return true;
   return Math.abs(one.length - other.length) <= 1 && one.startsWith(other.slice(0, 1)) && distance(one, other) === 1;
+}
+
+/** Whether a name is made of the first letters of another: "US", "U.S.", "USA" of "United States". */
+function isShortFor(name: string, usual: string): boolean {
+  const words = usual.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  const first = words.map((word) => word.charAt(0)).join('');
+  const letters = name.replaceAll('.', '');
+  return words.length > 1 && /^\p{Lu}{2,5}$/u.test(letters) && (letters === first || letters === `${first}A`);
 }
 
 function digitsOf(name: string): string {

@@ -32,9 +32,20 @@ test('what another table knows of the two is known too', () => {
 
 test('a name that is nearly one that stands often is told', () => {
   assert.deepEqual(inLines(namesOtherwise(tableOf(['r20', 'norway', 'NOR'], ['r21', 'Swedn', 'SWE']))), [
-    '22 "norway" in the column "country" is nearly "Norway", which stands there 5 times. If it is the same, write Norway.',
-    '23 "Swedn" in the column "country" is nearly "Sweden", which stands there 5 times. If it is the same, write Sweden.',
+    '22 "norway" in the column "country" is nearly "Norway", or short for it, which stands there 5 times. If it is the same, write Norway.',
+    '23 "Swedn" in the column "country" is nearly "Sweden", or short for it, which stands there 5 times. If it is the same, write Sweden.',
   ]);
+});
+
+test('a name among several of a cell is read by itself, and one may be short for another', () => {
+  const cells = ['Upper Mill;Lower Mill', 'Upper Mill', 'Upper Mill', 'Uper Mill;Lower Mill', 'UM'];
+  const table = smallTable(
+    { id: 'text', who: 'text' },
+    cells.map((who, index) => [String(index), who]),
+  );
+  const told = (line: number, name: string) =>
+    `${String(line)} "${name}" in the column "who" is nearly "Upper Mill", or short for it, which stands there 3 times. If it is the same, write Upper Mill.`;
+  assert.deepEqual(inLines(namesOtherwise(table)), [told(5, 'Uper Mill'), told(6, 'UM')]);
 });
 
 test('a code that has lost its zero is told, where there are codes that are a digit longer', () => {
