@@ -24,3 +24,10 @@ export function languageMeant(text: string): string | undefined {
   const tag = /^[a-z]{2}-uk$/i.test(text) ? `${text.slice(0, 2).toLowerCase()}-GB` : tagMeant(text);
   return tag === undefined || !LANGUAGE_TAG.test(tag) ? undefined : `"${text}" is no tag of a language. Write ${tag}.`;
 }
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The name of a language in English by its tag: "Norwegian" of "no". Throws a RangeError for what is no tag. */
+export function languageName(tag: string): string {
+  return NAMES.of(tag) ?? tag;
+}

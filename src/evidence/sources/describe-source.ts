@@ -1,3 +1,4 @@
+import { languageName } from '../../basics/language-tag.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import type { CheckedLink } from './link-schema.ts';
 import type { Source } from './source-schema.ts';
@@ -74,8 +75,4 @@ function sentence(parts: readonly (string | undefined)[]): string | undefined {
   const text = parts.filter((part) => part !== undefined).join('; ');
   if (text === '') return undefined;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../../basics/language-tag.ts';
 import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { Records } from '../../records/reading/read-records.ts';
@@ -52,12 +53,12 @@ function otherMonth({ id, published = '' }: Source): Found | undefined {
   };
 }
 
-/** Letters, and the languages that are written in them. */
-const LETTERS: readonly { sign: RegExp; name: string; languages: readonly string[] }[] = [
-  { sign: /\p{Script=Hangul}/u, name: 'Korean', languages: ['ko'] },
-  { sign: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, name: 'Japanese', languages: ['ja'] },
-  { sign: /\p{Script=Han}/u, name: 'Chinese', languages: ['zh', 'ja', 'ko'] },
-  { sign: /\p{Script=Cyrillic}/u, name: 'Russian', languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn'] },
+/** Letters, and the languages that are written in them; the first is the one that they are told as. */
+const LETTERS: readonly { sign: RegExp; languages: readonly [string, ...string[]] }[] = [
+  { sign: /\p{Script=Hangul}/u, languages: ['ko'] },
+  { sign: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, languages: ['ja'] },
+  { sign: /\p{Script=Han}/u, languages: ['zh', 'ja', 'ko'] },
+  { sign: /\p{Script=Cyrillic}/u, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn'] },
 ];
 
 /** A title in the letters of another language, unless the note speaks of that; or without those of its own. */
@@ -65,16 +66,16 @@ function otherScript({ title, language, describedTitle, note = '' }: Source): Fo
   const spoken = language.split('-')[0] ?? '';
   const letters = LETTERS.find(({ sign }) => sign.test(title));
   if (letters && !letters.languages.includes(spoken) && !namesLanguage(note, letters.languages)) {
-    const what = `The title is in ${letters.name} letters, and the language is ${language}.`;
+    const what = `The title is in ${languageName(letters.languages[0])} letters, and the language is ${language}.`;
     return {
       key: 'language',
       what,
-      remedy: `If the text is ${letters.name}, write language: ${letters.languages[0] ?? ''}`,
+      remedy: `If the text is ${languageName(letters.languages[0])}, write language: ${letters.languages[0]}`,
     };
   }
   const own = LETTERS.find(({ languages }) => languages[0] === spoken);
   if (!own || letters || describedTitle) return undefined;
-  const what = `The language is ${language}, and the title has no ${own.name} letters.`;
+  const what = `The language is ${language}, and the title has no ${languageName(own.languages[0])} letters.`;
   return {
     key: 'title',
     what,
@@ -84,7 +85,9 @@ function otherScript({ title, language, describedTitle, note = '' }: Source): Fo
 
 /** Whether a remark names one of these languages: that the title is in it was seen. */
 function namesLanguage(note: string, languages: readonly string[]): boolean {
-  return LETTERS.some(({ name, languages: [own = ''] }) => languages.includes(own) && note.includes(name));
+  return LETTERS.some(
+    (letters) => languages.includes(letters.languages[0]) && note.includes(languageName(letters.languages[0])),
+  );
 }
 
 /** A copy in an archive whose address holds another one than that of the text. */
