@@ -7,16 +7,13 @@ import { readContentFiles, type ContentFile } from '../../records/reading/conten
 import { hostileText } from '../../site/testing/hostile-text.ts';
 import { checkContent, type Content } from '../check-content.ts';
 import { editionNow } from '../commands/write-edition.ts';
-import { smallTable } from '../../evidence/datasets/unlikely/testing/small-table.ts';
 import { changeDays, namedDifferences } from './change-span.ts';
-import { checkTables } from './check-tables.ts';
-import { compareFigures, compareParagraphs, compareTexts } from './compare-editions.ts';
+import { compareFigures, compareTexts } from './compare-editions.ts';
 import { publishedNow } from './edition.ts';
 import { editionDigest } from './edition-digest.ts';
 import { readEditions } from './edition-kind.ts';
 import type { Edition } from './edition-schema.ts';
 import { editionText } from './edition-text.ts';
-import { publishedTable } from './published-table.ts';
 
 const DAY = '2021-06-01';
 const tiny = await readContentFiles(TINY_CONTENT);
@@ -194,31 +191,6 @@ test('two editions differ in what was altered, and in nothing else', () => {
   assert.deepEqual(marked, [[['300'], ['320']]]);
 });
 
-test('whatever two texts are, each side is whole, and only paragraphs that differ are shown', () => {
-  const paragraph = fc.constantFrom('a b c', 'a c', 'b', 'd e f g', 'a b c d');
-  fc.assert(
-    fc.property(fc.array(paragraph), fc.array(paragraph), (left, right) => {
-      const rows = compareParagraphs(left, right);
-      const textOf = (side: 'before' | 'after') =>
-        rows.flatMap((row) => (row[side] ? [row[side].map(({ text }) => text).join('')] : []));
-      assert.ok(isWithin(textOf('before'), left) && isWithin(textOf('after'), right));
-      const rest = (all: readonly string[], shown: readonly string[]) => all.length - shown.length;
-      assert.equal(rest(left, textOf('before')), rest(right, textOf('after')));
-      assert.equal(rows.length === 0, left.join('\n') === right.join('\n'));
-    }),
-  );
-});
-
-test('a paragraph whose quotation marks alone have another shape is the same paragraph', () => {
-  assert.deepEqual(compareParagraphs(['The UN\'s "list"'], ['The UN’s “list”']), []);
-});
-
-/** Whether a list has another in it, in the same order. */
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  const waiting = all.values();
-  return some.every((one) => waiting.some((other) => other === one));
-}
-
 test('a published table may get rows; a cell that is another needs a change that names the table', () => {
   const withTable = (of: (text: string) => string, rows = 4) =>
     released.map(({ path, text }) => ({
@@ -249,30 +221,6 @@ test('a published table may get rows; a cell that is another needs a change that
     named?.tables.flatMap(({ cells }) => cells),
     [{ row: '2018', column: 'loans', before: '4980', after: '4890' }],
   );
-});
-
-test('a text of a published table in other words is a warning, and a column that was sorted by itself is told as that', () => {
-  const rows = ['r1,4,Ann', 'r2,3,Ann', 'r3,2,Ann', 'r4,1,Ann'];
-  const tableOf = (lines: readonly string[]) => {
-    const types = { id: 'text', loans: 'number', who: 'text' } as const;
-    const cells = lines.map((line) => line.split(',')).map(([id = '', loans, who = '']) => [id, Number(loans), who]);
-    return publishedTable(smallTable(types, cells));
-  };
-  const told = (lines: readonly string[]) => {
-    const files = [{ path: 'content/datasets/loans/data.csv', text: `id,loans,who\n${lines.join('\n')}\n` }];
-    const [before, now] = [{ loans: tableOf(rows) }, { loans: tableOf(lines) }];
-    const ground = { day: '1 June 2021', before, now, excused: new Set<string>(), keys: () => ['id'], files };
-    return checkTables(ground).map(
-      ({ rule, line, column, what }) => `${rule} ${String(line)}:${String(column)} ${what}`,
-    );
-  };
-  assert.deepEqual(told(rows), []);
-  assert.deepEqual(told(rows.map((row) => row.replace('4,Ann', '4,Bob'))), [
-    'reworded 2:6 The row "r1" has other words under "who" than in the edition of 1 June 2021, and no change names the table.',
-  ]);
-  assert.deepEqual(told(['r1,1,Ann', 'r2,2,Ann', 'r3,3,Ann', 'r4,4,Ann']), [
-    'edition 2:4 The cells of the column "loans" are those of the edition of 1 June 2021, in other rows: it was sorted by itself, or moved up or down.',
-  ]);
 });
 
 test('an edition that is listed is told when it is deleted, and when a line of it is taken out', () => {
