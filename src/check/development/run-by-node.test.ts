@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { takeFromNode } from './run-by-node.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replaceAll('\\', '/').replace(/\/$/, '');
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+  .replaceAll('\\', '/')
+  .replace(/\/$/, '');
 const byVite = { code: '', file: null, id: '', url: '', invalidate: false };
 
 function environment(isFresh: () => boolean) {
