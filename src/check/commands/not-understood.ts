@@ -11,8 +11,12 @@ export interface Takes {
   word?: 'a day' | 'a folder';
   /** Whether that word may be left out. */
   optional?: boolean;
+  /** What it does instead of taking a file: "it always reads all of content/". */
+  reads?: string | undefined;
   usage: string;
 }
+
+const READS = 'it always reads all of content/';
 
 /** Why a command does not understand what was typed behind it, and how it is used; undefined where it does. */
 export function notUnderstood(parameters: readonly string[], takes: Takes): string | undefined {
@@ -24,14 +28,14 @@ export function notUnderstood(parameters: readonly string[], takes: Takes): stri
   return why === undefined ? undefined : `${why}\n${takes.usage}`;
 }
 
-function whyNot(parameter: string, { command, flags = [], word }: Takes): string | undefined {
+function whyNot(parameter: string, { command, flags = [], word, reads = READS }: Takes): string | undefined {
   if (flags.includes(parameter)) return undefined;
   const meant = didYouMean(parameter, flags) || didYouMean(`--${parameter}`, flags) || withoutDashes(parameter, flags);
   if (parameter.startsWith('-')) return `"${parameter}" is no flag of ${command}. ${meant}`.trimEnd();
   if (word === 'a day') return noDay(parameter);
   if (word !== undefined) return undefined;
-  const reads = `"${parameter}": ${command} takes no file and no page, it always reads all of content/.`;
-  return meant === '' ? reads : `"${parameter}" is no flag of ${command}. ${meant}`.trimEnd();
+  const noFile = `"${parameter}": ${command} takes no file and no page, ${reads}.`;
+  return meant === '' ? noFile : `"${parameter}" is no flag of ${command}. ${meant}`.trimEnd();
 }
 
 function withoutDashes(parameter: string, flags: readonly string[]): string {

@@ -59,12 +59,14 @@ export function buildDataset(
     checkKey(body, header, description.key, report);
   }
   if (problems.length === 0) checkAnchors({ id, key: description.key, rows }, report);
-  const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
+  const ofSources = columns.flatMap(({ type }, index) => (type === 'sources' ? [index] : []));
+  const sourceUses = body.flatMap((fields) => ofSources.flatMap((index) => idsIn(fields[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
 }
 
-function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
-  if (column?.type !== 'sources') return [];
+/** None where a row ends before that column. */
+function idsIn(field: CsvField | undefined): SourceUse[] {
+  if (!field) return [];
   return splitIds(field.text).map((id) => ({ id, line: field.line, column: field.column + field.text.indexOf(id) }));
 }
 
