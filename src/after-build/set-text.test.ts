@@ -30,7 +30,19 @@ describe('the text of a page', () => {
   });
 
   test('keeps its tags, whatever stands between them', () => {
-    const part = fc.constantFrom('<p>', '</p>', '<b title="\'">', '</b>', "'", '"', 'a', ' ', '5 million', '&lt;', '<br>');
+    const part = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<b title="\'">',
+      '</b>',
+      "'",
+      '"',
+      'a',
+      ' ',
+      '5 million',
+      '&lt;',
+      '<br>',
+    );
     const tags = (html: string) => html.match(/<[^>]*>/g);
     fc.assert(
       fc.property(fc.array(part), (parts) => {
