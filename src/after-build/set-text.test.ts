@@ -21,6 +21,7 @@ describe('the text of a page', () => {
   test('leaves dates to the style sheet where they are marked as dates, and in a list of sources', () => {
     const page = '<p><time datetime="2019-12-22">22 December 2019</time>, <a>A loan</a>, 3 May 2018</p>';
     assert.equal(setText(page), page);
+    assert.equal(setText('<th>May 2018</th><td>In May 2018'), '<th>May\u00a02018</th><td>In May 2018');
     assert.equal(setText('<time>1 May</time> to 3 May'), '<time>1 May</time> to 3\u00a0May');
   });
 
