@@ -18,6 +18,7 @@ import { sharedRuns } from '../../accounts/report/shared-runs.ts';
 
 endUnlessUnderstood({
   command: 'npm run prose',
+  about: 'tells how hard each page is to read, and which of its sentences say that nobody or nothing did something.',
   word: 'a folder',
   optional: true,
   usage: 'Usage: npm run prose [-- FOLDER], with the excerpts of sources in files called sources.yaml',

@@ -17,6 +17,7 @@ import { parseYaml } from '../../records/reading/yaml-document.ts';
 import { answerTo } from '../../records/writing/answers.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
 import { withScalar } from '../../records/writing/yaml-text.ts';
+import { asksForHelp, toldKept } from '../kept-by-npm.ts';
 import { KINDS, type EveryKind } from '../kinds.ts';
 import { readFlags } from '../new/flags.ts';
 import type { Around } from '../new/run-new.ts';
@@ -55,14 +56,16 @@ export async function runData(parameters: readonly string[], around: Omit<Around
 type Speaking = Omit<Around, 'asker'> & Required<Pick<Around, 'say' | 'complain'>>;
 
 async function addData(parameters: readonly string[], around: Speaking): Promise<ExitCode> {
-  const { say, complain, folder = contentFolder() } = around;
+  const { say, complain, folder = contentFolder(), env = process.env } = around;
   const { words, flags } = readFlags(parameters, ALONE);
   const unknown = [...flags.keys()].find((name) => !FLAGS.includes(`--${name}`));
   const [command, path, ...more] = words;
-  if (flags.has('help')) {
+  if (flags.has('help') || parameters.some(asksForHelp)) {
     say(USAGE);
     return 0;
   }
+  const kept = toldKept('npm run data', parameters, FLAGS, env);
+  if (kept !== undefined) throw new Stop(kept);
   if (unknown !== undefined) {
     const flag = `--${unknown}`;
     const said = `"${flag}" is no flag of npm run data. ${didYouMean(flag, FLAGS)}`.trimEnd();

@@ -7,6 +7,7 @@ import { answerTo, type Answers } from '../../records/writing/answers.ts';
 import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
 import type { Question } from '../../records/writing/question.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
+import { toldKept, type Variables } from '../kept-by-npm.ts';
 import { KINDS, type EveryKind } from '../kinds.ts';
 import { NEW_KINDS } from '../new-kinds.ts';
 import { askAll } from './ask-all.ts';
@@ -30,13 +31,15 @@ export interface Around {
   /** Undefined where nobody can be asked, as in a script. */
   asker?: Asker | undefined;
   today?: string;
+  /** The variables of the process, among which npm leaves the flags that it took for its own. */
+  env?: Variables;
 }
 
 /** `npm run new`: adds something to the content, and writes only what passes the check. */
 export async function runNew(parameters: readonly string[], around: Around = {}): Promise<ExitCode> {
   const { complain = (text: string) => process.stderr.write(`${text}\n`) } = around;
   try {
-    return await addNew(readFlags(parameters, ['dry-run', 'help']), { ...around, complain });
+    return await addNew(parameters, { ...around, complain });
   } catch (error) {
     if (!(error instanceof Stop || error instanceof NotWritten)) throw error;
     complain(error.message);
@@ -44,15 +47,34 @@ export async function runNew(parameters: readonly string[], around: Around = {})
   }
 }
 
-async function addNew(typed: Typed, around: Around & { complain: (text: string) => void }): Promise<ExitCode> {
+/** Flags by which it is seen that npm kept them: what all kinds take, and what is mostly said first. */
+const KEPT = ['dry-run', 'url', 'from', 'kind', 'title', 'figure', 'dataset', 'value', 'csv', 'claim', 'date', 'file'].map(
+  (name) => `--${name}`,
+);
+
+async function addNew(
+  parameters: readonly string[],
+  around: Around & { complain: (text: string) => void },
+): Promise<ExitCode> {
+  const typed = readFlags(
+    parameters.map((word) => (word === '-h' ? '--help' : word)),
+    ['dry-run', 'help'],
+  );
+  const isHelp = typed.flags.has('help');
   const { folder = contentFolder(), say = (text: string) => process.stdout.write(`${text}\n`) } = around;
+  const kept = toldKept('npm run new', parameters, KEPT, around.env ?? process.env);
+  if (kept !== undefined) throw new Stop(kept);
+  if (isHelp && typed.words.length === 0) {
+    say(usage());
+    return 0;
+  }
   const kind = await kindOf(typed, around.asker);
   const ground = await groundOf(folder, around.today);
-  const why = kind.unavailable?.(ground);
+  const why = isHelp ? undefined : kind.unavailable?.(ground);
   if (why !== undefined) throw new Stop(why);
   const flags = new Map([...typed.flags].filter(([name]) => name !== 'dry-run' && name !== 'help'));
   await readOutside(kind, flags, ground);
-  if (typed.flags.has('help')) {
+  if (isHelp) {
     say(
       `npm run new -- ${kind.name}: adds ${kind.about}.\n${tellFlags(kind.questions(flags, ground))}\nFurther flags may follow from the answers: give some of them, and --help again.`,
     );
@@ -92,11 +114,13 @@ async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind>
   if (chosen === undefined && asker) throw new Stop('Nothing was written.');
   const kind = NEW_KINDS.find((each) => each.name === chosen);
   if (kind) return kind;
-  const list = NEW_KINDS.map(({ name: each, about }) => `  ${each.padEnd(11)} ${about}`).join('\n');
   const what = chosen === undefined ? '' : `"${chosen}" is none of the kinds. ${didYouMean(chosen, names)}`.trimEnd();
-  throw new Stop(
-    `${what === '' ? '' : `${what}\n`}Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]\n${list}`,
-  );
+  throw new Stop(`${what === '' ? '' : `${what}\n`}${usage()}`);
+}
+
+function usage(): string {
+  const list = NEW_KINDS.map(({ name, about }) => `  ${name.padEnd(11)} ${about}`);
+  return ['Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]', ...list].join('\n');
 }
 
 /** Nothing on a site is dated after its own day, so what is new is not, whatever the clock says. */
