@@ -13,6 +13,7 @@ import {
   type ContentFile,
 } from '../../records/reading/content-files.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
+import { typedPath } from '../../records/reading/typed-path.ts';
 import { parseYaml } from '../../records/reading/yaml-document.ts';
 import { answerTo } from '../../records/writing/answers.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
@@ -73,7 +74,7 @@ async function addData(parameters: readonly string[], around: Speaking): Promise
   }
   if (command?.endsWith('.csv')) throw new Stop(`"add" is missing: npm run data -- add ${command}`);
   if (command !== 'add' || path === undefined || more.length > 0) throw new Stop(USAGE);
-  const given = await readFile(path, 'utf8').catch(() => undefined);
+  const given = await readFile(typedPath(path), 'utf8').catch(() => undefined);
   if (given === undefined) throw new Stop(`There is no file "${path}" that can be read.`);
   const files = await readContentFiles(folder);
   const read = KINDS.read(files);

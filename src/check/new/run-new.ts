@@ -3,6 +3,7 @@ import { formatCauses } from '../../records/problems/format-problems.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import { contentFolder, publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
+import { typedPath } from '../../records/reading/typed-path.ts';
 import { answerTo, type Answers } from '../../records/writing/answers.ts';
 import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
 import type { Question } from '../../records/writing/question.ts';
@@ -138,7 +139,7 @@ async function readOutside(kind: Kind, answers: Answers, ground: MutableGround):
   for (const { name, sort } of kind.questions(answers, ground)) {
     const path = sort === 'file' ? answerTo(answers, name) : undefined;
     if (path === undefined || ground.outside.has(path)) continue;
-    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const text = await readFile(typedPath(path), 'utf8').catch(() => undefined);
     if (text === undefined) throw new Stop(`--${name}: there is no file "${path}" that can be read.`);
     ground.outside.set(path, text);
   }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ContentError } from '../problems/content-error.ts';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { readImageFile, type ImageFile } from './image-file.ts';
+import { typedPath } from './typed-path.ts';
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
 export interface ContentFile {
@@ -37,7 +38,8 @@ const IMAGES = /^content\/images\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
  */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    throw (error as { code?: unknown }).code === 'ENOENT' ? new ContentError([noFolder(folder)]) : error;
+    const what = NO_FOLDER[(error as { code?: string }).code ?? ''];
+    throw what === undefined ? error : new ContentError([noFolder(folder, what)]);
   });
   const read: ContentFile[] = [];
   for (const entry of entries) {
@@ -50,9 +52,13 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
   return read.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function noFolder(file: string): ContentProblem {
-  const what = 'There is no such folder.';
-  const remedy = 'Is CONTENT_FOLDER spelt rightly? Without it the folder content/ is read.';
+const NO_FOLDER: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such folder.',
+  ENOTDIR: 'This is a file, and a folder is wanted.',
+};
+
+function noFolder(file: string, what: string): ContentProblem {
+  const remedy = 'Is CONTENT_FOLDER spelt rightly? It names the folder that holds site.yaml; without it content/ is read.';
   return { rule: 'missing-file', file, line: 1, column: 1, what, remedy };
 }
 
@@ -78,8 +84,8 @@ export async function publicAssets(folder = path.resolve('public')): Promise<Set
 }
 
 /** The content folder: `content` in the working directory, or what CONTENT_FOLDER names. */
-export function contentFolder(): string {
-  return path.resolve(process.env.CONTENT_FOLDER ?? 'content');
+export function contentFolder({ CONTENT_FOLDER = '' }: { CONTENT_FOLDER?: string } = process.env): string {
+  return CONTENT_FOLDER.trim() === '' ? path.resolve('content') : typedPath(CONTENT_FOLDER);
 }
 
 /**
