@@ -21,7 +21,10 @@ export function toldKept(
   const kept = keptByNpm(typed, flags, env);
   if (kept.length === 0) return undefined;
   const named = kept.map((flag) => `"${flag}"`).join(', ');
-  return `npm has kept ${named} for itself. Write -- behind the name of the command: ${command} -- ${typed[0] ?? ''} ${kept[0] ?? ''} …`.replaceAll('  ', ' ');
+  return `npm has kept ${named} for itself. Write -- behind the name of the command: ${command} -- ${typed[0] ?? ''} ${kept[0] ?? ''} …`.replaceAll(
+    '  ',
+    ' ',
+  );
 }
 
 /** Whether a word asks how a command is used. */

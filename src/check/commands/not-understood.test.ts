@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answered, notUnderstood } from './not-understood.ts';
 
-const CHECK = { command: 'npm run check', about: 'reads all content.', flags: ['--json', '--watch'], usage: 'Usage: …' };
+const CHECK = {
+  command: 'npm run check',
+  about: 'reads all content.',
+  flags: ['--json', '--watch'],
+  usage: 'Usage: …',
+};
 const EDITION = { command: 'npm run edition', about: 'keeps it.', word: 'a day', usage: 'Usage: …' } as const;
 
 test('a flag, or a file, that a command does not take is named, with the flag that was meant', () => {

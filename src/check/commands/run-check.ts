@@ -11,7 +11,8 @@ export type Say = (text: string) => void;
 
 const TAKES = {
   command: 'npm run check',
-  about: 'reads all content and tells every mistake with its place and its remedy. --watch does so at each save, --json for machines.',
+  about:
+    'reads all content and tells every mistake with its place and its remedy. --watch does so at each save, --json for machines.',
   flags: ['--json', '--watch'],
   usage: 'Usage: npm run check [-- --json | --watch]',
 };

@@ -9,7 +9,8 @@ import { wordsReport } from './words-report.ts';
 
 endUnlessUnderstood({
   command: 'npm run words',
-  about: 'looks at spelling, names, long sentences and words that judge. Words that are right all the same stand in spelling.txt.',
+  about:
+    'looks at spelling, names, long sentences and words that judge. Words that are right all the same stand in spelling.txt.',
   usage: 'Usage: npm run words',
 });
 const dictionary = new URL('../../../node_modules/@cspell/dict-en-gb/en_GB.trie.gz', import.meta.url);

@@ -59,7 +59,9 @@ function keptTwice(other: Dataset, table: Dataset, last: string): string[] {
       .flatMap((cells) => cells.filter((cell) => typeof cell === 'number' && !Number.isInteger(cell)));
   const figures = new Set(figuresOf(table));
   if (other.id === table.id || !figuresOf(other).some((figure) => figures.has(figure))) return [];
-  return [`content/datasets/${other.id}/data.csv has figures of ${dateInWords(last)} too. Are the new ones to be there?`];
+  return [
+    `content/datasets/${other.id}/data.csv has figures of ${dateInWords(last)} too. Are the new ones to be there?`,
+  ];
 }
 
 /** A chart of the table whose selection leaves out every new row, mostly since it ends at a date. */

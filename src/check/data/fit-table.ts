@@ -29,7 +29,8 @@ export function fitTable(
   const known = typed.map((name) => columnOf(name, table));
   if (typed.join() === names.join() || known.includes(undefined)) return { table, text: given };
   const keyless = (table.key ?? []).filter((name) => !known.includes(name));
-  if (keyless.length > 0) throw new Stop(`The column "${keyless.join('", "')}" is missing: it says which row is meant.`);
+  if (keyless.length > 0)
+    throw new Stop(`The column "${keyless.join('", "')}" is missing: it says which row is meant.`);
   const old = rowsByKey(textOf(table), table.key ?? []);
   const whole = rows.filter(isFilled).map((fields) => {
     const cells = cellsOf(fields, known);
@@ -72,7 +73,12 @@ function tableWith(typed: readonly string[], all: readonly Dataset[]): Dataset {
   }
   const nearest = all.toSorted((a, b) => knows(b) - knows(a))[0];
   throw new Stop(
-    nearest && knows(nearest) > 0 ? notAll(typed, nearest) : noNames(typed, all.map(({ id }) => id)),
+    nearest && knows(nearest) > 0
+      ? notAll(typed, nearest)
+      : noNames(
+          typed,
+          all.map(({ id }) => id),
+        ),
   );
 }
 

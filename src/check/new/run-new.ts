@@ -1,24 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { formatCauses } from '../../records/problems/format-problems.ts';
-import { errorsIn } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
-import { contentFolder, publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
+import { contentFolder, readContentFiles } from '../../records/reading/content-files.ts';
 import { typedPath } from '../../records/reading/typed-path.ts';
 import { answerTo, type Answers } from '../../records/writing/answers.ts';
 import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
-import type { Question } from '../../records/writing/question.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
 import { toldKept, type Variables } from '../kept-by-npm.ts';
 import { KINDS, type EveryKind } from '../kinds.ts';
 import { NEW_KINDS } from '../new-kinds.ts';
-import { askAll } from './ask-all.ts';
+import { askAll, type MutableAnswers } from './ask-all.ts';
 import type { Asker } from './asker.ts';
+import { changeAnswer } from './change-answer.ts';
 import { completeAnswers } from './complete-answers.ts';
-import { asFlags, readFlags, type Typed } from './flags.ts';
-import { showChanges } from './show-changes.ts';
+import { readFlags, type Typed } from './flags.ts';
+import { noFlag, ofNoFlag } from './no-flag.ts';
+import { CHANGE, lineOf, showDraft, stopped, whatNext, WRITE } from './settle.ts';
 import { Stop } from './stop.ts';
 import { tellFlags } from './tell.ts';
-import { isRefused, tryDraft } from './try-draft.ts';
 
 /** 0: written, or shown by a dry run; 1: the check would stop for it; 2: it could not be made of what was typed. */
 type ExitCode = 0 | 1 | 2;
@@ -49,9 +47,20 @@ export async function runNew(parameters: readonly string[], around: Around = {})
 }
 
 /** Flags by which it is seen that npm kept them: what all kinds take, and what is mostly said first. */
-const KEPT = ['dry-run', 'url', 'from', 'kind', 'title', 'figure', 'dataset', 'value', 'csv', 'claim', 'date', 'file'].map(
-  (name) => `--${name}`,
-);
+const KEPT = [
+  'dry-run',
+  'url',
+  'from',
+  'kind',
+  'title',
+  'figure',
+  'dataset',
+  'value',
+  'csv',
+  'claim',
+  'date',
+  'file',
+].map((name) => `--${name}`);
 
 async function addNew(
   parameters: readonly string[],
@@ -82,28 +91,26 @@ async function addNew(
     return 0;
   }
   const answers = await answersTo(kind, flags, ground, around.asker);
-  const changed = kind.draft(answers, ground);
-  const tried = tryDraft(ground.files, changed, await publicAssets());
-  say(showChanges(ground.files, changed));
-  if (isRefused(tried)) {
-    around.complain(`\n${formatCauses(errorsIn(tried.added))}\n\nNothing was written. Mend this in the answers:`);
-    around.complain(`npm run new -- ${kind.name} ${asFlags(answers)}`);
-    return 1;
-  }
-  const told = [...kind.shows(answers, KINDS.read(tried.files)), ...dueOf(formatCauses(tried.added))];
-  if (told.length > 0) say(`\n${told.join('\n').replaceAll('\u00a0', ' ')}`);
-  if (typed.flags.has('dry-run')) {
-    say('\nNothing was written (--dry-run).');
+  for (;;) {
+    const shown = await showDraft(kind, answers, ground, { say, complain: around.complain });
+    if (typed.flags.has('dry-run') && !shown.isRefused) {
+      say('\nNothing was written (--dry-run).');
+      return 0;
+    }
+    const next = around.asker ? await around.asker.choose(...whatNext(shown.isRefused)) : WRITE;
+    if (around.asker && next === CHANGE) {
+      await changeAnswer(kind, answers, ground, around.asker, (now) => readOutside(kind, now, ground));
+      continue;
+    }
+    if (next !== WRITE) throw stopped(kind, answers);
+    if (shown.isRefused) {
+      around.complain(`\nNothing was written. Mend this in the answers:\n${lineOf(kind, answers)}`);
+      return 1;
+    }
+    await writeFiles(folder, shown.changed, ground.files);
+    say(`\nWritten: ${shown.changed.map(({ path }) => path).join(', ')}`);
     return 0;
   }
-  if (around.asker && !(await around.asker.agree('Write it?'))) throw new Stop('Nothing was written.');
-  await writeFiles(folder, changed, ground.files);
-  say(`\nWritten: ${changed.map(({ path }) => path).join(', ')}`);
-  return 0;
-}
-
-function dueOf(warnings: string): string[] {
-  return warnings === '' ? [] : ['', 'Still to do:', warnings];
 }
 
 async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind> {
@@ -150,7 +157,7 @@ async function answersTo(
   flags: Answers,
   ground: MutableGround,
   asker: Asker | undefined,
-): Promise<Answers> {
+): Promise<MutableAnswers> {
   const { answers, refused, missing } = completeAnswers(kind, flags, ground);
   const questions = kind.questions(answers, ground);
   const unknown = [...flags.keys()].filter((name) => !questions.some((question) => question.name === name));
@@ -160,31 +167,12 @@ async function answersTo(
   ];
   if (wrong.length > 0) throw new Stop(wrong.join('\n'));
   if (!asker) {
-    if (missing.length === 0) return answers;
+    if (missing.length === 0) return new Map(answers);
     const what = `For a new ${kind.name} ${missing.length === 1 ? 'this flag is' : 'these flags are'} missing:`;
     throw new Stop(`${what}\n${tellFlags(missing)}\nIn a terminal, npm run new ${kind.name} asks for each.`);
   }
-  const asked = await askAll(kind, flags, ground, asker, (now) => readOutside(kind, now, ground));
-  if (asked === undefined) throw new Stop('Nothing was written.');
+  const asked = new Map(flags);
+  const isDone = await askAll(kind, asked, ground, asker, (now) => readOutside(kind, now, ground));
+  if (!isDone) throw stopped(kind, asked);
   return asked;
-}
-
-/** Flags of which the answer shows that it is theirs. */
-const SHOWN_BY: readonly (readonly [RegExp, string])[] = [
-  [/^https?:\/\//, 'url'],
-  [/\.(?:bib|ris|json)$/, 'from'],
-  [/\.csv$/, 'csv'],
-];
-
-function ofNoFlag(words: string): string {
-  const flag = SHOWN_BY.find(([answer]) => answer.test(words))?.[1];
-  const remedy =
-    flag === undefined ? 'Put an answer of several words in quotation marks.' : `Write --${flag} before it.`;
-  return `"${words}" belongs to no flag. ${remedy}`;
-}
-
-function noFlag(name: string, questions: readonly Question[]): string {
-  const names = questions.map((question) => question.name);
-  const all = `There are: ${names.join(', ')}; further ones may follow from the answers.`;
-  return `--${name}: there is no such flag here. ${didYouMean(name, names)}${all}`;
 }

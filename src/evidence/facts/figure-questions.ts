@@ -3,7 +3,7 @@ import { formatNumber } from '../../basics/format-number.ts';
 import { answerTo, pairsIn, type Answers } from '../../records/writing/answers.ts';
 import { recordOf, type Ground } from '../../records/writing/new-kind.ts';
 import { shapeOf } from '../../records/writing/schema-core.ts';
-import { questionsOf, type Choice, type Question } from '../../records/writing/question.ts';
+import { byValue, questionsOf, type Choice, type Question } from '../../records/writing/question.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { Dataset, Row } from '../datasets/dataset.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
@@ -39,7 +39,7 @@ export function figureQuestions(schema: z.ZodType, answers: Answers, ground: Gro
     date: isStated ? { asked: true } : {},
     statement: isStated ? {} : { asked: true },
     sources: { choices: [...sources.value.values()].map(({ id, title }) => ({ value: id, hint: title })) },
-    dataset: { choices: [...datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title })) },
+    dataset: { choices: byValue([...datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title }))) },
     column: { choices: columnsOf(dataset) },
     reduce: 'dataset' in shapeOf(schema) ? { proposal: 'only' } : {},
     where: {
@@ -53,7 +53,9 @@ export function figureQuestions(schema: z.ZodType, answers: Answers, ground: Gro
     expect: { required: false },
   });
   const rank = ({ name }: Question) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
-  const held = questions.map((question) => (question.name === 'where' ? withRows(question, answers, ground) : question));
+  const held = questions.map((question) =>
+    question.name === 'where' ? withRows(question, answers, ground) : question,
+  );
   return held.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -67,7 +69,8 @@ function unfitRows(typed: readonly string[], answers: Answers, { read }: Ground<
   const pairs = /^\s*\{/.test(typed.join()) ? [] : pairsIn(typed);
   const names = pairs.map(([name]) => name);
   const [bare] = pairs.find(([, value]) => value === '') ?? [];
-  if (bare !== undefined) return `"${bare}" names no column. Write the column, a sign of equality and the value: year=2017.`;
+  if (bare !== undefined)
+    return `"${bare}" names no column. Write the column, a sign of equality and the value: year=2017.`;
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) {
     const values = pairs.filter(([name]) => name === twice).map(([, value]) => value);
@@ -87,11 +90,17 @@ function factChoices({ value }: FactsKnown['facts']): Choice[] {
 /** The columns that hold a figure, then those that hold a date. */
 function columnsOf(dataset: Dataset | undefined): Choice[] | undefined {
   const { columns = [] } = dataset ?? {};
-  const fitting = [...columns.filter(({ type }) => type === 'number'), ...columns.filter(({ type }) => type === 'date')];
-  return dataset && fitting.map(({ name, label, unit }) => ({
-    value: name,
-    hint: unit === undefined ? label : `${label}, ${unit}`,
-  }));
+  const fitting = [
+    ...columns.filter(({ type }) => type === 'number'),
+    ...columns.filter(({ type }) => type === 'date'),
+  ];
+  return (
+    dataset &&
+    fitting.map(({ name, label, unit }) => ({
+      value: name,
+      hint: unit === undefined ? label : `${label}, ${unit}`,
+    }))
+  );
 }
 
 /** Every row by its key, with what stands in the column. */

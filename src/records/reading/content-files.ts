@@ -58,7 +58,8 @@ const NO_FOLDER: Readonly<Record<string, string>> = {
 };
 
 function noFolder(file: string, what: string): ContentProblem {
-  const remedy = 'Is CONTENT_FOLDER spelt rightly? It names the folder that holds site.yaml; without it content/ is read.';
+  const remedy =
+    'Is CONTENT_FOLDER spelt rightly? It names the folder that holds site.yaml; without it content/ is read.';
   return { rule: 'missing-file', file, line: 1, column: 1, what, remedy };
 }
 
