@@ -88,6 +88,9 @@ export const newChart: NewKind<Read> = {
 /** The keys that are written first, in this order. */
 const FIRST = ['title', 'subtitle', 'kind', 'dataset', 'where'];
 
+const WHERE =
+  'Which rows, where not all: year=2017; several conditions with commas between; one of several values as year=[2017, 2018]; dates as month={ from: 2017-01, to: 2017-06 }.';
+
 function datasetQuestion({ read }: Ground<Read>): Question {
   const choices = byValue([...read.datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title })));
   return ownQuestion('dataset', 'Which dataset is drawn.', { choices });
@@ -97,7 +100,7 @@ function fieldsOf(schema: z.ZodType, answers: Answers, ground: Ground<Read>): Qu
   const dataset = ground.read.datasets.value.get(answerTo(answers, 'dataset') ?? '');
   const isCounted = answers.has('count');
   const questions = questionsOf(schema, {
-    where: { asked: true },
+    where: { asked: true, about: WHERE },
     ...(isCounted ? {} : { x: { required: true }, series: { required: true } }),
   })
     .filter(({ name }) => name !== 'kind')
