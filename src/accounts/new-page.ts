@@ -53,8 +53,8 @@ function placeInMenu({ read }: Ground<Read>): string {
 function pathQuestion(answers: Answers, { files }: Ground<Read>): Question {
   const taken = new Set(files.map(({ path }) => path.replace(/^content\/pages\/|\.mdx$/g, '')));
   const proposal = idFrom([answerTo(answers, 'navigation') ?? answerTo(answers, 'title')], 'page');
-  return ownQuestion('path', 'Its file without .mdx, which becomes the address: loans, or loans/by-year.', {
-    proposal: freeId(proposal, taken),
+  return ownQuestion('path', 'Its file without .mdx, which becomes the address: loans, or loans/by-year; index is the home page.', {
+    proposal: taken.has('index') ? freeId(proposal, taken) : 'index',
     refuse: (typed) => {
       const path = typed.join(' ').trim();
       if (!path.split('/').every(isName)) {

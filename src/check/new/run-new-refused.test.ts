@@ -98,7 +98,10 @@ Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]
   event       a dated thing on the timeline
   claim       a claim of the report, with its first standing
   standing    how a claim stands from a day on
-  correction  an entry of the public log of changes`,
+  correction  an entry of the public log of changes
+  term        a word, organisation, person or place that the glossary explains
+  image       the credit, licence and words of an image
+  site        another site, in a folder of its own that is empty`,
   ],
 ];
 
