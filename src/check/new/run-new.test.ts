@@ -45,7 +45,8 @@ for (const [kind, { typed, lines, shows }] of Object.entries(ADDED)) {
 test('an image that lies in its folder is described', async () => {
   const folder = await tinyContent();
   const typed = ['image', '--alt', 'A weir.', '--credit', 'Ann Lee', '--licence', 'CC BY 4.0'];
-  const first = 'Put the image into content/images/ first, under the name that is to be its id, in small letters: mill.jpg.';
+  const first =
+    'Put the image into content/images/ first, under the name that is to be its id, in small letters: mill.jpg.';
   assert.equal((await add(typed, folder)).complained, first);
   await mkdir(join(folder, 'images'), { recursive: true });
   await writeFile(join(folder, 'images/weir.jpg'), await photograph());
@@ -60,10 +61,16 @@ test('a site is begun in an empty folder, with a source and its home page, and n
   const site = ['--name', 'The mill', '--tagline', 'Is it old?', '--address', 'https://mill.example/'];
   assert.equal((await add(['site', ...site, '--contact', 'ann@mill.example'], folder)).complained, '');
   const page = ['--title', 'The mill', '--description', 'The mill.', '--summary', 'The mill, by its papers.'];
-  assert.equal((await add(['source', ...A_SOURCE, '--kind', 'ngo', '--publisher', 'A', '--file', 'papers'], folder)).complained, '');
+  assert.equal(
+    (await add(['source', ...A_SOURCE, '--kind', 'ngo', '--publisher', 'A', '--file', 'papers'], folder)).complained,
+    '',
+  );
   assert.equal((await add(['page', ...page, '--answer', 'It is.', '--unknown', 'Its age.'], folder)).complained, '');
   assert.deepEqual(Object.keys(await filesOf(folder)), ['pages/index.mdx', 'site.yaml', 'sources/papers.yaml']);
   assert.equal(await runCheck([], folder, () => undefined), 0);
-  assert.match((await add(['site', ...site], folder)).complained, /^There is a site here already\. Name an empty folder/);
+  assert.match(
+    (await add(['site', ...site], folder)).complained,
+    /^There is a site here already\. Name an empty folder/,
+  );
   await rm(folder, { recursive: true });
 });

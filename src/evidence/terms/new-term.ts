@@ -24,7 +24,11 @@ export const newTerm: NewKind<Read> = {
     idQuestion('Its id.', idFrom([answerTo(answers, 'name')], 'term'), new Set(read.glossary.value.keys())),
   ],
   draft: (answers, ground) => {
-    const text = withEntry(textOf(ground, FILE) ?? '', answerTo(answers, 'id') ?? '', recordOf(glossarySchema, answers));
+    const text = withEntry(
+      textOf(ground, FILE) ?? '',
+      answerTo(answers, 'id') ?? '',
+      recordOf(glossarySchema, answers),
+    );
     return [{ path: FILE, text }];
   },
   shows: (answers) => [`Explain it in a page: <Term id="${answerTo(answers, 'id') ?? ''}">its words</Term>`],
