@@ -5,6 +5,7 @@ import { nameProblems } from '../records/reading/names.ts';
 import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
 import { textProblems } from '../records/reading/text-problems.ts';
+import { withNewAddress } from './addresses/moved-page.ts';
 import { checkCollisions } from './addresses/check-collisions.ts';
 import { sinceLastEdition } from './since-last-edition.ts';
 import { cardProblems } from './cards/card-problems.ts';
@@ -55,7 +56,10 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...sinceLastEdition(read, files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
-  const problems = foldLaterDays(found, files);
+  const problems = foldLaterDays(
+    found.map((problem) => withNewAddress(problem, read.redirects.value)),
+    files,
+  );
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];
@@ -77,7 +81,7 @@ function missing({ needed }: ReadKind): ContentProblem[] {
       line: 1,
       column: 1,
       what: `There is nothing in content/${needed.folder}/.`,
-      remedy: 'Is the folder named rightly? See content/README.md for an example of each kind of file.',
+      remedy: `Is the folder named rightly? Its first file: npm run new -- ${needed.folder.replace(/s$/, '')}. The guide, content/README.md, has an example of each kind of file.`,
     },
   ];
 }

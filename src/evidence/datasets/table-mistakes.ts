@@ -41,6 +41,17 @@ function otherSeparator(text: string, names: readonly string[]): TableMistake | 
   return { rule: 'csv-syntax', line: 1, column: 1, what, remedy: AS_CSV };
 }
 
+/** That the first line of a table is divided by other signs than commas, for editors; undefined where it is not. */
+export function wrongDivider(text: string): string | undefined {
+  const names = Object.keys(SEPARATORS).map((sign) => firstLine(text).split(sign));
+  const most = names.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const found = otherSeparator(
+    text,
+    most.map((name) => name.replaceAll('"', '').trim()),
+  );
+  return found && `${found.what} ${found.remedy}`;
+}
+
 function firstLine(text: string): string {
   return text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)[0] ?? '';
 }

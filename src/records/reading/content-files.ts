@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError } from '../problems/content-error.ts';
 import { readImageFile, type ImageFile } from './image-file.ts';
+import { typedPath } from './typed-path.ts';
 import { wrongFolder } from './wrong-folder.ts';
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
@@ -72,8 +73,8 @@ export async function publicAssets(folder = path.resolve('public')): Promise<Set
 }
 
 /** The content folder: `content` in the working directory, or what CONTENT_FOLDER names. */
-export function contentFolder(): string {
-  return path.resolve(process.env.CONTENT_FOLDER ?? 'content');
+export function contentFolder({ CONTENT_FOLDER = '' }: { CONTENT_FOLDER?: string } = process.env): string {
+  return CONTENT_FOLDER.trim() === '' ? path.resolve('content') : typedPath(CONTENT_FOLDER);
 }
 
 /**
