@@ -1,6 +1,6 @@
 import { isScalar, isSeq, visit, type Document } from 'yaml';
 import type { YamlMistake } from './yaml-mistake.ts';
-import { quoted } from './yaml-words.ts';
+import { quoted } from './yaml-guesses.ts';
 
 /** A "#" after a space that no space follows, as in "Report #3": hardly a remark. */
 const NO_REMARK = / #[^\s#]/;

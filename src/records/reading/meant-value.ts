@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { quoted } from './yaml-words.ts';
+import { quoted } from './yaml-guesses.ts';
 
 type Issue = z.core.$ZodIssue;
 

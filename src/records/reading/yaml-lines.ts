@@ -2,7 +2,7 @@ import type { Guess, YamlMistake } from './yaml-mistake.ts';
 
 /** An item of a list without its dash, where the lines beside it have one. */
 export function dashMissing(line: string, lines: readonly string[], index: number): Guess[] {
-  if (/^\s*(?:-\s|#|$)/.test(line)) return [];
+  if (/^\s*(?:-|#|$)/.test(line)) return [];
   const outdented = keyOfItem(line, lines, index);
   if (outdented) return [outdented];
   const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? []);
@@ -75,10 +75,11 @@ export function dashElsewhere(line: string, lines: readonly string[], index: num
 
 /** A key with a dash before it, where the lines beside it are keys without one. */
 export function dashTooMany(line: string, lines: readonly string[], index: number): Guess[] {
-  const [, indent, key] = /^(\s*)- ([\w-]+: .*)$/.exec(line) ?? [];
-  const above = /^(\s+)[\w-]+: /.exec(lines[index - 1] ?? '')?.[1];
-  if (indent === undefined || key === undefined || above === undefined || indent !== above) return [];
-  const what = 'This line begins with a dash, as a point of a list, and the key above it does not.';
+  const [, indent, key] = /^(\s*)- ([\w-]+:(?: .*|$))/.exec(line) ?? [];
+  if (indent === undefined || key === undefined) return [];
+  const isKey = (other = '') => new RegExp(`^${indent}[\\w-]+:(?: |$)`).test(other);
+  if (!isKey(lines[index - 1]) && !lines.slice(index + 1).some(isKey)) return [];
+  const what = 'This line begins with a dash, as a point of a list, and the keys beside it do not.';
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: indent + key }];
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { parseYaml } from './yaml-document.ts';
-import { quoted } from './yaml-words.ts';
+import { quoted } from './yaml-guesses.ts';
 
 function said(text: string): string {
   const [problem] = parseYaml('content/a.yaml', text).problems;
@@ -43,7 +43,7 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ],
   [
     'a:\n  s: x\n  - t: y\n  k: z\n',
-    '3:3 This line begins with a dash, as a point of a list, and the key above it does not. Write t: y',
+    '3:3 This line begins with a dash, as a point of a list, and the keys beside it do not. Write t: y',
   ],
   [
     'a:\n  s: | one line\n  k: z\n',
