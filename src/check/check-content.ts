@@ -9,7 +9,9 @@ import { checkCollisions } from './addresses/check-collisions.ts';
 import { sinceLastEdition } from './since-last-edition.ts';
 import { cardProblems } from './cards/card-problems.ts';
 import { cardsOf } from './cards/cards-of.ts';
+import { tellRenamed } from '../records/problems/renamed-ids.ts';
 import { foldLaterDays } from './fold-later-days.ts';
+import { idsMissedIn, namedIn } from './ids-of.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
@@ -55,7 +57,8 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...sinceLastEdition(read, files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
-  const problems = foldLaterDays(found, files);
+  const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };
+  const problems = tellRenamed(foldLaterDays(found, files), known);
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];

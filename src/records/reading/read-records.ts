@@ -6,6 +6,7 @@ import { isName, meantName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { valueAt } from './schema-at.ts';
+import { strayedKeys, strayedProblem } from './torn-entries.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml, type Path, type YamlDocument } from './yaml-document.ts';
 
@@ -39,12 +40,24 @@ export function readRecordMaps<S extends z.ZodType>(
     if (document.problems.length > 0) for (const id of document.keys) records.ids.add(id);
     const original = copies.get(document);
     if (original !== undefined) records.problems.push(aCopy(document.file, original.file));
-    else
-      for (const [id, value] of Object.entries(asMap(document, records.problems))) {
-        addRecord(records, document, [id], id, schemaFor(value));
-      }
+    else addEntries(records, document, schemaFor);
   }
   return records;
+}
+
+function addEntries<S extends z.ZodType>(
+  records: Located<z.output<S>>,
+  document: YamlDocument,
+  schemaFor: (value: unknown) => S,
+): void {
+  const strayed = strayedKeys(document.value);
+  const torn = new Set(strayed.map(({ entry }) => entry));
+  records.problems.push(...strayed.map((one) => strayedProblem(one, document)));
+  for (const [id, value] of Object.entries(asMap(document, records.problems))) {
+    // What an entry misses of which a key has strayed is told with that key.
+    if (torn.has(id)) records.ids.add(id);
+    else if (!strayed.some(({ key }) => key === id)) addRecord(records, document, [id], id, schemaFor(value));
+  }
 }
 
 /** Reads files that hold one record each; the id is given by the file (charts, dataset descriptions). */

@@ -40,7 +40,7 @@ export function checkSchema<S extends z.ZodType>(
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema, valueAt(input, issue.path), input),
   );
-  const problems = withoutMisspelt(explained).map(({ issuePath, atKey, what, remedy }) => {
+  const problems = withoutMisspelt(withoutStrayed(explained)).map(({ issuePath, atKey, what, remedy }) => {
     const full = [...path, ...issuePath];
     return {
       rule: 'schema' as const,
@@ -64,6 +64,26 @@ function blankProblem(path: Path, document: YamlDocument): ContentProblem {
 function twiceProblem(path: Path, document: YamlDocument): ContentProblem {
   const what = `"${String(valueAt(document.value, path))}" stands in this list twice.`;
   return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: 'Name it once.' };
+}
+
+/** A key that is missing in one place and unknown in another begins too far left or right: it is told once. */
+function withoutStrayed(explained: readonly Explained[]): Explained[] {
+  const strayed = explained.flatMap((one) => {
+    const home = explained.find(({ missing }) => missing !== undefined && missing === one.unknown);
+    return home && home.issuePath.join('.') !== one.issuePath.slice(0, -1).join('.') ? [{ one, home }] : [];
+  });
+  return explained.flatMap((each) => {
+    if (strayed.some(({ home }) => home === each)) return [];
+    const found = strayed.find(({ one }) => one === each);
+    return [found ? asStrayed(each, found.home.issuePath) : each];
+  });
+}
+
+function asStrayed(one: Explained, home: Path): Explained {
+  const within = home.at(-1);
+  const parent = within === undefined ? 'the entry itself' : keyName(home);
+  const what = `"${String(one.unknown)}" belongs to ${parent}, and its line begins where other keys do.`;
+  return { ...one, what, remedy: 'Begin it where the other lines of what it belongs to begin.' };
 }
 
 /** A misspelt key is told once: not also as the one that is missing. */

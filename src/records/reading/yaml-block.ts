@@ -1,3 +1,4 @@
+import { KEYS } from './yaml-guesses.ts';
 import type { Guess } from './yaml-mistake.ts';
 import { keyPairs, parentsOf } from './yaml-keys.ts';
 
@@ -42,7 +43,7 @@ const SHORTEST = 4;
 export function colonMissing(line: string, lines: readonly string[], index: number): Guess[] {
   const [, before = '', key = '', rest = ''] = /^(\s*(?:- +)?)([\w-]+)[;.]?( +\S.*|\s*)$/.exec(line) ?? [];
   if (!/^[a-z]/i.test(key) || (key.length < SHORTEST && rest.trim() === '')) return [];
-  const isKnown = keyPairs(lines).some((pair) => pair.split(' ').includes(key));
+  const isKnown = KEYS.includes(key) || keyPairs(lines).some((pair) => pair.split(' ').includes(key));
   const below = lines[index + 1] ?? '';
   const isAbove = rest.trim() === '' && (indentOf(below) > indentOf(line) || /^\s*- /.test(below));
   const isValue = /^ +(?:[["'{]|\d|[>|]-?$)/.test(rest) || /^ +\S+$/.test(rest) || isKnown;
@@ -78,6 +79,13 @@ export function parentLost(line: string, lines: readonly string[], index: number
       mended: `${' '.repeat(steps)}${parent ?? 'a-key'}:\n${line}`,
     },
   ];
+}
+
+/** Whether a line is a sentence of its own at the margin, and goes on with no text above it. */
+export function isSentence(lines: readonly string[], index: number): boolean {
+  const above = lines[index - 1] ?? '';
+  const isText = !/:\s*(?:[|>]-?)?$/.test(above) && (above.trim() === '' || hasKey(above) || /^\s*- /.test(above));
+  return isText && /^\p{Lu}\S*(?: \S+){4,}$/u.test(lines[index] ?? '') && !hasKey(lines[index] ?? '');
 }
 
 /** Text that stands among the lines of keys. */

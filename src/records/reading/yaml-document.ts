@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
-import { lostText, mayBeLost } from './lost-text.ts';
+import { lostText, mayBeLost, noBreakIndents } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
 import { lostDash, lostId } from './yaml-lines.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
@@ -61,6 +61,8 @@ function readTree(
   const { document, isTooDeep } = treeOf(text);
   if (isTooDeep) return { value: undefined, keys: [], mistakes: [TOO_DEEP] };
   const keys = keysOf(document);
+  const indents = noBreakIndents(text);
+  if (indents.length > 0) return { value: undefined, keys, mistakes: indents.map(asRule('yaml-syntax')) };
   const errors = tellingErrors(document, text).map((error) => explain(error.code, text, error.pos[0], isFrontMatter));
   if (errors.length > 0) return { value: undefined, keys, mistakes: errors.map(asRule('yaml-syntax')) };
   const { value, mistake } = toValue(document, text);

@@ -29,7 +29,7 @@ export function flowMended(line: string, others: readonly string[]): Guess | und
   for (const change of changesOf(line)) {
     const paths = pathsOf(change.mended.trim());
     if (!paths) continue;
-    const strange = paths.filter((path) => !known.has(path)).length + (change.isLess ? LESS : 0);
+    const strange = [...new Set(paths)].filter((path) => !known.has(path)).length + (change.isLess ? LESS : 0);
     if (!best || strange < best.strange) best = { change, strange };
   }
   return best && { what: best.change.what, mended: best.change.mended, remedy: (mended) => `Write ${mended}` };
@@ -63,6 +63,7 @@ function keysWithin(value: unknown, path: string): string[] | undefined {
 function* changesOf(line: string): Generator<Change> {
   const start = /^\s*(?:- +)?(?:[\w-]+:? *)?/.exec(line)?.[0].length ?? 0;
   yield* exchanged(line, start);
+  yield* behind(line);
   yield* marks(line, start);
   for (const pair of PAIRS) yield* brackets(line, start, pair);
   yield* colons(line);
@@ -100,7 +101,16 @@ function* exchanged(line: string, start: number): Generator<Change> {
   }
 }
 
+/** What stands behind the last bracket. */
+function* behind(line: string): Generator<Change> {
+  const [, whole = '', more = ''] = /^(.*[\]}])\s*([^\s\]}]{1,4})$/.exec(line) ?? [];
+  if (more !== '') yield { mended: whole, what: `"${more}" stands behind the last bracket, where nothing may stand.` };
+}
+
 function* marks(line: string, start: number): Generator<Change> {
+  for (const twice of line.matchAll(/(?<=[[{:,] ?)(["'])\1(?=\S)|(?<=\w)(["'])\2(?=\s*[,}\]])/g)) {
+    yield { mended: replaced(line, twice.index, ''), what: 'A quotation mark stands here twice.' };
+  }
   for (const mark of ['"', "'"]) {
     if (count(line, mark) % 2 === 0) continue;
     for (let at = start; at <= line.length; at += 1) {

@@ -74,7 +74,8 @@ export function withoutMarks(line: string): Guess | undefined {
   const { before = '', value = '' } = new RegExp(`${BEFORE}(?<value>\\S.*?)\\s*$`).exec(line)?.groups ?? {};
   const what = whyMarks(value);
   // Marks that do not hold the whole text are exchanged for others, not added to.
-  const bare = /^'(.*)'$/.exec(value)?.[1] ?? /^"(.*)"$/.exec(value)?.[1] ?? value;
+  const bare =
+    /^(["'])\1?([^"']*)\1+$/.exec(value)?.[2] ?? /^'(.*)'$/.exec(value)?.[1] ?? /^"(.*)"$/.exec(value)?.[1] ?? value;
   return what === undefined ? undefined : { what, remedy: write, mended: before + quoted(bare) };
 }
 
@@ -89,31 +90,51 @@ function whyMarks(value: string): string | undefined {
 }
 
 /** Keys that people put behind another; any other word before a colon is of a text. */
-const KEYS: readonly string[] = [
+export const KEYS: readonly string[] = [
   ...['kind', 'speaker', 'publisher', 'carrier', 'title', 'url', 'seen', 'published', 'language', 'note', 'name'],
   ...['value', 'unit', 'qualifier', 'date', 'standing', 'attribution', 'sources', 'measures', 'dataset', 'where'],
   ...['column', 'reduce', 'format', 'expect', 'label', 'colour', 'type', 'required', 'values', 'subtitle', 'grade'],
   ...['data', 'code', 'summary', 'navigation', 'description', 'question', 'reviewed', 'order', 'why', 'was', 'now'],
+  ...['claim', 'short', 'number', 'saidBy', 'basis', 'place', 'history', 'chapters', 'charts', 'reason'],
 ];
 
 /** "kind: wire, speaker: named": two keys on a line. */
 export function twoKeysOnALine(line: string, lines: readonly string[]): Guess | undefined {
-  const [, indent, first, second] =
-    /^(\s*)([\w-]+: *\{[^{}]*\})[,;]? *([\w-]+: *\{.*)$/.exec(line) ??
-    /^(\s*)([a-z][\w-]*: (?:[\w-]+|.*[.'")\]}]))[,;]? +([a-z][\w-]*: ?\S.*)$/.exec(line) ??
-    [];
-  if (indent === undefined || first === undefined || second === undefined) return undefined;
-  const key = second.split(':')[0] ?? '';
-  const isEntry = /^[\w-]+: *\{/.test(first) && /^[\w-]+: *\{/.test(second);
-  const isKey = KEYS.includes(key) || lines.some((other) => other.trimStart().startsWith(`${key}:`));
-  if (!isKey && !isEntry) return undefined;
+  const parts = joinedUsually(line, lines) ?? twoEntries(line) ?? twoKeys(line, lines);
+  if (!parts) return undefined;
   const what = 'Two keys stand on one line here.';
-  return {
-    what,
-    remedy: () => 'Write each on a line of its own.',
-    mended: `${indent}${first}\n${indent}${second}`,
-    isSure: true,
-  };
+  return { what, remedy: () => 'Write each on a line of its own.', mended: parts.join('\n'), isSure: true };
+}
+
+function twoEntries(line: string): string[] | undefined {
+  const [, ...parts] = /^([\w-]+: *\{[^{}]*\})[,;]? *([\w-]+: *\{.*)$/.exec(line) ?? [];
+  return parts.length > 0 ? parts : undefined;
+}
+
+function twoKeys(line: string, lines: readonly string[]): string[] | undefined {
+  const [, indent = '', first, second = ''] =
+    /^(\s*)([a-z][\w-]*: (?:[\w-]+|.*[.'")\]}]))[,;]? +([a-z][\w-]*: ?\S.*)$/.exec(line) ?? [];
+  const key = second.split(':')[0] ?? '';
+  const isKey = KEYS.includes(key) || lines.some((other) => other.trimStart().startsWith(`${key}:`));
+  return first !== undefined && isKey ? [indent + first, indent + second] : undefined;
+}
+
+/** How often one key follows another before both on a line are taken for two lines. */
+const OFTEN = 2;
+
+/** A line that holds what in other entries are two: the second key of it stands below the first there. */
+function joinedUsually(line: string, lines: readonly string[]): string[] | undefined {
+  const own = /^(\s*)((?:- )?[\w-]+):/.exec(line);
+  const [, indent = '', key = ''] = own ?? [];
+  const isId = indent === '' && !lines.some((other) => other !== line && other.startsWith(`${key}:`));
+  for (const { index, 1: next = '' } of line.matchAll(/ ([a-z]\w*):(?= )/g)) {
+    const [first, second] = [line.slice(0, index), line.slice(index + 1)];
+    const isBelow = (other: string, at: number) =>
+      (isId ? /^[\w-]+:$/.test(other) : other.trimStart().startsWith(`${key}:`)) &&
+      lines[at + 1]?.trimStart().startsWith(`${next}:`) === true;
+    if (lines.filter(isBelow).length >= OFTEN) return [first, (isId ? '  ' : indent) + second];
+  }
+  return undefined;
 }
 
 /** Keys that hold a group, on one line without braces: "where: year: 2018, use: print". */

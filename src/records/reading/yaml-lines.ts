@@ -109,6 +109,7 @@ export function indentedOtherwise(line: string, lines: readonly string[], index:
   // A block that was pasted with a space more has it on every line; its first line has others above it, or none.
   return [...new Set([...others, ...(own % 2 === 1 ? [own - 1] : [])])]
     .filter((should) => should !== own && should % 2 === 0)
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || b - a)
     .map((should) => ({
       what: `This line begins with ${spaces(own)}, and those it belongs to with ${spaces(should)}.`,
       remedy: () => `Begin it with ${spaces(should)}.`,

@@ -4,6 +4,7 @@ import {
   bracketsNotIndented,
   colonMissing,
   dashWithoutSpace,
+  isSentence,
   parentLost,
   strayText,
 } from './yaml-block.ts';
@@ -27,11 +28,18 @@ export function yamlMistake(text: string, offset: number, isFrontMatter = false)
   const at = text.slice(0, offset).split('\n').length - 1;
   const near = candidates(lines, at);
   const goingOn = near.flatMap((index) => linesOfText(lines, index));
+  const stray = strayText(isFrontMatter);
   const found =
     best(lines, goingOn, at, quoteOverLines) ??
     best(lines, near, at, (line) => [closedEmpty(line)]) ??
+    best(
+      lines,
+      near.filter((index) => isSentence(lines, index)),
+      at,
+      stray,
+    ) ??
     best(lines, near, at, allGuesses) ??
-    best(lines, near, at, strayText(isFrontMatter));
+    best(lines, near, at, stray);
   if (!found) return undefined;
   const line = lines[found.index] ?? '';
   const start = text
