@@ -12,6 +12,9 @@ interface Known {
 /** The share of words that an id keeps when it is altered. */
 const KEPT = 1 / 3;
 
+/** Of so few ids, the only one that nothing names is the one that was altered, if several places miss it. */
+const FEW = 30;
+
 /** More letters than these are no slip. */
 const OF_A_SLIP = 2;
 
@@ -22,13 +25,16 @@ const OF_A_SLIP = 2;
 export function tellRenamed(problems: readonly ContentProblem[], known: Known): ContentProblem[] {
   const found = new Map<string, string | undefined>();
   const renamed = (missing: string) => {
-    if (!found.has(missing)) found.set(missing, newId(missing, known));
+    const isWide = problems.filter((problem) => problem.missing === missing).length > 1;
+    if (!found.has(missing)) found.set(missing, newId(missing, known, isWide));
     return found.get(missing);
   };
   const told = problems.map((problem) => {
     const { missing, rule } = problem;
     const id = missing === undefined || rule === 'edition' ? undefined : renamed(missing);
-    return id === undefined ? problem : { ...problem, remedy: inWords(id, problem.remedy) };
+    return id === undefined || problem.remedy.includes(id)
+      ? problem
+      : { ...problem, remedy: inWords(id, problem.remedy) };
   });
   const now = new Set(found.values());
   return told.filter(({ rule, what }) => rule !== 'unused' || ![...now].some((id) => what.includes(`"${String(id)}"`)));
@@ -39,19 +45,21 @@ function inWords(id: string, remedy: string): string {
   return `Is it "${id}" now? Then write that, wherever the old one stands. ${rest}`;
 }
 
-function newId(missing: string, { idsOf, isNamed }: Known): string | undefined {
-  const [sort = '', ...rest] = missing.split(' ');
-  const id = rest.join(' ').split('.').at(-1) ?? '';
-  const ids = [...idsOf(sort, rest.join(' '))];
+function newId(missing: string, { idsOf, isNamed }: Known, isWide: boolean): string | undefined {
+  const [sort = '', named = '', ...more] = missing.split(' ');
+  const id = named.split('.').at(-1) ?? '';
+  const ids = more.length > 0 ? [] : [...idsOf(sort, named)];
   const slip = nearest(id, ids, OF_A_SLIP);
   // Another figure is another thing: 2018 is no slip for 2019.
   if (slip !== undefined && digitsOf(slip) === digitsOf(id)) return undefined;
   const words = wordsOf(id);
-  const [best] = ids
+  const unnamed = ids.filter((candidate) => !isNamed(candidate));
+  const [best] = unnamed
     .map((candidate) => ({ candidate, share: shareOf(words, wordsOf(candidate)) }))
-    .filter(({ candidate, share }) => share >= KEPT && !isNamed(candidate))
+    .filter(({ share }) => share >= KEPT)
     .sort((a, b) => b.share - a.share);
-  return best?.candidate;
+  const isOnly = isWide && unnamed.length === 1 && ids.length <= FEW;
+  return best?.candidate ?? (isOnly ? unnamed[0] : undefined);
 }
 
 function digitsOf(id: string): string {
