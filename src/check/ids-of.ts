@@ -21,8 +21,14 @@ export function idsMissedIn(
 export function namedIn(files: readonly ContentFile[]): (id: string) => boolean {
   return (id) => {
     const named = new RegExp(
-      `["'[{;,|]${id}["'\\]};,|:]|(?:, |[[{:-] )${id}(?:[,:}\\]]|[ }\\]]*$)|^${id};|[";]${id} | ${id}"`,
-      'gm',
+      [
+        `["{;]${id}["};:]`,
+        ` ${id}["};]`,
+        `"${id} |^${id};`,
+        `\\[(?:[^[\\]\n]*, )?${id}[,\\]]`,
+        `[:-] ${id}(?:,|[ }\\]]*$)`,
+      ].join('|'),
+      'm',
     );
     return files.some(
       ({ path, text }) => !isKept(path) && text.includes(id) && withoutRow(path, text, id).search(named) >= 0,

@@ -53,11 +53,10 @@ export function colonMissing(line: string, lines: readonly string[], index: numb
 }
 
 /** An item of a list without the space after its dash. */
-export function dashWithoutSpace(line: string, lines: readonly string[], index: number): Guess[] {
+export function dashWithoutSpace(line: string, lines: readonly string[]): Guess[] {
   const [, indent, rest] = /^(\s*)-([^\s-].*)$/.exec(line) ?? [];
   if (indent === undefined || rest === undefined) return [];
-  const beside = [lines[index - 1] ?? '', lines[index + 1] ?? ''];
-  if (!beside.some((other) => other.startsWith(`${indent}-`) || /:\s*$/.test(other))) return [];
+  if (!lines.some((other) => other.startsWith(`${indent}- `)) && !lines.some((other) => /:\s*$/.test(other))) return [];
   const what = 'A space is missing after the dash.';
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${indent}- ${rest}` }];
 }

@@ -65,7 +65,8 @@ function* changesOf(line: string): Generator<Change> {
   yield* exchanged(line, start);
   yield* behind(line);
   yield* marks(line, start);
-  for (const pair of PAIRS) yield* brackets(line, start, pair);
+  const first = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+  for (const pair of PAIRS) yield* brackets(line, first, pair);
   yield* colons(line);
   yield* commas(line, start);
   yield* withoutMarks(line);

@@ -93,7 +93,10 @@ export function lostId(text: string, offset: number): YamlMistake | undefined {
   const key = /^[\w-]+:/.exec(text.slice(offset))?.[0];
   const start = before.slice(0, -1).findLastIndex((line) => line.trim() !== '' && indentOf(line) < indent);
   const isFirst = key !== undefined && before[start + 1]?.trimStart().startsWith(key) === true;
-  if (indent === 0 || (before.at(-2) ?? '').trim() !== '' || !isFirst) return undefined;
+  const next = /^\s*[\w-]+:/.exec(text.slice(offset).split('\n')[1] ?? '')?.[0];
+  const isBelowBlank = (before.at(-2) ?? '').trim() === '';
+  const isEntry = next !== undefined && before.slice(start + 1).some((line) => line.startsWith(next));
+  if (indent === 0 || !isFirst || !(isBelowBlank || isEntry)) return undefined;
   return {
     offset,
     what: 'The first line of this entry is missing, so its keys run into the entry above.',

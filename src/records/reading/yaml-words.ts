@@ -57,7 +57,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
     twoKeysOnALine(line, lines),
     flowMended(line, lines),
     ...colonMissing(line, lines, index),
-    ...dashWithoutSpace(line, lines, index),
+    ...dashWithoutSpace(line, lines),
     ...[withoutMarks(line)],
     ...dashMissing(line, lines, index),
     ...bracketsNotIndented(line, lines, index),
