@@ -20,16 +20,14 @@ export function idsMissedIn(
 /** Whether an id stands anywhere in the files beside the place where it is defined. */
 export function namedIn(files: readonly ContentFile[]): (id: string) => boolean {
   return (id) => {
-    const named = new RegExp(
-      [
-        `["{;]${id}["};:]`,
-        ` ${id}["};]`,
-        `"${id} |^${id};`,
-        `\\[(?:[^[\\]\n]*, )?${id}[,\\]]`,
-        `[:-] ${id}(?:,|[ }\\]]*$)`,
-      ].join('|'),
-      'm',
-    );
+    const quotedOrListed = [
+      `"(?:[\\w-]+ )*${id}(?: [\\w-]+)*"`,
+      `["{;]${id}["};:]|^${id};`,
+      `\\[(?:[^[\\]\n]*, )?${id}[,\\]]`,
+    ];
+    // A word by itself may end any line.
+    const atTheEnd = id.includes('-') ? [`[:-] ${id}(?:,|[ }\\]]*$)`] : [];
+    const named = new RegExp([...quotedOrListed, ...atTheEnd].join('|'), 'm');
     return files.some(
       ({ path, text }) => !isKept(path) && text.includes(id) && withoutRow(path, text, id).search(named) >= 0,
     );

@@ -3,6 +3,8 @@ import {
   blockNotIndented,
   bracketsNotIndented,
   colonMissing,
+  blockSignLost,
+  dashTwice,
   dashWithoutSpace,
   isSentence,
   parentLost,
@@ -53,6 +55,7 @@ type Guesser = (line: string, lines: readonly string[], index: number) => readon
 
 function allGuesses(line: string, lines: readonly string[], index: number): readonly (Guess | undefined)[] {
   return [
+    ...dashTwice(line, lines),
     ...GUESSES.map((guess) => guess(line)),
     twoKeysOnALine(line, lines),
     flowMended(line, lines),
@@ -61,6 +64,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
     ...[withoutMarks(line)],
     ...dashMissing(line, lines, index),
     ...bracketsNotIndented(line, lines, index),
+    ...blockSignLost(line, lines, index),
     ...blockNotIndented(line, lines, index),
     ...goesOn(line, lines, index),
     ...dashTooMany(line, lines, index),
