@@ -55,8 +55,9 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
     const problems = chartProblems(spec, dataset, events.value, facts.value);
     const titles = problems.length > 0 ? [] : titleProblems(spec, dataset, events.value);
     return [
-      ...problems.map(({ path, message, remedy, line }) => ({
+      ...problems.map(({ path, message, remedy, line, missing }) => ({
         ...specs.problemAt('chart', id, path, message, remedy),
+        ...(missing === undefined ? {} : { missing }),
         ...(line === undefined ? {} : { file: `content/datasets/${dataset.id}/data.csv`, line, column: 1 }),
       })),
       ...titles.map(({ path, message, remedy }) => specs.problemAt('chart-title', id, path, message, remedy)),

@@ -10,7 +10,9 @@ import { checkCollisions } from './addresses/check-collisions.ts';
 import { sinceLastEdition } from './since-last-edition.ts';
 import { cardProblems } from './cards/card-problems.ts';
 import { cardsOf } from './cards/cards-of.ts';
+import { tellRenamed } from '../records/problems/renamed-ids.ts';
 import { foldLaterDays } from './fold-later-days.ts';
+import { idsMissedIn, namedIn } from './ids-of.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
@@ -56,10 +58,9 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...sinceLastEdition(read, files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
-  const problems = foldLaterDays(
-    found.map((problem) => withNewAddress(problem, read.redirects.value)),
-    files,
-  );
+  const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };
+  const moved = found.map((problem) => withNewAddress(problem, read.redirects.value));
+  const problems = tellRenamed(foldLaterDays(moved, files), known);
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];

@@ -37,6 +37,7 @@ function aboutMeasure(resolution: string, { measure: id, how }: LaterChange, { m
         ...{ rule: 'reference', path: ['measure'] },
         what: `Resolution ${resolution} has no measure "${id}".`,
         remedy: `${didYouMean(id, ids)}Its measures are the rows of content/datasets/measures/data.csv that name it.`,
+        missing: `measure ${id}`,
       },
     ];
   }

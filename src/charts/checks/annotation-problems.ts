@@ -1,3 +1,4 @@
+import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { endOf, startOf } from '../../basics/partial-date.ts';
 import { annotationsOf, linesOf, placesFor } from '../model/annotate.ts';
@@ -61,7 +62,11 @@ function placeProblems(note: NoteSpec, path: Path, found: readonly Place[], { mo
   const list = parts.map((part) => `"${part}"`).join(', ');
   if (note.series !== undefined && !parts.includes(note.series))
     return [
-      { path: [...path, 'series'], message: `There is no series "${note.series}".`, remedy: `Its series are ${list}.` },
+      {
+        path: [...path, 'series'],
+        message: `There is no series "${note.series}".`,
+        remedy: `${didYouMean(note.series, parts)}Its series are ${list}.`,
+      },
     ];
   if (note.at !== undefined && all.every(({ key }) => key === undefined))
     return [

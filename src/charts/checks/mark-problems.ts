@@ -1,3 +1,4 @@
+import { didYouMean } from '../../records/problems/suggest.ts';
 import { KEPT_IN_EVENTS } from '../../evidence/events/event-kind.ts';
 import { isDateText } from '../../basics/partial-date.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
@@ -73,7 +74,8 @@ function misplaced(spec: ChartSpec): ChartProblem {
 
 function markProblem(id: string, path: ChartProblem['path'], events: readonly ChartEvent[]): ChartProblem[] {
   const event = events.find((candidate) => candidate.id === id);
-  const remedy = `${KEPT_IN_EVENTS} Marks name them by their id.`;
-  if (!event) return [{ path, message: `There is no event "${id}".`, remedy }];
+  const ids = events.map((candidate) => candidate.id);
+  const remedy = `${didYouMean(id, ids)}${KEPT_IN_EVENTS} Marks name them by their id.`;
+  if (!event) return [{ path, message: `There is no event "${id}".`, remedy, missing: `event ${id}` }];
   return isDateText(event.date) ? [] : [{ path, message: `The event "${id}" has no date.`, remedy }];
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../records/problems/suggest.ts';
 import { endOf, startOf } from '../../basics/partial-date.ts';
 import { KEPT_IN_FACTS } from '../../evidence/facts/fact-addresses.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
@@ -64,7 +65,10 @@ function factProblem({ fact }: ReferenceSpec, path: Path, unit: string, facts: F
   if (fact === undefined) return [];
   const known = facts.get(fact);
   const problem = (message: string, remedy: string) => [{ path: [...path, 'fact'], message, remedy }];
-  if (!known) return problem(`There is no fact "${fact}".`, KEPT_IN_FACTS);
+  if (!known) {
+    const remedy = didYouMean(fact, facts.keys()) + KEPT_IN_FACTS;
+    return [{ path: [...path, 'fact'], message: `There is no fact "${fact}".`, remedy, missing: `fact ${fact}` }];
+  }
   if (known.value === null) return problem(`The fact "${fact}" has no figure.`, 'Name a fact with a figure.');
   return fits(known.unit, unit)
     ? []

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Column, Dataset } from '../../evidence/datasets/dataset.ts';
 
 /** What a chart's specification asks for and its data cannot give. The path leads into the YAML file. */
@@ -7,6 +8,8 @@ export interface ChartProblem {
   remedy: string;
   /** The line of the table on which the fault is, where it is not in the specification. */
   line?: number;
+  /** What is named and is not there, as "event the-flood". */
+  missing?: string;
 }
 
 /** Thrown where a chart is built although its specification does not fit its data. */
@@ -29,10 +32,11 @@ export function columnOf(dataset: Dataset, name: string): Column {
 
 /** The problem of a name that is no column. */
 export function unknownColumn(dataset: Dataset, name: string, path: (string | number)[]): ChartProblem {
-  const known = dataset.columns.map((column) => column.name).join(', ');
+  const known = dataset.columns.map((column) => column.name);
   return {
     path,
     message: `The dataset "${dataset.id}" has no column "${name}".`,
-    remedy: `Its columns are: ${known}.`,
+    remedy: `${didYouMean(name, known)}Its columns are: ${known.join(', ')}.`,
+    missing: `column ${dataset.id}.${name}`,
   };
 }

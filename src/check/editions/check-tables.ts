@@ -49,7 +49,7 @@ function alteredColumns(
   return columns.flatMap(({ name, before, after }) => {
     if (after === undefined) {
       const what = `The column "${name}" was published in the edition of ${ground.day}, and is gone; no change names it.`;
-      return [tell(placeOfColumn(id, [], ground), what, 'Put it back.', id)];
+      return [{ ...tell(placeOfColumn(id, [], ground), what, 'Put it back.', id), missing: `column ${id}.${name}` }];
     }
     const [was, is] = [labelOf(before), labelOf(after)];
     const other = labels.get(is);
@@ -102,6 +102,9 @@ function isSortedAlone(cells: TableDifference['cells']): boolean {
   return cells.length >= MOVED && isOneColumn && sorted('before') === sorted('after');
 }
 
+/** What the rows of some tables are called where they are named. */
+const SORTS: Readonly<Record<string, string>> = { events: 'event', measures: 'measure' };
+
 function lostRows({ id, lostRows: rows }: TableDifference, ground: TableGround): ContentProblem[] {
   const [first, ...others] = rows;
   if (first === undefined) return [];
@@ -109,7 +112,14 @@ function lostRows({ id, lostRows: rows }: TableDifference, ground: TableGround):
   const rest = others.length > MOST ? ` and ${String(others.length - MOST)} more` : '';
   const also = more.length > 0 ? ` So are ${more.join(', ')}${rest}.` : '';
   const what = `The row "${first}" was published in the edition of ${ground.day}, and is gone; no change names the table.${also}`;
-  return [tell({ file: dataOf(id), line: 1, column: 1 }, what, 'Put it back, also where only its key is another.', id)];
+  const told = tell(
+    { file: dataOf(id), line: 1, column: 1 },
+    what,
+    'Put it back, also where only its key is another.',
+    id,
+  );
+  const sort = SORTS[id];
+  return [sort === undefined ? told : { ...told, missing: `${sort} ${first}` }];
 }
 
 function rewordedCells({ id, reworded }: TableDifference, ground: TableGround): ContentProblem[] {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sentencesSchema } from '../../basics/sentence-schema.ts';
 import { dateTextSchema } from '../../basics/date-schema.ts';
-import { endOf, startOf } from '../../basics/partial-date.ts';
+import { endOf, isDateText, startOf } from '../../basics/partial-date.ts';
 import { figureSchema } from '../../basics/figure-schema.ts';
 import { unitAdvice, unitMeant } from '../../basics/unit.ts';
 import { DURATION_UNITS } from '../../basics/time-between.ts';
@@ -56,6 +56,11 @@ const scalar = z.union([
   z.number(),
 ]);
 
+/** True too where one of the two is no date: that is told by itself. */
+function isInOrder(from = '', to = ''): boolean {
+  return !isDateText(from) || !isDateText(to) || startOf(from) <= endOf(to);
+}
+
 /** Which rows: column -> value, list of values, or { from, to } for dates. */
 export const whereSchema = z.record(
   z.string(),
@@ -67,7 +72,7 @@ export const whereSchema = z.record(
         from: dateTextSchema.optional().describe('The first day, month or year.'),
         to: dateTextSchema.optional().describe('The last day, month or year.'),
       })
-      .refine(({ from, to }) => from === undefined || to === undefined || startOf(from) <= endOf(to), {
+      .refine(({ from, to }) => isInOrder(from, to), {
         error: 'The last of these days comes before the first. Exchange from and to.',
       }),
   ]),

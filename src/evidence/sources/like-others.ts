@@ -2,7 +2,7 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { countsOf, speltOtherwise } from '../../records/problems/spelt-otherwise.ts';
 import type { Records } from '../../records/reading/read-records.ts';
 import { bare, writtenOtherwise } from '../../records/reading/written-otherwise.ts';
-import { quoted } from '../../records/reading/yaml-words.ts';
+import { quoted } from '../../records/reading/yaml-guesses.ts';
 import type { Source } from './source-schema.ts';
 
 type Sources = Records<Omit<Source, 'id'>>;

@@ -50,9 +50,7 @@ export function causesOf(problems: readonly ContentProblem[]): { told: ContentPr
     ),
     brokenParts: new Set(broken.flatMap((problem) => [problem, ...elsewhere(problem)].map(partOf))),
     faultyParts: new Set(faulty.map(partOf)),
-    otherwiseWrong: new Set(
-      problems.filter(({ rule }) => rule !== 'edition' && severityOf(rule) === 'error').map(({ file }) => file),
-    ),
+    otherwiseWrong: problems.filter(({ rule }) => rule !== 'edition' && severityOf(rule) === 'error'),
     hasMisnamedPage: faulty.some(({ rule, file }) => rule === 'id' && file.endsWith('.mdx')),
   };
   const told = problems.filter((problem) =>
@@ -66,8 +64,8 @@ interface Faults {
   brokenFiles: ReadonlySet<string>;
   brokenParts: ReadonlySet<string>;
   faultyParts: ReadonlySet<string>;
-  /** Files in which something is wrong beside what the last edition has otherwise. */
-  otherwiseWrong: ReadonlySet<string>;
+  /** What is wrong beside what the last edition has otherwise. */
+  otherwiseWrong: readonly ContentProblem[];
   /** A page whose file has a wrong name is missed under the right one. */
   hasMisnamedPage: boolean;
 }
@@ -93,7 +91,8 @@ function isApart({ rule, file, missing }: ContentProblem, faults: Faults): boole
   const { brokenFiles, brokenParts, faultyParts, otherwiseWrong, hasMisnamedPage } = faults;
   if (brokenFiles.has(file)) return false;
   // A slip differs from the last edition too, and no correction is wanted of it.
-  if (rule === 'edition' && otherwiseWrong.has(file)) return false;
+  const isOther = (other: ContentProblem) => other.file === file && (!missing || other.missing !== missing);
+  if (rule === 'edition' && otherwiseWrong.some(isOther)) return false;
   if (stageOf(rule) === 1) return true;
   if (rule === 'new-address' && hasMisnamedPage) return false;
   if (missing !== undefined) {

@@ -16,7 +16,8 @@ export function foldMissing(problems: readonly ContentProblem[]): FoldedProblem[
   return problems.flatMap((problem): FoldedProblem[] => {
     const group = problem.missing === undefined ? [problem] : (groups.get(problem.missing) ?? [problem]);
     // Where an id was altered that was published, it is told at that id.
-    const isRenamed = ({ rule, file }: ContentProblem) => rule === 'edition' && file.startsWith('content/facts/');
+    const isRenamed = ({ rule, file }: ContentProblem) =>
+      rule === 'edition' && /^content\/(?:facts|datasets)\//.test(file);
     const first = group.find(({ rule }) => stageOf(rule) === 3) ?? group.find(isRenamed) ?? group[0];
     if (problem !== first) return [];
     const others = group.filter((other) => other !== problem);

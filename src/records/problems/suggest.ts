@@ -8,12 +8,12 @@ const SHORT = 4;
 
 /**
  * The candidate nearest to a mistyped word, if one is near enough: a third of its letters may differ, and never more than
- * five (Levenshtein, 1966); of a short word one, or two that changed places.
+ * `most`, five unless told (Levenshtein, 1966); of a short word one, or two that changed places.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>, most = MOST_APART): string | undefined {
   let best: string | undefined;
   const isShort = word.length <= SHORT;
-  let least = Math.min(MOST_APART, Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
+  let least = Math.min(most, Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
   for (const candidate of candidates) {
     if (candidate !== word && candidate.toLowerCase() === word.toLowerCase()) return candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;

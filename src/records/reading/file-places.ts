@@ -69,8 +69,15 @@ function siteWithin(folder: string): ContentProblem {
 
 function misplaced(read: ContentFile): ContentProblem[] {
   const { path: file, isLink } = read;
-  const problem = isLink ? A_LINK : NO_CONTENT.test(file) ? undefined : (placeProblem(file) ?? inAnotherFolder(read));
+  const problem = isLink ? A_LINK : NO_CONTENT.test(file) ? undefined : problemOf(read);
   return problem ? [{ ...problem, file, line: 1, column: 1 }] : [];
+}
+
+/** What holds the entries of a kind is told where they belong, whatever its name. */
+function problemOf(read: ContentFile): Unplaced | undefined {
+  const problem = placeProblem(read.path);
+  const isRead = problem === undefined;
+  return isRead || problem.rule === 'unread-file' ? (inAnotherPlace(read) ?? problem) : problem;
 }
 
 const A_LINK: Unplaced = {
@@ -81,13 +88,18 @@ const A_LINK: Unplaced = {
 
 type Unplaced = Pick<ContentProblem, 'rule' | 'what' | 'remedy' | 'meant'>;
 
-function inAnotherFolder(file: ContentFile): Unplaced | undefined {
-  const folder = keptElsewhere(file);
-  if (folder === undefined) return undefined;
-  const [, own = '', name = ''] = file.path.split('/');
-  const meant = `content/${folder}/${name}`;
-  const what = `What this file holds is read from content/${folder}/, and it stands in content/${own}/.`;
-  return { rule: 'file-name', what, remedy: `Move it to ${meant}`, meant };
+function inAnotherPlace(file: ContentFile): Unplaced | undefined {
+  const place = keptElsewhere(file);
+  if (place === undefined) return undefined;
+  const name = file.path.split('/').at(-1) ?? '';
+  const own = file.path.slice(0, -name.length);
+  const isFile = place.endsWith('.yaml');
+  const stem = name.replace(/\.\w+$/, '');
+  const meant = `content/${isFile ? place : `${place}/${place === 'datasets' ? `${stem}/dataset.yaml` : name}`}`;
+  const stands = own === 'content/' ? file.path : own;
+  const what = `What this file holds is read from content/${place}${isFile ? '' : '/'}, and it stands in ${stands}.`;
+  const remedy = isFile ? `Put it into ${meant}, and delete this file.` : `Move it to ${meant}`;
+  return { rule: 'file-name', what, remedy, meant };
 }
 
 function placeProblem(file: string): Unplaced | undefined {
@@ -137,10 +149,15 @@ function meantPlace(file: string): string | undefined {
     [known, ...folders.slice(1), ending],
     [known, ...folders.slice(1), ending.toLowerCase()],
     [known, ending],
-    ...(ending.endsWith('.mdx') ? [] : inDataset(known, folders, ending)),
+    ...(known === 'datasets' ? inDataset(known, folders, ending) : []),
+    ...(folders.length === 0 ? [[nearest(stemOf(ending), FOLDERS) ?? stemOf(ending), ending]] : []),
     ['pages', ending],
   ].map((path) => [content, ...path].filter((part) => part !== '').join('/'));
   return tries.find((path) => path !== file && FILE_PLACES.some(({ pattern }) => pattern.test(path)));
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.\w+$/, '').toLowerCase();
 }
 
 function inDataset(known: string, folders: readonly string[], ending: string): string[][] {

@@ -1,6 +1,6 @@
 import { isScalar, isSeq, visit, type Document } from 'yaml';
 import type { YamlMistake } from './yaml-mistake.ts';
-import { quoted } from './yaml-words.ts';
+import { quoted } from './yaml-guesses.ts';
 
 /** A "#" after a space that no space follows, as in "Report #3": hardly a remark. */
 const NO_REMARK = / #[^\s#]/;
@@ -17,7 +17,7 @@ export function mayBeLost(text: string): boolean {
 
 /** Texts of which YAML reads only what stands before a "#". A remark has a space after its sign: "# a remark". */
 export function lostText(document: Document, text: string): YamlMistake[] {
-  const found = [...noBreakIndents(text), ...lostDigits(document, text)];
+  const found = lostDigits(document, text);
   if (!NO_REMARK.test(text)) return found;
   visit(document, {
     Scalar: (_key, node) => {
@@ -57,7 +57,7 @@ function lostDigits(document: Document, text: string): YamlMistake[] {
 }
 
 /** Lines that a no-break space indents: to YAML it is a letter of the key. */
-function noBreakIndents(text: string): YamlMistake[] {
+export function noBreakIndents(text: string): YamlMistake[] {
   const offset = text.search(NO_BREAK_INDENT);
   if (offset < 0) return [];
   const what = 'This line begins with a no-break space: it looks like a space and is none.';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { quoted } from './yaml-words.ts';
+import { quoted } from './yaml-guesses.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -43,6 +43,8 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
   if (/^- .*\n- /s.test(input))
     return `Take away the sign | or > behind ${name.trim()} the points below it are a list.`;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
+  if (/^[^[]*\]$/.test(input)) return `A bracket is missing: ${name}[${input}`;
+  if (/^\[[^\]]*$/.test(input)) return `A bracket is missing: ${name}${input}]`;
   // Several short words between commas are a list; those of a sentence are one text, whatever commas are in it.
   const parts = input.split(/\s*[,;]\s*/);
   if (parts.length > 1 && parts.every((part) => /^[^\s.]+(?: [^\s.]+){0,2}$/.test(part))) {

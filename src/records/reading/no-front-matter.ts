@@ -35,8 +35,9 @@ function whyNot(lines: readonly string[]): Pick<ContentProblem, 'line' | 'what' 
     return { line: dashes + 1, what, remedy: 'Type --- by itself on the line.' };
   }
   if (opened) {
-    const what = 'The front matter begins here and does not end.';
-    return { line: 1, what, remedy: 'Write a line of --- below its last key.' };
+    const end = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || /^[<#]/.test(line)));
+    const what = 'The front matter begins on line 1 and does not end.';
+    return { line: Math.max(end, 0) + 1, what, remedy: 'Write --- on a line of its own here, below its last key.' };
   }
   const what = 'This page has no front matter.';
   const remedy =

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { openSigns } from './open-signs.ts';
 import { withoutRemarks } from './remarks.ts';
 
 interface Printed {
@@ -62,11 +63,12 @@ export function printedMarkup(file: string, text: string): Found[] {
     ...(WITHOUT_FIGURES.test(file) ? [FACT_IN_BRACES] : []),
     ...(file.startsWith('content/sources/') ? [LATEX] : []),
   ];
-  return signs.flatMap(({ sign, what, remedy }) =>
+  const printed = signs.flatMap(({ sign, what, remedy }) =>
     [...read.matchAll(sign)].map((found) => ({
       ...{ rule: 'markup' as const, at: found.index, what: what(found), remedy: remedy(found) },
     })),
   );
+  return [...printed, ...(file.endsWith('.csv') ? [] : openSigns(read))];
 }
 
 /** The part of a file that no program makes markup of. */

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from './content-files.ts';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
+import { placeOfEntry } from './kept-elsewhere.ts';
 import { isName, meantName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
-import { valueAt } from './schema-at.ts';
+import { keysOf, valueAt } from './schema-at.ts';
+import { strayedKeys, strayedProblem } from './torn-entries.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml, type Path, type YamlDocument } from './yaml-document.ts';
 
@@ -30,19 +32,32 @@ export function readRecordMaps<S extends z.ZodType>(
   schemaFor: (value: unknown) => S,
 ): Records<z.output<S>> {
   const records = emptyRecords<z.output<S>>();
-  for (const file of files) {
-    const document = readYaml(file);
+  const documents = files.map(readYaml);
+  const copies = copiesAmong(documents);
+  for (const document of documents) {
     records.problems.push(...document.problems);
     // What a faulty file seems to hold is not told as missing wherever it is named.
     if (document.problems.length > 0) for (const id of document.keys) records.ids.add(id);
-    const original = copiedFrom(document, records);
-    if (original !== undefined) records.problems.push(aCopy(file.path, original));
-    else
-      for (const [id, value] of Object.entries(asMap(document, records.problems))) {
-        addRecord(records, document, [id], id, schemaFor(value));
-      }
+    const original = copies.get(document);
+    if (original !== undefined) records.problems.push(aCopy(document.file, original.file));
+    else addEntries(records, document, schemaFor);
   }
   return records;
+}
+
+function addEntries<S extends z.ZodType>(
+  records: Located<z.output<S>>,
+  document: YamlDocument,
+  schemaFor: (value: unknown) => S,
+): void {
+  const strayed = strayedKeys(document.value, (entry) => keysOf(schemaFor(entry)));
+  const torn = new Set(strayed.map(({ entry }) => entry));
+  records.problems.push(...strayed.map((one) => strayedProblem(one, document)));
+  for (const [id, value] of Object.entries(asMap(document, records.problems))) {
+    // What an entry misses of which a key has strayed is told with that key.
+    if (torn.has(id)) records.ids.add(id);
+    else if (!strayed.some(({ key }) => key === id)) addRecord(records, document, [id], id, schemaFor(value));
+  }
 }
 
 /** Reads files that hold one record each; the id is given by the file (charts, dataset descriptions). */
@@ -60,11 +75,27 @@ export function readRecordFiles<S extends z.ZodType>(
   return records;
 }
 
-/** The file in which all entries of a document stand already, if they are several. */
-function copiedFrom(document: YamlDocument, { places }: Pick<Located<unknown>, 'places'>): string | undefined {
-  const files = new Set(document.keys.map((id) => places.get(id)?.document.file));
-  const [file] = files;
-  return document.keys.length > 1 && files.size === 1 ? file : undefined;
+/** The files of which all ids stand in another, with that other: of two, the one that bears the name of the other and more. */
+function copiesAmong(documents: readonly YamlDocument[]): Map<YamlDocument, YamlDocument> {
+  const holders = new Map<string, YamlDocument[]>();
+  for (const document of documents) {
+    for (const id of document.keys) holders.set(id, [...(holders.get(id) ?? []), document]);
+  }
+  const copies = new Map<YamlDocument, YamlDocument>();
+  for (const document of documents) {
+    const [first = '', ...more] = document.keys;
+    const others = (holders.get(first) ?? []).filter((other) => other !== document && more.length > 0);
+    const original = others.find((other) => more.every((id) => holders.get(id)?.includes(other)));
+    if (original && !copies.has(original) && isTheCopy(document, original)) copies.set(document, original);
+  }
+  return copies;
+}
+
+function isTheCopy(one: YamlDocument, other: YamlDocument): boolean {
+  if (one.keys.length !== other.keys.length) return one.keys.length < other.keys.length;
+  const [own, others] = [fileName(one.file), fileName(other.file)];
+  if (own.includes(others) !== others.includes(own)) return own.includes(others);
+  return own > others;
 }
 
 function aCopy(file: string, original: string): ContentProblem {
@@ -147,9 +178,12 @@ function ofAnotherKind(
   const keys = Object.keys((valueAt(document.value, path) as object | null) ?? {});
   const unknown = problems.filter(({ what }) => what.endsWith('is not a key that is known here.')).length;
   if (unknown < MANY || unknown * 2 < keys.length) return undefined;
+  const place = placeOfEntry(keys);
   const what = `Most keys of this entry are not known here: it seems to be of another kind.`;
   const remedy =
-    'Put it into a file of its folder: a fact into content/facts/, a source into content/sources/, a correction into content/changes/.';
+    place === undefined
+      ? 'Put it into a file of its folder: a fact into content/facts/, a source into content/sources/, a correction into content/changes/.'
+      : `Put it into ${place}.`;
   return [{ rule: 'schema', file: document.file, ...document.placeOfKey(path), what, remedy }];
 }
 

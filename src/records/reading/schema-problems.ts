@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
 import { blankTexts, isUnseen } from './blank-texts.ts';
-import { repeatedItems } from './repeated-items.ts';
+import { BETWEEN, dividedItems, repeatedItems } from './repeated-items.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
@@ -29,18 +29,21 @@ export function checkSchema<S extends z.ZodType>(
   const result = schema.safeParse(input);
   const blank = result.success ? blankTexts(input) : [];
   const repeated = result.success && !document.file.startsWith(BY_COMMANDS) ? repeatedItems(input) : [];
-  if (result.success && blank.length + repeated.length === 0) return { value: result.data, problems: [] };
+  const divided = result.success ? dividedItems(input) : [];
+  if (result.success && blank.length + repeated.length + divided.length === 0)
+    return { value: result.data, problems: [] };
   if (result.success) {
     const told = [
       ...blank.map((at) => blankProblem([...path, ...at], document)),
       ...repeated.map((at) => twiceProblem([...path, ...at], document)),
+      ...divided.map((at) => dividedProblem([...path, ...at], document)),
     ];
     return { problems: told };
   }
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema, valueAt(input, issue.path), input),
   );
-  const problems = withoutMisspelt(explained).map(({ issuePath, atKey, what, remedy }) => {
+  const problems = withoutMisspelt(withoutStrayed(explained)).map(({ issuePath, atKey, what, remedy }) => {
     const full = [...path, ...issuePath];
     return {
       rule: 'schema' as const,
@@ -61,9 +64,36 @@ function blankProblem(path: Path, document: YamlDocument): ContentProblem {
   return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
 }
 
+function dividedProblem(path: Path, document: YamlDocument): ContentProblem {
+  const text = String(valueAt(document.value, path));
+  const what = `"${text}" is one item of this list: only a comma and a space stand between two.`;
+  const remedy = `Write ${text.split(BETWEEN).join(', ')}`;
+  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy };
+}
+
 function twiceProblem(path: Path, document: YamlDocument): ContentProblem {
   const what = `"${String(valueAt(document.value, path))}" stands in this list twice.`;
   return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: 'Name it once.' };
+}
+
+/** A key that is missing in one place and unknown in another begins too far left or right: it is told once. */
+function withoutStrayed(explained: readonly Explained[]): Explained[] {
+  const strayed = explained.flatMap((one) => {
+    const home = explained.find(({ missing }) => missing !== undefined && missing === one.unknown);
+    return home && home.issuePath.join('.') !== one.issuePath.slice(0, -1).join('.') ? [{ one, home }] : [];
+  });
+  return explained.flatMap((each) => {
+    if (strayed.some(({ home }) => home === each)) return [];
+    const found = strayed.find(({ one }) => one === each);
+    return [found ? asStrayed(each, found.home.issuePath) : each];
+  });
+}
+
+function asStrayed(one: Explained, home: Path): Explained {
+  const within = home.at(-1);
+  const parent = within === undefined ? 'the entry itself' : keyName(home);
+  const what = `"${String(one.unknown)}" belongs to ${parent}, and its line begins where other keys do.`;
+  return { ...one, what, remedy: 'Begin it where the other lines of what it belongs to begin.' };
 }
 
 /** A misspelt key is told once: not also as the one that is missing. */
@@ -163,6 +193,9 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
     };
   }
   if (issue.code === 'too_small') return { what: `${name} is too short or empty.`, remedy: about || 'Fill it in.' };
+  if (/^(?:Invalid|Too|Unrecognized) /.test(issue.message)) {
+    return { what: `${name} may not be ${JSON.stringify(input)}.`, remedy: about || 'Correct the value.' };
+  }
   const [what = '', ...rest] = issue.message.split(/(?<=\.) /);
   return { what: `${name}: ${what}`, remedy: rest.join(' ') || about || 'Correct the value.' };
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
-import { lostText, mayBeLost } from './lost-text.ts';
+import { lostText, mayBeLost, noBreakIndents } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
 import { lostDash, lostId } from './yaml-lines.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
@@ -35,7 +35,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const quick = mayBeLost(plain) ? undefined : quickYaml(plain);
-  const { mistakes, ...read } = quick ? { ...quick, keys: firstKeys(quick.value), mistakes: [] } : readTree(plain);
+  const { mistakes, ...read } = quick
+    ? { ...quick, keys: firstKeys(quick.value), mistakes: [] }
+    : readTree(plain, firstLine > 1);
   return {
     file,
     ...read,
@@ -52,11 +54,16 @@ function firstKeys(value: unknown): string[] {
 type Mistake = YamlMistake & Pick<ContentProblem, 'rule'>;
 
 /** The value with everything that is wrong; the tree is let go. */
-function readTree(text: string): Pick<YamlDocument, 'value' | 'keys'> & { mistakes: Mistake[] } {
+function readTree(
+  text: string,
+  isFrontMatter: boolean,
+): Pick<YamlDocument, 'value' | 'keys'> & { mistakes: Mistake[] } {
   const { document, isTooDeep } = treeOf(text);
   if (isTooDeep) return { value: undefined, keys: [], mistakes: [TOO_DEEP] };
   const keys = keysOf(document);
-  const errors = tellingErrors(document, text).map((error) => explain(error.code, error.message, text, error.pos[0]));
+  const indents = noBreakIndents(text);
+  if (indents.length > 0) return { value: undefined, keys, mistakes: indents.map(asRule('yaml-syntax')) };
+  const errors = tellingErrors(document, text).map((error) => explain(error.code, text, error.pos[0], isFrontMatter));
   if (errors.length > 0) return { value: undefined, keys, mistakes: errors.map(asRule('yaml-syntax')) };
   const { value, mistake } = toValue(document, text);
   const mistakes = [
@@ -120,7 +127,7 @@ function keysOf({ contents }: Document): string[] {
   return isMap(contents) ? contents.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
 }
 
-function explain(code: string, message: string, text: string, offset: number): YamlMistake {
+function explain(code: string, text: string, offset: number, isFrontMatter: boolean): YamlMistake {
   const dash = code === 'DUPLICATE_KEY' ? (lostDash(text, offset) ?? lostId(text, offset)) : undefined;
   if (dash) return dash;
   if (code === 'DUPLICATE_KEY') {
@@ -128,17 +135,13 @@ function explain(code: string, message: string, text: string, offset: number): Y
     return { offset, what: 'This key is here twice.', remedy };
   }
   return (
-    yamlMistake(text, offset) ?? {
+    yamlMistake(text, offset, isFrontMatter) ?? {
       offset,
-      what: `This is not valid YAML: ${firstSentence(message)}`,
-      remedy: 'Look for a missing quotation mark, colon or space here or on the line above.',
+      what: 'From here on this file cannot be read.',
+      remedy:
+        'Look here and on the line above for a quotation mark, a bracket, a colon or a space that is missing or too many.',
     }
   );
-}
-
-function firstSentence(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return line.endsWith('.') ? line : `${line}.`;
 }
 
 function nodeAt(document: Document, path: Path): Node | undefined {

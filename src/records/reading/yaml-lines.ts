@@ -2,10 +2,17 @@ import type { Guess, YamlMistake } from './yaml-mistake.ts';
 
 /** An item of a list without its dash, where the lines beside it have one. */
 export function dashMissing(line: string, lines: readonly string[], index: number): Guess[] {
-  if (/^\s*(?:-\s|#|$)/.test(line)) return [];
+  if (/^\s*(?:-|#|$)/.test(line)) return [];
   const outdented = keyOfItem(line, lines, index);
   if (outdented) return [outdented];
-  const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? []);
+  const own = indentOf(line);
+  const beside = [lines[index - 1], lines[index + 1]]
+    .flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? [])
+    .filter((indent) => own - indent.length <= 2);
+  // The first line of an item has others below it that begin two spaces further in.
+  const isFirst = /:\s*$/.test(lines[index - 1] ?? '') && /^\s*[\w-]+: +\S/.test(line);
+  const hasMore = lines.slice(index + 1).some((other) => other.startsWith(`${' '.repeat(own)}- `));
+  if (isFirst && hasMore && indentOf(lines[index + 1] ?? '') === own + 2) beside.push(' '.repeat(own));
   return beside.map((indent) => ({
     what: 'This line of a list has no dash at its beginning.',
     remedy: (mended) => `Write ${mended}`,
@@ -75,10 +82,11 @@ export function dashElsewhere(line: string, lines: readonly string[], index: num
 
 /** A key with a dash before it, where the lines beside it are keys without one. */
 export function dashTooMany(line: string, lines: readonly string[], index: number): Guess[] {
-  const [, indent, key] = /^(\s*)- ([\w-]+: .*)$/.exec(line) ?? [];
-  const above = /^(\s+)[\w-]+: /.exec(lines[index - 1] ?? '')?.[1];
-  if (indent === undefined || key === undefined || above === undefined || indent !== above) return [];
-  const what = 'This line begins with a dash, as a point of a list, and the key above it does not.';
+  const [, indent, key] = /^(\s*)- ([\w-]+:(?: .*|$))/.exec(line) ?? [];
+  if (indent === undefined || key === undefined) return [];
+  const isKey = (other = '') => new RegExp(`^${indent}[\\w-]+:(?: |$)`).test(other);
+  if (!isKey(lines[index - 1]) && !lines.slice(index + 1).some(isKey)) return [];
+  const what = 'This line begins with a dash, as a point of a list, and the keys beside it do not.';
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: indent + key }];
 }
 
@@ -92,7 +100,10 @@ export function lostId(text: string, offset: number): YamlMistake | undefined {
   const key = /^[\w-]+:/.exec(text.slice(offset))?.[0];
   const start = before.slice(0, -1).findLastIndex((line) => line.trim() !== '' && indentOf(line) < indent);
   const isFirst = key !== undefined && before[start + 1]?.trimStart().startsWith(key) === true;
-  if (indent === 0 || (before.at(-2) ?? '').trim() !== '' || !isFirst) return undefined;
+  const next = /^\s*[\w-]+:/.exec(text.slice(offset).split('\n')[1] ?? '')?.[0];
+  const isBelowBlank = (before.at(-2) ?? '').trim() === '';
+  const isEntry = next !== undefined && before.slice(start + 1).some((line) => line.startsWith(next));
+  if (indent === 0 || !isFirst || !(isBelowBlank || isEntry)) return undefined;
   return {
     offset,
     what: 'The first line of this entry is missing, so its keys run into the entry above.',
@@ -108,6 +119,7 @@ export function indentedOtherwise(line: string, lines: readonly string[], index:
   // A block that was pasted with a space more has it on every line; its first line has others above it, or none.
   return [...new Set([...others, ...(own % 2 === 1 ? [own - 1] : [])])]
     .filter((should) => should !== own && should % 2 === 0)
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || b - a)
     .map((should) => ({
       what: `This line begins with ${spaces(own)}, and those it belongs to with ${spaces(should)}.`,
       remedy: () => `Begin it with ${spaces(should)}.`,

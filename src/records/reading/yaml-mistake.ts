@@ -11,4 +11,8 @@ export interface Guess {
   what: string;
   remedy: (mended: string) => string;
   mended: string;
+  /** How many lines it takes the place of; one, if it is not said. */
+  lines?: number;
+  /** True where it counts for nothing that its keys stand nowhere else. */
+  isSure?: true;
 }
