@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { eachNode } from '../../../records/reading/each-node.ts';
 import { isElement, placeOf, type MdxDocument } from '../../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
 import type { PageRule } from '../page-rule.ts';
@@ -9,6 +10,7 @@ export const checkLikelySlips: PageRule = ({ document }) => [
   ...lateAnswer(document.tree),
   ...bareHeadings(document.tree),
   ...smallBeginnings(document.tree),
+  ...sentencesRunTogether(document.tree),
   ...nothingAnnounced(document.tree),
   ...(document.problems.length > 0 ? [] : noWords(document)),
   ...(document.problems.length > 0 ? [] : noAnswer(document.frontMatter.value, document.uses)),
@@ -72,10 +74,17 @@ function isLikeHeading({ children }: Paragraph): boolean {
 
 /** Paragraphs that begin with a small letter: their first words were lost, or a full stop was meant as a comma. */
 function smallBeginnings({ children }: Root): PlacedProblem[] {
-  return children.flatMap((node) => {
+  return children.flatMap((node, index) => {
     const words = node.type === 'paragraph' && node.children[0]?.type === 'text' ? toString(node) : '';
     const [first] = /^\p{Ll}[\p{Ll}’'-]*(?= )/u.exec(words) ?? [];
     if (first === undefined) return [];
+    const above = children[index - 1];
+    if (above?.type === 'paragraph' && /[\p{L}\p{N},]$/u.test(toString(above).trim())) {
+      const what = `This paragraph begins with a small letter, "${first} …", and the one above it has no end.`;
+      return [
+        { rule: 'look-again' as const, ...placeOf(node), what, remedy: 'Take the empty line between the two out.' },
+      ];
+    }
     return [
       {
         rule: 'look-again' as const,
@@ -85,6 +94,40 @@ function smallBeginnings({ children }: Root): PlacedProblem[] {
       },
     ];
   });
+}
+
+/** Where a sentence ends, and the next begins with a small letter; not behind what is short for a word. */
+const SMALL_AFTER_STOP =
+  /(?<!\p{L})(?!(?:paras?|sect|approx|incl|resp|dept|govt|prof|figs?|vols?|arts?|chaps?|nos?)\.)\p{L}{3,}[.!?]\x01* (?<next>\p{Ll}+)(?![\p{Lu}.])/u;
+
+/** Words that mostly begin a sentence where they have a capital, behind one that has no full stop. */
+const NO_STOP =
+  /(?:\p{Ll}{2,} (?:But|And|It|They|This|These|Those|However|In|On|At|He|She|We|There|When|If|No)|\p{Ll}{2,}\x01+ (?:The|A|But|And|It|They|This|These|Those|However|In|On|At|By|He|She|We|There|When|If|No)) \p{Ll}{2,}/u;
+
+/** Two sentences of which the first has no end, or the second no capital. */
+function sentencesRunTogether(tree: Root): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  eachNode(tree, (node) => {
+    if (node.type !== 'paragraph') return;
+    const plain = node.children
+      .map((child) =>
+        child.type === 'text' ? child.value : isElement(child) && child.name === 'Cite' ? '\u0001' : '\0',
+      )
+      .join('')
+      .replaceAll(/\s+/g, ' ');
+    const told = (what: string, remedy: string) =>
+      problems.push({ rule: 'look-again', ...placeOf(node), what: what.replaceAll('\u0001', ' …'), remedy });
+    const [small] = SMALL_AFTER_STOP.exec(plain) ?? [];
+    if (small !== undefined)
+      told(
+        `"${small}": a sentence ends here, and the next begins with a small letter.`,
+        'Write a capital; or a comma.',
+      );
+    const [open] = NO_STOP.exec(plain) ?? [];
+    if (open !== undefined)
+      told(`"${open}": a full stop seems to be missing here.`, 'Put it there, before <Cite … />.');
+  });
+  return problems;
 }
 
 /** Words that end in a colon, with a paragraph or nothing below them: what they announce was lost. */

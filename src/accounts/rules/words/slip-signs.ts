@@ -28,7 +28,7 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Put a space after it.',
   },
   {
-    sign: /(?<=[\p{L}\0]) [,.](?=\s|$)/u,
+    sign: /(?<=[\p{L}\0]) [,.](?=[\s\0]|$)/u,
     what: (found) => `A space stands before a "${found.trim()}".`,
     remedy: 'Take it out.',
   },
@@ -41,6 +41,33 @@ export const SLIPS: readonly Slip[] = [
     sign: /\p{L}[´`]\p{L}/u,
     what: (found) => `"${found}": an accent stands where an apostrophe is meant.`,
     remedy: "Type an apostrophe: '.",
+  },
+  {
+    needs: '‘',
+    sign: /\p{L}{2,}‘\p{L}{1,2}(?!\p{L})/u,
+    what: (found) => `"${found}": a quotation mark that opens stands where an apostrophe is meant.`,
+    remedy: "Type an apostrophe: '.",
+  },
+  {
+    sign: new RegExp(`(?<![\\p{L}-])(?:${SMALL})\\p{Lu}\\p{Ll}{2,}`, 'u'),
+    what: (found) => `"${found}": no space stands between two words.`,
+    remedy: 'Put a space between them.',
+  },
+  {
+    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}]\p{Ll}{2,}/u,
+    what: (found) => `"${found}": a sign stands before the word, where none is wanted.`,
+    remedy: 'Take it out, or put it behind the word before.',
+  },
+  {
+    sign: /(?<=[.!?]\0{0,2} )[-–—] ?\p{Lu}\p{Ll}*/u,
+    what: (found) =>
+      `"${found}": a hyphen stands between two sentences, as where a point of a list runs into one above.`,
+    remedy: 'Begin a new line with the hyphen; or take it out.',
+  },
+  {
+    sign: /^[-+]{1,2} ?(?=\p{Lu}\p{Ll}+)(?![^]*\n[-+]\p{L})/u,
+    what: (found) => `"${found.trim()}" begins this paragraph, and makes no point of a list.`,
+    remedy: 'Write one hyphen and a space, and an empty line above the list: - one.',
   },
   {
     needs: '- ',

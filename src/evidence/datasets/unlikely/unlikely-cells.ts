@@ -6,10 +6,10 @@ import { missedNumbers, unlikeOthers } from './columns.ts';
 import { otherDates, otherYears, sameRows } from './copies.ts';
 import { crossedFigures } from './crossed.ts';
 import { turnedDates } from './date-pairs.ts';
-import { farDays, finerDays, missedDates } from './days.ts';
+import { ancientDays, farDays, finerDays, missedDates, outOfOrder } from './days.ts';
 import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
 import { filledBesideWord } from './filled.ts';
-import { joinedByCommas } from './lists.ts';
+import { emptyNames, joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
 import { beyondSources } from './reach.ts';
@@ -22,6 +22,9 @@ const LOOKS = [
   turnedRanges,
   finerDays,
   missedDates,
+  ancientDays,
+  outOfOrder,
+  emptyNames,
   oddSums,
   sameRows,
   otherDates,
