@@ -48,7 +48,7 @@ export function buildDataset(
   const rows =
     problems.length > 0
       ? []
-      : body.flatMap((fields) => {
+      : wholeRows(body, columns.length, report).flatMap((fields) => {
           const before = problems.length;
           const row = readRow(fields, columns, report);
           return problems.length === before ? [row] : [];
@@ -61,6 +61,23 @@ export function buildDataset(
   if (problems.length === 0) checkAnchors({ id, key: description.key, rows }, report);
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
+}
+
+/** The rows without those that are broken over two lines, which are told as such. */
+function wholeRows(body: CsvField[][], columns: number, report: Report): CsvField[][] {
+  const isPart = (fields: CsvField[] | undefined) => fields !== undefined && fields.length < columns;
+  const isBroken = (index: number) =>
+    isPart(body[index]) &&
+    isPart(body[index + 1]) &&
+    (body[index]?.length ?? 0) + (body[index + 1]?.length ?? 0) === columns + 1;
+  return body.filter((fields, index) => {
+    if (isBroken(index)) {
+      const [line, next] = [fields[0]?.line ?? 1, body[index + 1]?.[0]?.line ?? 1];
+      const what = `This row is broken over two lines: it goes on in line ${String(next)}.`;
+      report({ line, column: 1 }, what, 'Put the two together in one line; or put quotation marks around the cell.');
+    }
+    return !isBroken(index) && !isBroken(index - 1);
+  });
 }
 
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {

@@ -66,11 +66,11 @@ const QUOTES: Readonly<Record<string, { what: string; remedy: string }>> = {
   },
   INVALID_OPENING_QUOTE: {
     what: 'There is a quotation mark within a cell that has none around it.',
-    remedy: MARKS_AROUND,
+    remedy: `${MARKS_AROUND} Where a comma was lost before it, put it there.`,
   },
   CSV_INVALID_CLOSING_QUOTE: {
     what: 'Something stands between a closing quotation mark and the comma after it.',
-    remedy: MARKS_AROUND,
+    remedy: `${MARKS_AROUND} Where two rows have run into one, begin a new line.`,
   },
 };
 

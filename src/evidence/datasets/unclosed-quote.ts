@@ -18,7 +18,7 @@ function wrongMark(line: string): WrongMark | undefined {
     if (/^""[^",]/.test(line.slice(at))) return { column, code: 'TWICE_AT_BEGIN' };
     const [cell = ''] = /^"(?:[^"]|"")*"(?=,|$)/.exec(line.slice(at)) ?? [];
     if (cell === '')
-      return { column, code: /^"[^"]*[^",]"",/.test(line.slice(at)) ? 'TWICE_AT_END' : 'CSV_QUOTE_NOT_CLOSED' };
+      return { column, code: /^"[^"]*[^",]""(?:,|$)/.test(line.slice(at)) ? 'TWICE_AT_END' : 'CSV_QUOTE_NOT_CLOSED' };
     at += cell.length + 1;
   }
   return undefined;

@@ -44,7 +44,12 @@ export function unknownSourcesInRows(
 export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string; missing: string } {
   const missing = `source ${id}`;
   if (/^https?:/.test(id)) return { what: `There is no source "${id}".`, remedy: NOT_AN_ADDRESS, missing };
-  const parts = idsRunTogether(id, known) ?? id.split(/[^\p{L}\p{N}_-]+/u);
+  const plain = id.replaceAll(/[‐-―−]/g, '-');
+  if (plain !== id && known.has(plain)) {
+    const what = `There is no source "${id}": a dash stands in it where a hyphen is meant.`;
+    return { what, remedy: `Write ${plain}.`, missing };
+  }
+  const parts = idsRunTogether(id, known) ?? id.split(/[,，、;；\s/|+&]+/);
   if (parts.length > 1 && parts.every((part) => known.has(part))) {
     return {
       what: `"${id}" is not one id but ${String(parts.length)}.`,

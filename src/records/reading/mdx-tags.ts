@@ -25,11 +25,35 @@ const SLIPS: readonly Slip[] = [
     }),
   },
   {
-    sign: new RegExp(String.raw`(?<![<\\/\w])(?<whole>${NAME} \w+="[^"\n]*")(?=[^<>\n]*>)`),
+    sign: new RegExp(String.raw`(?<![<\\/\w])(?<!< )(?<whole>${NAME} \w+="[^"\n]*")(?=[^<>\n]*>)`),
     say: ({ name, whole }) => ({ what: `The sign < is missing before "${name}".`, remedy: `Write <${whole}` }),
   },
   {
-    sign: new RegExp(String.raw`(?<![<\\\w])/${NAME}\s*>`),
+    sign: new RegExp(String.raw`<//${NAME}`),
+    say: ({ name }) => ({ what: `The sign / stands twice before ${name}.`, remedy: `Write </${name}>` }),
+  },
+  {
+    sign: new RegExp(String.raw`<\s+(?<end>/?)${NAME}`),
+    say: ({ name, end }) => ({
+      what: `A space stands between < and "${end}${name}".`,
+      remedy: `Write <${end}${name}${end === '' ? ' …' : ''}>`,
+    }),
+  },
+  {
+    sign: new RegExp(
+      String.raw`<(?<name>${COMPONENTS.join('|')})(?<key>id|cite|label|title|chart|map|why|form|at)="(?<value>[^"\n]*)"`,
+    ),
+    say: ({ name, key, value }) => ({
+      what: `No space stands between ${name} and ${key}.`,
+      remedy: `Write <${name} ${key}="${value}"`,
+    }),
+  },
+  {
+    sign: new RegExp(String.raw`(?<=\n)${NAME}>`),
+    say: ({ name }) => ({ what: `The sign < is missing before "${name}>".`, remedy: `Write <${name}>` }),
+  },
+  {
+    sign: new RegExp(String.raw`(?<![<\\\w])(?<!</)/${NAME}\s*>`),
     say: ({ name }) => ({ what: `The sign < is missing before "/${name}>".`, remedy: `Write </${name}>` }),
   },
   {
@@ -83,10 +107,14 @@ export function slipInTag(text: string): TagMistake | undefined {
 
 interface Open {
   name: string;
+  props: string;
   offset: number;
 }
 
-const TAG = /(?<!\\)<(?<end>\/?)(?<name>[A-Z]\w*)(?:\s[^<>]*?)?(?<whole>\/?)>/g;
+const TAG = /(?<!\\)<(?<end>\/?)(?<name>[A-Za-z]\w*)(?<props>(?:\s[^<>]*?)?)(?<whole>\/?)>/g;
+
+/** What is inside the other way round: a pair of lines changed places. */
+const HOLDER = 'Evidence';
 
 /**
  * The first tag of a text that cannot be read which has a name that there is not, is opened within itself, or closes
@@ -95,7 +123,7 @@ const TAG = /(?<!\\)<(?<end>\/?)(?<name>[A-Z]\w*)(?:\s[^<>]*?)?(?<whole>\/?)>/g;
 export function misplacedTag(text: string): TagMistake | undefined {
   const open: Open[] = [];
   const looked = text.replaceAll(LEFT_ALONE, (found) => found.replaceAll(/[^\n]/g, ' '));
-  for (const { index: offset, groups: { end, name = '', whole } = {} } of looked.matchAll(TAG)) {
+  for (const { index: offset, groups: { end, name = '', whole, props = '' } = {} } of looked.matchAll(TAG)) {
     const last = open.at(-1);
     const unknown = misspelt(name, end ?? '', last);
     if (unknown) return { offset, ...unknown };
@@ -103,17 +131,23 @@ export function misplacedTag(text: string): TagMistake | undefined {
     if (end === '') {
       const first = open.find((each) => each.name === name);
       if (first) return { offset, ...openedAgain(name, lineOf(text, first.offset)) };
-      open.push({ name, offset });
+      if (name === HOLDER && last?.name.startsWith(HOLDER)) return { offset, ...turnedRound(name, last.name) };
+      open.push({ name, props, offset });
     } else if (last?.name === name) open.pop();
-    else if (last && !name.startsWith(last.name) && !open.some((each) => each.name === name))
+    else if (last && last.props.trim() !== name.slice(last.name.length) && !open.some((each) => each.name === name))
       return { offset, ...closesAnother(name, last.name, lineOf(text, last.offset)) };
     else return undefined;
   }
   return undefined;
 }
 
+/** Elements of HTML with the name of a component: they are told as HTML. */
+const HTML = ['table', 'map', 'cite', 'q'];
+
 function misspelt(name: string, end: string, last: Open | undefined): MdxMistake | undefined {
-  if (COMPONENTS.includes(name)) return undefined;
+  if (COMPONENTS.includes(name) || HTML.includes(name)) return undefined;
+  const isSmall = /^[a-z]/.test(name);
+  if (isSmall && !COMPONENTS.some((each) => each.toLowerCase() === name)) return undefined;
   const meant = nearest(name, end === '' || !last ? COMPONENTS : [last.name]);
   return meant === undefined
     ? undefined
@@ -121,6 +155,11 @@ function misspelt(name: string, end: string, last: Open | undefined): MdxMistake
         what: `<${end}${name}> is not a component of a page.`,
         remedy: `Write <${end}${meant}${end === '' ? ' …' : ''}>`,
       };
+}
+
+function turnedRound(outer: string, inner: string): MdxMistake {
+  const what = `<${outer}> stands within <${inner}>, and it is the other way round.`;
+  return { what, remedy: `Write <${outer}> before <${inner}>.` };
 }
 
 function openedAgain(name: string, line: number): MdxMistake {

@@ -96,11 +96,14 @@ function unknownProp(
   const names = Object.keys(props);
   const all = names.length > 0 ? `<${component}> takes: ${names.join(', ')}.` : `<${component}> takes nothing.`;
   const what = `<${component}> does not take "${name}".`;
-  const guess =
-    didYouMean(name, names) ||
-    (names.length === 1 && props[names[0] ?? '']?.required ? `Did you mean "${names[0] ?? ''}"? ` : '');
+  const required = names.filter((each) => props[each]?.required);
+  const isOnlyOne = required.length === 1 && (names.length === 1 || name.length <= SHORT);
+  const guess = didYouMean(name, names) || (isOnlyOne ? `Did you mean "${required[0] ?? ''}"? ` : '');
   return { rule: 'component', line, column, end, what, remedy: guess + all };
 }
+
+/** A property of so few letters that nothing can be said of what is like it. */
+const SHORT = 3;
 
 type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix' | 'missing'>;
 

@@ -82,7 +82,7 @@ export const PRINTED: readonly PrintedSign[] = [
     remedy: 'Begin each point with its number, a full stop and a space: 1. one.',
   },
   {
-    sign: /(?<!\[[^\]\n]*)\]\([^)\s]*\)?/,
+    sign: /(?<!\[[^\]\n]*)(?<!\])\]\([^)\s]*\)?/,
     what: (found) => `"${found}" would be printed: the sign [ that begins a link is missing.`,
     remedy: 'Write [ before the words that lead there: [words](/address/).',
   },
@@ -148,9 +148,22 @@ export const PRINTED: readonly PrintedSign[] = [
     remedy: 'Begin each point with a hyphen and a space: - one.',
   },
   {
-    sign: /^\|.*\|/m,
-    what: () =>
-      'These bars would be printed: the table has no line of dashes below its head, or one that does not fit.',
+    sign: /^\|.*\|(?:.*\n\|?[ :|-]*-[ :|-]*$)?/m,
+    what: (found) => `These bars would be printed: ${whyNoTable(found)}`,
     remedy: 'Below the first row, write | --- | once for each column, and leave no line empty within the table.',
   },
 ];
+
+/** Why lines with bars make no table. */
+function whyNoTable(lines: string): string {
+  const [head = '', dashes] = lines.split('\n');
+  if (dashes === undefined) return 'the table has no line of dashes below its head, or one that does not fit.';
+  const [cells, columns] = [head, dashes].map(
+    (line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|').length,
+  );
+  return `the head of the table has ${String(cells)} cells, and the line of dashes below it ${String(columns)}.`;
+}

@@ -1,6 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { eachNode } from '../../../records/reading/each-node.ts';
 import { isElement, placeOf, type MdxDocument } from '../../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
 import type { PageRule } from '../page-rule.ts';
@@ -10,7 +9,6 @@ export const checkLikelySlips: PageRule = ({ document }) => [
   ...lateAnswer(document.tree),
   ...bareHeadings(document.tree),
   ...smallBeginnings(document.tree),
-  ...sentencesRunTogether(document.tree),
   ...nothingAnnounced(document.tree),
   ...(document.problems.length > 0 ? [] : noWords(document)),
   ...(document.problems.length > 0 ? [] : noAnswer(document.frontMatter.value, document.uses)),
@@ -94,40 +92,6 @@ function smallBeginnings({ children }: Root): PlacedProblem[] {
       },
     ];
   });
-}
-
-/** Where a sentence ends, and the next begins with a small letter; not behind what is short for a word. */
-const SMALL_AFTER_STOP =
-  /(?<!\p{L})(?!(?:paras?|sect|approx|incl|resp|dept|govt|prof|figs?|vols?|arts?|chaps?|nos?)\.)\p{L}{3,}[.!?]\x01* (?<next>\p{Ll}+)(?![\p{Lu}.])/u;
-
-/** Words that mostly begin a sentence where they have a capital, behind one that has no full stop. */
-const NO_STOP =
-  /(?:\p{Ll}{2,} (?:But|And|It|They|This|These|Those|However|In|On|At|He|She|We|There|When|If|No)|\p{Ll}{2,}\x01+ (?:The|A|But|And|It|They|This|These|Those|However|In|On|At|By|He|She|We|There|When|If|No)) \p{Ll}{2,}/u;
-
-/** Two sentences of which the first has no end, or the second no capital. */
-function sentencesRunTogether(tree: Root): PlacedProblem[] {
-  const problems: PlacedProblem[] = [];
-  eachNode(tree, (node) => {
-    if (node.type !== 'paragraph') return;
-    const plain = node.children
-      .map((child) =>
-        child.type === 'text' ? child.value : isElement(child) && child.name === 'Cite' ? '\u0001' : '\0',
-      )
-      .join('')
-      .replaceAll(/\s+/g, ' ');
-    const told = (what: string, remedy: string) =>
-      problems.push({ rule: 'look-again', ...placeOf(node), what: what.replaceAll('\u0001', ' …'), remedy });
-    const [small] = SMALL_AFTER_STOP.exec(plain) ?? [];
-    if (small !== undefined)
-      told(
-        `"${small}": a sentence ends here, and the next begins with a small letter.`,
-        'Write a capital; or a comma.',
-      );
-    const [open] = NO_STOP.exec(plain) ?? [];
-    if (open !== undefined)
-      told(`"${open}": a full stop seems to be missing here.`, 'Put it there, before <Cite … />.');
-  });
-  return problems;
 }
 
 /** Words that end in a colon, with a paragraph or nothing below them: what they announce was lost. */

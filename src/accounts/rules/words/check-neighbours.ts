@@ -98,7 +98,7 @@ function citedAgain(node: ElementNode, next: Nodes | undefined): Told | undefine
 }
 
 function spaceBefore(before: string): Told | undefined {
-  if (!/\S\s+$/.test(before)) return undefined;
+  if (!/[^\s,;]\s+$/.test(before)) return undefined;
   const what = 'A space, or a new line, stands before <Cite …>: its number would stand apart from the sentence.';
   return { what, remedy: 'Put it right behind the full stop: "So it is.<Cite … />".' };
 }

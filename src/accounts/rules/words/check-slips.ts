@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isElement, placeOf } from '../../../records/reading/mdx-document.ts';
+import { isElement, placeOf, type ElementNode } from '../../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
 import { eachNode } from '../../../records/reading/each-node.ts';
-import { isBlock, propsOf } from '../../prose/vocabulary.ts';
+import { holdsWords, isBlock, propsOf } from '../../prose/vocabulary.ts';
 import type { PageRule } from '../page-rule.ts';
 import { SLIPS } from './slip-signs.ts';
 
@@ -87,6 +87,12 @@ const FEW = 6;
 /** A letter, a figure or a comma of a script whose sentences end with a sign. */
 const NO_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N},]$/u;
 
+/** Names that are none, blocks within a sentence, and components without the words that they hold. */
+function isToldElsewhere(element: ElementNode): boolean {
+  const name = element.name ?? '';
+  return isBlock(name) || !propsOf(name) || (holdsWords(name) === true && toString(element) === '');
+}
+
 /** The words of a part of a paragraph; what a component prints without any is its name, marked. */
 function wordsOf(part: Paragraph['children'][number]): string {
   return toString(part) || (isElement(part) ? `\u0000${part.name ?? ''}` : '');
@@ -95,8 +101,7 @@ function wordsOf(part: Paragraph['children'][number]): string {
 function notEnded(paragraph: Paragraph, next: Nodes | undefined): Told[] {
   const { children } = paragraph;
   // HTML, names that are none, and blocks within a sentence are told as such.
-  if (children.some((child) => isElement(child) && (isBlock(child.name ?? '') || !propsOf(child.name ?? ''))))
-    return [];
+  if (children.some((child) => isElement(child) && isToldElsewhere(child))) return [];
   const words = children.map((child) => (isElement(child) && child.name === 'Cite' ? '' : wordsOf(child))).join('');
   // Cells of a spreadsheet are told as such.
   if (words.includes('\t') || !NO_END.test(words.trim()) || words.trim().split(/\s+/).length < FEW) return [];
@@ -121,6 +126,15 @@ function twice(paragraph: Paragraph, text: string, earlier: Map<string, number>)
   const written = text.slice(start?.offset ?? 0, end?.offset ?? 0).replace(/\s+/g, ' ');
   const line = earlier.get(written);
   if (written.length < SHORT) return [];
+  const lines = text.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n');
+  const again = lines.findIndex((each, index) => each.length >= SHORT && lines.indexOf(each) < index);
+  if (again >= 0)
+    return [
+      {
+        what: `"${(lines[again] ?? '').slice(0, SHORT)}…" stands twice in this paragraph.`,
+        remedy: 'Take one of the two out.',
+      },
+    ];
   if (line === undefined) {
     earlier.set(written, placeOf(paragraph).line);
     return [];

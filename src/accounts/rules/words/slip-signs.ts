@@ -1,5 +1,6 @@
 /** Small words that no sentence has twice in a row, unlike "had had" or "that that". */
-const SMALL = 'the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
+const SMALL =
+  'we|he|she|they|this|these|those|not|but|if|have|has|been|when|all|more|also|only|some|what|said|the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
 
 /** A slip of the pen that its signs give away. */
 interface Slip {
@@ -33,7 +34,7 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Take it out.',
   },
   {
-    sign: /(?<![.…\d])\.\.(?![./\\])|\.{4,}|,,|;;|!!+|\?\?(?!\?)/,
+    sign: /(?<![.…\d])\.\.(?![./\\])|(?<=\d)\.\.(?=[\s\0]|$)|\.{4,}|,[,.;:]|;[;,.]|!!+|\?\?(?!\?)/,
     what: (found) => `"${found}" stands where one sign is wanted.`,
     remedy: 'Write one.',
   },
@@ -43,18 +44,26 @@ export const SLIPS: readonly Slip[] = [
     remedy: "Type an apostrophe: '.",
   },
   {
+    sign: /(?<=^|\s)["“] \p{L}+|\p{L}+ [”](?=\s|$)/u,
+    what: (found) => `"${found.trim()}": a space stands within the quotation marks.`,
+    remedy: 'Take it out.',
+  },
+  {
     needs: '‘',
     sign: /\p{L}{2,}‘\p{L}{1,2}(?!\p{L})/u,
     what: (found) => `"${found}": a quotation mark that opens stands where an apostrophe is meant.`,
     remedy: "Type an apostrophe: '.",
   },
   {
-    sign: new RegExp(`(?<![\\p{L}-])(?:${SMALL})\\p{Lu}\\p{Ll}{2,}`, 'u'),
+    sign: new RegExp(
+      `(?<![\\p{L}-])(?:the|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|in|on|that)\\p{Lu}\\p{Ll}{2,}`,
+      'u',
+    ),
     what: (found) => `"${found}": no space stands between two words.`,
     remedy: 'Put a space between them.',
   },
   {
-    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}]\p{Ll}{2,}/u,
+    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}#|=]\p{Ll}{2,}/u,
     what: (found) => `"${found}": a sign stands before the word, where none is wanted.`,
     remedy: 'Take it out, or put it behind the word before.',
   },

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
 import type { Source } from '../../sources/source-schema.ts';
 import type { Dataset } from '../dataset.ts';
-import { lostZeros } from './codes.ts';
+import { lostZeros, oddIds } from './codes.ts';
 import { missedNumbers, unlikeOthers } from './columns.ts';
 import { otherDates, otherYears, sameRows } from './copies.ts';
 import { crossedFigures } from './crossed.ts';
@@ -33,6 +33,7 @@ const LOOKS = [
   filledBesideWord,
   joinedByCommas,
   lostZeros,
+  oddIds,
   namesOtherwise,
   unlikeOthers,
   missedNumbers,
