@@ -29,7 +29,7 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Put a space after it.',
   },
   {
-    sign: /(?<=[\p{L}\0]) [,.](?=[\s\0]|$)/u,
+    sign: /(?<=[\p{L}\p{N}\0]) [,.](?=[\s\0]|$)/u,
     what: (found) => `A space stands before a "${found.trim()}".`,
     remedy: 'Take it out.',
   },
@@ -63,7 +63,7 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Put a space between them.',
   },
   {
-    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}#|=]\p{Ll}{2,}/u,
+    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}#|=>]\p{Ll}{2,}/u,
     what: (found) => `"${found}": a sign stands before the word, where none is wanted.`,
     remedy: 'Take it out, or put it behind the word before.',
   },
