@@ -35,12 +35,13 @@ export function misplacedTag(text: string): TagMistake | undefined {
       if (name === HOLDER && last?.name.startsWith(HOLDER)) return { offset, ...turnedRound(name, last.name) };
       open.push({ name, props, offset });
     } else if (last?.name === name) open.pop();
-    else if (last && last.props.trim() !== name.slice(last.name.length) && !open.some((each) => each.name === name))
-      return { offset, ...closesAnother(name, last.name, lineOf(text, last.offset)) };
-    else
-      return last?.name.startsWith(HOLDER) && SIDES.test(name)
+    else if (!last || isSpaced(last, name)) return undefined;
+    else if (open.some((each) => each.name === name))
+      return last.name.startsWith(HOLDER) && SIDES.test(name)
         ? { offset, ...closedWithin(name, last.name) }
         : undefined;
+    else if (WITHIN_LINES.test(name)) return { offset, ...notOpened(name) };
+    else return { offset, ...closesAnother(name, last.name, lineOf(text, last.offset)) };
   }
   return undefined;
 }
@@ -59,6 +60,19 @@ function misspelt(name: string, end: string, last: Open | undefined): MdxMistake
         what: `<${end}${name}> is not a component of a page.`,
         remedy: `Write <${end}${meant}${end === '' ? ' …' : ''}>`,
       };
+}
+
+/** <Evidence For>: the name was written with a space in it. */
+function isSpaced({ name, props }: Open, closed: string): boolean {
+  return closed.startsWith(name) && props.trim() === closed.slice(name.length);
+}
+
+/** Components that stand within a line. */
+const WITHIN_LINES = /^(?:Quote|Term|Literal)$/;
+
+function notOpened(name: string): MdxMistake {
+  const what = `</${name}> closes nothing: no <${name} …> is open here.`;
+  return { what, remedy: `Take it out, or write <${name} …> where it begins.` };
 }
 
 function turnedRound(outer: string, inner: string): MdxMistake {

@@ -72,7 +72,7 @@ function notClosed(plain: string): Told[] {
 }
 
 /** What ends a point of a list within a line: "a)", "2)". */
-const POINT = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}\)/gu;
+const POINT = /(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,3}\)/gu;
 
 /** A bracket that closes what nothing opened, also in a link or in bold words. */
 function notOpened(paragraph: Paragraph): Told[] {

@@ -1,6 +1,6 @@
 /** Small words that no sentence has twice in a row, unlike "had had" or "that that". */
 const SMALL =
-  'we|he|she|they|this|these|those|not|but|if|have|has|been|when|all|more|also|only|some|what|said|the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
+  'we|he|she|they|this|these|those|not|but|if|have|has|been|when|all|much|more|also|only|some|what|said|the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
 
 /** A slip of the pen that its signs give away. */
 interface Slip {

@@ -6,7 +6,15 @@ import { emptyNames } from './lists.ts';
 import { inLines, smallTable } from './testing/small-table.ts';
 
 test('the one row out of the order of dates is told, a table in no order is not', () => {
-  const told = (...years: string[]) => inLines(outOfOrder(smallTable({ year: 'date' }, years.map((year) => [year]))));
+  const told = (...years: string[]) =>
+    inLines(
+      outOfOrder(
+        smallTable(
+          { year: 'date' },
+          years.map((year) => [year]),
+        ),
+      ),
+    );
   assert.deepEqual(told('2015', '2016', '2019', '2017', '2018'), [
     '4 This row, of 2019, stands out of the order of dates, which all others keep. Move it to where its date belongs, or correct the date.',
   ]);
@@ -34,7 +42,10 @@ test('a sign ; with nothing beside it is told', () => {
 
 test('the one id that has other signs than all others is told', () => {
   const ids = ['loans-2010', 'loans–2011', ...Array.from({ length: 8 }, (_, index) => `loans-${String(2012 + index)}`)];
-  const table = smallTable({ id: 'text' }, ids.map((id) => [id]));
+  const table = smallTable(
+    { id: 'text' },
+    ids.map((id) => [id]),
+  );
   assert.deepEqual(inLines(oddIds(table)), [
     '3 "loans–2011" is the one id in the column "id" that is not made of small letters, digits and hyphens. Write loans-2011, as it is in the address of the row.',
   ]);
