@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import { didYouMean } from '../../records/problems/suggest.ts';
+import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Column, type Dataset } from './dataset.ts';
@@ -48,7 +48,7 @@ export function buildDataset(
   const rows =
     problems.length > 0
       ? []
-      : body.flatMap((fields) => {
+      : wholeRows(body, columns.length, report).flatMap((fields) => {
           const before = problems.length;
           const row = readRow(fields, columns, report);
           return problems.length === before ? [row] : [];
@@ -61,6 +61,23 @@ export function buildDataset(
   if (problems.length === 0) checkAnchors({ id, key: description.key, rows }, report);
   const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
+}
+
+/** The rows without those that are broken over two lines, which are told as such. */
+function wholeRows(body: CsvField[][], columns: number, report: Report): CsvField[][] {
+  const isPart = (fields: CsvField[] | undefined) => fields !== undefined && fields.length < columns;
+  const isBroken = (index: number) =>
+    isPart(body[index]) &&
+    isPart(body[index + 1]) &&
+    (body[index]?.length ?? 0) + (body[index + 1]?.length ?? 0) === columns + 1;
+  return body.filter((fields, index) => {
+    if (isBroken(index)) {
+      const [line, next] = [fields[0]?.line ?? 1, body[index + 1]?.[0]?.line ?? 1];
+      const what = `This row is broken over two lines: it goes on in line ${String(next)}.`;
+      report({ line, column: 1 }, what, 'Put the two together in one line; or put quotation marks around the cell.');
+    }
+    return !isBroken(index) && !isBroken(index - 1);
+  });
 }
 
 function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
@@ -84,19 +101,30 @@ function aboutDataset(description: DatasetDescription): About {
 
 function checkHeader(header: CsvField[], columns: Column[], report: Report): void {
   const names = columns.map((column) => column.name);
-  for (const field of header) {
-    if (names.includes(field.text)) continue;
+  const written = header.map((field) => field.text);
+  const lacking = names.filter((name) => !written.some((text) => text.trim() === name));
+  const strange = header.filter((field) => !names.includes(field.text));
+  const told = new Set<string>();
+  for (const field of runIntoHeader(header, names) ? [] : strange) {
     if (field.text.trim() === '') {
       report(field, 'This column has no name.', 'Name it in the first line and in dataset.yaml, or delete the column.');
       continue;
     }
-    const remedy = `${didYouMean(field.text, names)}Describe the column in dataset.yaml, or correct its name.`;
+    // One that is misspelt is not told as missing too.
+    const meant =
+      nearest(field.text, lacking) ?? (strange.length === 1 && lacking.length === 1 ? lacking[0] : undefined);
+    if (meant !== undefined) told.add(meant);
+    const guess = meant === undefined ? didYouMean(field.text, names) : `Did you mean "${meant}"? `;
+    const remedy = `${guess}Describe the column in dataset.yaml, or correct its name.`;
     report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
   }
-  const written = header.map((field) => field.text);
-  for (const name of names) {
-    // One with a space beside it is told where it stands.
-    if (written.some((text) => text.trim() === name)) continue;
+  if (runIntoHeader(header, names)) {
+    const what = 'The first row has run into the line with the names of the columns.';
+    report({ line: 1, column: 1 }, what, `Begin a new line after "${names.at(-1) ?? ''}".`);
+    return;
+  }
+  for (const name of lacking) {
+    if (told.has(name)) continue;
     report(
       { line: 1, column: 1 },
       `The column "${name}" is missing.`,
@@ -114,6 +142,13 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
       `Use this order: ${names.join(', ')}.`,
     );
   }
+}
+
+/** Whether the names stand in their order, and the cells of a row behind the last of them. */
+function runIntoHeader(header: readonly CsvField[], names: readonly string[]): boolean {
+  if (header.length !== 2 * names.length - 1 || names.length < 2) return false;
+  const last = header[names.length - 1]?.text ?? '';
+  return names.slice(0, -1).every((name, index) => header[index]?.text === name) && last.startsWith(names.at(-1) ?? '');
 }
 
 function checkCount(body: CsvField[][], expected: number, report: Report): void {

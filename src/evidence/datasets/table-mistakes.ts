@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { CsvField, CsvSyntaxProblem } from './parse-csv.ts';
+import { unclosedQuote } from './unclosed-quote.ts';
 
 /** A mistake of a whole table: nothing else is said of the table until it is mended. */
 export type TableMistake = Pick<ContentProblem, 'rule' | 'line' | 'column' | 'what' | 'remedy'>;
@@ -55,17 +56,30 @@ const QUOTES: Readonly<Record<string, { what: string; remedy: string }>> = {
     what: 'A quotation mark is opened here and not closed.',
     remedy: `Close it at the end of the cell. If it belongs to the words: ${lowerFirst(MARKS_AROUND)}`,
   },
+  TWICE_AT_BEGIN: {
+    what: 'Two quotation marks stand where this cell begins.',
+    remedy: 'Take one out; if the words begin with a mark of their own, write three: """big"" is the mill".',
+  },
+  TWICE_AT_END: {
+    what: 'Two quotation marks stand where this cell ends.',
+    remedy: 'Take one out; if the words end with a mark of their own, write three: "the mill is ""big""".',
+  },
   INVALID_OPENING_QUOTE: {
     what: 'There is a quotation mark within a cell that has none around it.',
-    remedy: MARKS_AROUND,
+    remedy: `${MARKS_AROUND} Where a comma was lost before it, put it there.`,
   },
   CSV_INVALID_CLOSING_QUOTE: {
     what: 'Something stands between a closing quotation mark and the comma after it.',
-    remedy: MARKS_AROUND,
+    remedy: `${MARKS_AROUND} Where two rows have run into one, begin a new line.`,
   },
 };
 
 function badQuote({ line, column, message, code }: CsvSyntaxProblem, text: string): TableMistake {
+  const earlier = unclosedQuote(text, line);
+  if (earlier && (earlier.line < line || earlier.code !== 'CSV_QUOTE_NOT_CLOSED')) {
+    const words = QUOTES[earlier.code] ?? { what: message, remedy: MARKS_AROUND };
+    return { rule: 'csv-syntax', line: earlier.line, column: earlier.column, ...words };
+  }
   const words = QUOTES[code] ?? {
     what: `This is not valid CSV: ${message}.`,
     remedy: 'Look for a quotation mark that is not closed.',

@@ -1,15 +1,15 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
 import type { Source } from '../../sources/source-schema.ts';
 import type { Dataset } from '../dataset.ts';
-import { lostZeros } from './codes.ts';
+import { lostZeros, oddIds } from './codes.ts';
 import { missedNumbers, unlikeOthers } from './columns.ts';
 import { otherDates, otherYears, sameRows } from './copies.ts';
 import { crossedFigures } from './crossed.ts';
 import { turnedDates } from './date-pairs.ts';
-import { farDays, finerDays, missedDates } from './days.ts';
+import { ancientDays, farDays, finerDays, missedDates, outOfOrder } from './days.ts';
 import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
 import { filledBesideWord } from './filled.ts';
-import { joinedByCommas } from './lists.ts';
+import { emptyNames, joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
 import { beyondSources } from './reach.ts';
@@ -22,6 +22,9 @@ const LOOKS = [
   turnedRanges,
   finerDays,
   missedDates,
+  ancientDays,
+  outOfOrder,
+  emptyNames,
   oddSums,
   sameRows,
   otherDates,
@@ -30,6 +33,7 @@ const LOOKS = [
   filledBesideWord,
   joinedByCommas,
   lostZeros,
+  oddIds,
   namesOtherwise,
   unlikeOthers,
   missedNumbers,
