@@ -13,6 +13,7 @@ import { cardsOf } from './cards/cards-of.ts';
 import { tellRenamed } from '../records/problems/renamed-ids.ts';
 import { foldLaterDays } from './fold-later-days.ts';
 import { idsMissedIn, namedIn } from './ids-of.ts';
+import { namesOtherwise } from './names-otherwise.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
@@ -56,6 +57,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
       assets,
     ),
     ...sinceLastEdition(read, files),
+    ...namesOtherwise(files, chosenNames(read)),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };
@@ -65,6 +67,11 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];
   return errorsIn(all).length > 0 ? { problems: all } : { content, problems: all };
+}
+
+/** The names of the glossary, as its entries have them. */
+function chosenNames({ glossary }: EveryKind): string[] {
+  return [...glossary.value.values()].map(({ name }) => name);
 }
 
 /** Without a problem every value is there. */
