@@ -9,6 +9,7 @@ import { checkCollisions } from './addresses/check-collisions.ts';
 import { sinceLastEdition } from './since-last-edition.ts';
 import { cardProblems } from './cards/card-problems.ts';
 import { cardsOf } from './cards/cards-of.ts';
+import { tellPublishedRows } from './editions/published-rows.ts';
 import { tellRenamed } from '../records/problems/renamed-ids.ts';
 import { foldLaterDays } from './fold-later-days.ts';
 import { idsMissedIn, namedIn } from './ids-of.ts';
@@ -58,7 +59,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };
-  const problems = tellRenamed(foldLaterDays(found, files), known);
+  const problems = tellPublishedRows(tellRenamed(foldLaterDays(found, files), known), read.editions.value.at(-1));
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];

@@ -3,6 +3,7 @@ import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { splitIds, type Column, type Dataset } from './dataset.ts';
+import { calledOtherwise } from './called-otherwise.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
 import { checkAnchors, checkKey } from './key-problems.ts';
 import type { Report } from './read-cell.ts';
@@ -104,6 +105,19 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
   const written = header.map((field) => field.text);
   const lacking = names.filter((name) => !written.some((text) => text.trim() === name));
   const strange = header.filter((field) => !names.includes(field.text));
+  const labels = calledOtherwise(
+    strange.filter(({ text }) => text.trim() !== ''),
+    columns.filter(({ name }) => lacking.includes(name)),
+  );
+  if (labels.length > 0) {
+    for (const { field, name } of labels)
+      report(
+        field,
+        `The column "${field.text}" is called ${name} in dataset.yaml.`,
+        `Write ${name} in the first line.`,
+      );
+    return;
+  }
   const told = new Set<string>();
   for (const field of runIntoHeader(header, names) ? [] : strange) {
     if (field.text.trim() === '') {
