@@ -81,6 +81,16 @@ test('a column that is missing or misspelt is told', () => {
   ]);
 });
 
+test('columns that bear their labels are told with their names, and nothing else is', () => {
+  assert.deepEqual(build('year,kind,"Loans (loans)",Source\n2019,books,1,a\n2020,maps,2,b\n').words, [
+    '1:11 The column "Loans (loans)" is called loans in dataset.yaml. Write loans in the first line.',
+    '1:27 The column "Source" is called source in dataset.yaml. Write source in the first line.',
+  ]);
+  assert.deepEqual(build('YEAR,Kind of loan\n2019,books\n').words, [
+    '1:1 The column "YEAR" is called year in dataset.yaml. Write year in the first line.',
+  ]);
+});
+
 test('a row with too many or too few cells is told', () => {
   assert.deepEqual(build('year,kind,loans,source\n2019,books,1\n2020,maps,1,a\n').words, [
     '2:1 This row has 3 cells; the table has 4 columns. Look for a comma that was lost, or is another sign; an empty cell is a comma alone.',

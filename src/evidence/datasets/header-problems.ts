@@ -1,7 +1,11 @@
 import { didYouMean, nearest } from '../../records/problems/suggest.ts';
+import { calledOtherwise } from './called-otherwise.ts';
 import type { Column } from './dataset.ts';
 import type { CsvField } from './parse-csv.ts';
 import type { Report } from './read-cell.ts';
+
+/** The beginning of a table, where what concerns the whole first line is told. */
+const FIRST = { line: 1, column: 1 };
 
 /** The first line names the columns of the description, in their order. */
 export function checkHeader(header: CsvField[], columns: Column[], report: Report): void {
@@ -9,13 +13,45 @@ export function checkHeader(header: CsvField[], columns: Column[], report: Repor
   const written = header.map((field) => field.text);
   const lacking = names.filter((name) => !written.some((text) => text.trim() === name));
   const strange = header.filter((field) => !names.includes(field.text));
+  if (runIntoHeader(header, names)) {
+    const what = 'The first row has run into the line with the names of the columns.';
+    report(FIRST, what, `Begin a new line after "${names.at(-1) ?? ''}".`);
+    return;
+  }
+  if (tellLabels(strange, lacking, columns, report)) return;
+  const told = tellStrange(strange, lacking, names, report);
+  tellLacking(
+    lacking.filter((name) => !told.has(name)),
+    report,
+  );
+  if (written.toSorted().join() === names.toSorted().join() && names.join() !== written.join()) {
+    const what = 'The columns stand in another order than in dataset.yaml.';
+    report(FIRST, what, `Use this order: ${names.join(', ')}.`);
+  }
+}
+
+/** Whether names in the first line are the words that readers see, which is told alone. */
+function tellLabels(strange: CsvField[], lacking: string[], columns: Column[], report: Report): boolean {
+  const named = strange.filter(({ text }) => text.trim() !== '');
+  const labels = calledOtherwise(
+    named,
+    columns.filter(({ name }) => lacking.includes(name)),
+  );
+  for (const { field, name } of labels) {
+    const what = `The column "${field.text}" is called ${name} in dataset.yaml.`;
+    report(field, what, `Write ${name} in the first line.`);
+  }
+  return labels.length > 0;
+}
+
+/** Tells the names that no column has; the columns that are meant by them, which are not missing too. */
+function tellStrange(strange: CsvField[], lacking: string[], names: string[], report: Report): Set<string> {
   const told = new Set<string>();
-  for (const field of runIntoHeader(header, names) ? [] : strange) {
+  for (const field of strange) {
     if (field.text.trim() === '') {
       report(field, 'This column has no name.', 'Name it in the first line and in dataset.yaml, or delete the column.');
       continue;
     }
-    // One that is misspelt is not told as missing too.
     const meant =
       nearest(field.text, lacking) ?? (strange.length === 1 && lacking.length === 1 ? lacking[0] : undefined);
     if (meant !== undefined) told.add(meant);
@@ -23,29 +59,13 @@ export function checkHeader(header: CsvField[], columns: Column[], report: Repor
     const remedy = `${guess}Describe the column in dataset.yaml, or correct its name.`;
     report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
   }
-  if (runIntoHeader(header, names)) {
-    const what = 'The first row has run into the line with the names of the columns.';
-    report({ line: 1, column: 1 }, what, `Begin a new line after "${names.at(-1) ?? ''}".`);
-    return;
-  }
+  return told;
+}
+
+function tellLacking(lacking: readonly string[], report: Report): void {
   for (const name of lacking) {
-    if (told.has(name)) continue;
-    report(
-      { line: 1, column: 1 },
-      `The column "${name}" is missing.`,
-      'Add it to the first line and to every row, or remove it from dataset.yaml.',
-    );
-  }
-  if (
-    written.length === names.length &&
-    names.every((name) => written.includes(name)) &&
-    names.join() !== written.join()
-  ) {
-    report(
-      { line: 1, column: 1 },
-      'The columns stand in another order than in dataset.yaml.',
-      `Use this order: ${names.join(', ')}.`,
-    );
+    const what = `The column "${name}" is missing.`;
+    report(FIRST, what, 'Add it to the first line and to every row, or remove it from dataset.yaml.');
   }
 }
 

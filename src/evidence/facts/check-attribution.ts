@@ -11,7 +11,8 @@ export function attributionProblem(
   sources: ReadonlyMap<string, Source>,
 ): FactProblem | undefined {
   const names = REPORTED.exec(attribution)?.groups?.names;
-  if (names === undefined || ids.length === 0) return undefined;
+  // A source that is not found is told by itself, and nobody knows of whom it is.
+  if (names === undefined || ids.length === 0 || ids.some((id) => !sources.has(id))) return undefined;
   const plain = ` ${plainName(names)} `;
   const named = [...reporters(sources)].filter(([name]) => plain.includes(` ${name} `));
   if (named.length === 0 || named.some(([name]) => isOf(name, ids, sources))) return undefined;

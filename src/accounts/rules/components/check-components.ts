@@ -115,7 +115,7 @@ function checkValue(tag: string, name: string, value: string, { kind, several }:
   if (value.trim() === '') return [emptyText(tag, name)];
   if (several && /[,;]/.test(value)) return [dividedOtherwise(tag, name, value)];
   const isId = splitIds(value.toLowerCase()).some((id) => known.ids.source.has(id));
-  if (kind === 'source' && /\p{Lu}/u.test(value) && !isId) return [namedByName(tag)];
+  if (kind === 'source' && /\p{Lu}|^https?:/u.test(value) && !isId) return [namedByName(tag, value)];
   if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
   return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
@@ -141,10 +141,16 @@ function dividedOtherwise(tag: string, name: string, value: string): Unplaced {
   return { rule: 'component', what: `${tag}: ids have a space between them here.`, remedy: `Write ${fix ?? ''}.`, fix };
 }
 
-function namedByName(tag: string): Unplaced {
+function namedByName(tag: string, value: string): Unplaced {
   const remedy =
     'Write the id of the source, the first line of its entry in content/sources/: small letters, digits and hyphens.';
-  return { rule: 'reference', what: `${tag}: this is a name, and the id of a source is wanted.`, remedy };
+  const what = /^https?:/.test(value) ? 'an address' : 'a name';
+  return {
+    rule: 'reference',
+    what: `${tag}: this is ${what}, and the id of a source is wanted.`,
+    remedy,
+    missing: `source ${value}`,
+  };
 }
 
 function namedTwice(tag: string, name: string, id: string, once: readonly string[]): Unplaced {

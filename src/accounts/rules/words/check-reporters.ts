@@ -31,8 +31,9 @@ function inParagraph(paragraph: Paragraph, pattern: RegExp, known: Known): Place
   return sentences.flatMap(({ words, ids }) => {
     const [, name] = pattern.exec(words) ?? [];
     if (name === undefined || ids.length === 0 || isOf(plainName(name), all, known.sources)) return [];
+    // A source that is not found is told by itself, and nobody knows of whom it is.
+    if (all.some((id) => !known.sources.has(id))) return [];
     const publishers = [...new Set(ids.flatMap((id) => known.sources.get(id)?.publisher ?? []))];
-    if (publishers.length === 0) return [];
     const what = `This sentence says what ${name} reported, and cites ${publishers.join(', ')}.`;
     const remedy = 'Cite the report itself, or say through whom it is known.';
     return [{ rule: 'look-again' as const, ...placeOf(paragraph), what, remedy }];

@@ -9,6 +9,7 @@ import { turnedDates } from './date-pairs.ts';
 import { ancientDays, farDays, finerDays, missedDates, outOfOrder } from './days.ts';
 import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
 import { filledBesideWord } from './filled.ts';
+import { missedInOther } from './kept-in-both.ts';
 import { emptyNames, joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
@@ -58,5 +59,6 @@ export function unlikelyCells(
       ...beyondSources(dataset, sources, asOf),
     ]),
     ...strayPairs(datasets),
+    ...missedInOther(datasets),
   ];
 }
