@@ -26,9 +26,10 @@ function keysOf(table: Dataset | undefined): string[] {
   return isText && more.length === 0 ? (table?.rows ?? []).map(({ cells }) => String(cells[key])) : [];
 }
 
-/** Whether an id stands anywhere in the files beside the place where it is defined. */
+/** Whether an id stands anywhere in the files beside the place where it is defined; what cannot be an id counts as named. */
 export function namedIn(files: readonly ContentFile[]): (id: string) => boolean {
   return (id) => {
+    if (!/^[\w-]+$/.test(id)) return true;
     const quotedOrListed = [
       `"(?:[\\w-]+ )*${id}(?: [\\w-]+)*"`,
       `["{;]${id}["};:]|^${id};`,

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
-import { splitIds, type Column, type Dataset } from './dataset.ts';
+import { splitIds, type Dataset } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
 import { checkHeader } from './header-problems.ts';
 import { checkAnchors, checkKey } from './key-problems.ts';

@@ -8,7 +8,7 @@ export function dashMissing(line: string, lines: readonly string[], index: numbe
   const own = indentOf(line);
   const beside = [lines[index - 1], lines[index + 1]]
     .flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? [])
-    .filter((indent) => own - indent.length <= 2);
+    .filter((indent) => own === indent.length || own === indent.length + 2);
   // The first line of an item has others below it that begin two spaces further in.
   const isFirst = /:\s*$/.test(lines[index - 1] ?? '') && /^\s*[\w-]+: +\S/.test(line);
   const hasMore = lines.slice(index + 1).some((other) => other.startsWith(`${' '.repeat(own)}- `));
