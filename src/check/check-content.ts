@@ -1,3 +1,5 @@
+import { oddCapitals } from '../accounts/odd-capitals.ts';
+import { readMdx } from '../records/reading/mdx-document.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import { placeProblems } from '../records/reading/file-places.ts';
@@ -60,6 +62,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ),
     ...sinceLastEdition(read, files),
     ...namesOtherwise(files, chosenNames(read)),
+    ...oddCapitals(files.filter(({ path }) => path.endsWith('.mdx')).map(readMdx)),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
   const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };

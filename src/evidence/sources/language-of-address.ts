@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const IN_PATHS: Readonly<Record<string, string>> = { kr: 'ko', jp: 'ja', cn: 'zh' };
 
 /** The language that an address names, and the part that does; undefined where none or several do. */
-export function languageOfAddress(address: string): { part: string; language: string } | undefined {
+function languageOfAddress(address: string): { part: string; language: string } | undefined {
   const url = URL.parse(address);
   if (!url) return undefined;
   const hosts = url.hostname.split('.').slice(0, -2);

@@ -82,7 +82,8 @@ const OURSELVES = /\b(?:we|our|us)\b/i;
 function says(sentence: string, sign: RegExp): boolean {
   const before = sign.exec(sentence)?.groups?.before;
   if (before === undefined || DEPENDENT.test(before) || sentence.trim().endsWith('?')) return false;
-  return sign === DEED || !OURSELVES.test(sentence);
+  // What is announced says by itself on what it rests.
+  return sign === DEED || !(OURSELVES.test(sentence) || sentence.trim().endsWith(':'));
 }
 
 const MOST = 100;
