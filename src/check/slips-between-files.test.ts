@@ -97,3 +97,18 @@ test('the day of an event where its id is wanted is told with its id', () => {
   const chart = altered('content/charts/loans-by-year.yaml', 'series:', "marks: ['2019-06-14']\nseries:");
   assert.deepEqual(toldWith(chart), ['There is no event "2019-06-14". Write flood-2019, the id of the event "Flood".']);
 });
+
+test('a publisher, the label of a column and the address of a page where ids are wanted are told as that', () => {
+  const facts = (from: string, to: string) => toldWith(altered('content/facts/loans.yaml', from, to));
+  assert.deepEqual(facts('sources: [gazette-2021-loans]', 'sources: [Mill Valley Gazette]').slice(0, 1), [
+    'There is no source "Mill Valley Gazette": ids have no spaces, commas or semicolons. "Mill Valley Gazette" is a publisher: write the id of the text that is meant, such as gazette-2021-loans.',
+  ]);
+  assert.match(
+    facts('column: loans', 'column: Loans (books)').join('\n'),
+    /^The dataset "loans" has no column "Loans \(books\)"\. That column is called loans\. Its columns are: /m,
+  );
+  const change = altered('content/changes/2021-06-01.yaml', 'facts: [loans-2020]', 'facts: [/loans/]');
+  assert.deepEqual(toldWith(change), [
+    'There is no fact "/loans/". This is the address of a page: where pages are listed, it stands under pages or chapters.',
+  ]);
+});

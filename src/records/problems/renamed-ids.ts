@@ -46,12 +46,18 @@ function newId(missing: string, { idsOf, isNamed }: Known): string | undefined {
   const slip = nearest(id, ids, OF_A_SLIP);
   // Another figure is another thing: 2018 is no slip for 2019.
   if (slip !== undefined && digitsOf(slip) === digitsOf(id)) return undefined;
+  // Several ids in one, or a name, were never an id.
+  if (/[\s,;|]/.test(id)) return undefined;
   const words = wordsOf(id);
-  const [best] = ids
+  const ranked = ids
     .map((candidate) => ({ candidate, share: shareOf(words, wordsOf(candidate)) }))
-    .filter(({ candidate, share }) => share >= KEPT && !isNamed(candidate))
+    .filter(({ share }) => share >= KEPT)
     .sort((a, b) => b.share - a.share);
-  return best?.candidate;
+  const best = ranked.find(({ candidate }) => !isNamed(candidate));
+  // One that is more like it, and is used, is what was meant.
+  const isLess =
+    best && slip !== undefined && ranked.some(({ candidate, share }) => candidate === slip && share > best.share);
+  return isLess ? undefined : best?.candidate;
 }
 
 function digitsOf(id: string): string {

@@ -6,7 +6,7 @@ import { repeatedItems } from './repeated-items.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
-import { asMeant, closestOption } from './meant-value.ts';
+import { asFigure, asMeant, closestOption } from './meant-value.ts';
 
 /** Files that commands write: what stands in their lists twice was there twice. */
 const BY_COMMANDS = 'content/editions/';
@@ -169,7 +169,7 @@ function choicesOf(schema: z.ZodType | undefined, key: string): string[] {
 
 function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {
   if (issue.code === 'invalid_type') {
-    const meant = asMeant(issue.expected, input, issue.path.at(-1));
+    const meant = asFigure(issue, input) ?? asMeant(issue.expected, input, issue.path.at(-1));
     if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant };
     return {
       what: `${name} should be ${withArticle(issue.expected)}.`,
@@ -184,7 +184,10 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
   }
   if (issue.code === 'too_small') return { what: `${name} is too short or empty.`, remedy: about || 'Fill it in.' };
   const [what = '', ...rest] = issue.message.split(/(?<=\.) /);
-  return { what: `${name}: ${what}`, remedy: rest.join(' ') || about || 'Correct the value.' };
+  return {
+    what: `${name}: ${what}`,
+    remedy: asFigure(issue, input) ?? (rest.join(' ') || about || 'Correct the value.'),
+  };
 }
 
 function keyName(path: Path): string {
