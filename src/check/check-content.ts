@@ -12,7 +12,7 @@ import { cardsOf } from './cards/cards-of.ts';
 import { tellPublishedRows } from './editions/published-rows.ts';
 import { tellRenamed } from '../records/problems/renamed-ids.ts';
 import { foldLaterDays } from './fold-later-days.ts';
-import { tellMeant } from './meant-ids.ts';
+import { isKnownAs, tellMeant } from './meant-ids.ts';
 import { idsMissedIn, namedIn } from './ids-of.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
@@ -59,8 +59,12 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...sinceLastEdition(read, files),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
-  const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };
-  const renamed = tellRenamed(tellMeant(foldLaterDays(found, files), read), known);
+  const idsOf = idsMissedIn(read, whole);
+  const known = {
+    idsOf: (sort: string, id: string) => (isKnownAs(sort, id, read, whole) ? [] : idsOf(sort, id)),
+    isNamed: namedIn(files),
+  };
+  const renamed = tellRenamed(tellMeant(foldLaterDays(found, files), read, whole), known);
   const problems = tellPublishedRows(renamed, read.editions.value.at(-1));
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };

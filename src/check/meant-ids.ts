@@ -1,6 +1,8 @@
 import type { ContentProblem } from '../records/problems/content-problem.ts';
+import { ID_KINDS, type WholeSite } from '../records/reading/kind.ts';
 import { calledOtherwise } from '../evidence/datasets/called-otherwise.ts';
 import type { Dataset } from '../evidence/datasets/dataset.ts';
+import { plainName } from '../evidence/sources/publisher-names.ts';
 import type { Source } from '../evidence/sources/source-schema.ts';
 import type { EveryKind } from './kinds.ts';
 
@@ -17,11 +19,16 @@ interface Things {
  * The same problems; where something is named by what is no id, its id is told: the address or the title of a source, the table of a
  * chart, the chart of a table, the name of a term, the words of an event. That nothing rests on what was meant is not told as well.
  */
-export function tellMeant(problems: readonly ContentProblem[], things: Things): readonly ContentProblem[] {
+export function tellMeant(
+  problems: readonly ContentProblem[],
+  things: Things,
+  { names }: Pick<WholeSite, 'names'>,
+): readonly ContentProblem[] {
   const meant = new Set<string>();
   const told = problems.map((problem) => {
     const [, sort = '', id = ''] = /^(\S+) (.+)$/.exec(problem.missing ?? '') ?? [];
-    const found = sort === '' || problem.rule === 'edition' ? undefined : meantBy(sort, id, things);
+    const found =
+      sort === '' || problem.rule === 'edition' ? undefined : (meantBy(sort, id, things) ?? ofAnother(sort, id, names));
     // Ids that stand in one are used, whatever is between them.
     if (sort === 'source') for (const part of id.split(/[\s,;|]+/)) if (things.sources.value.has(part)) meant.add(part);
     if (!found) return problem;
@@ -30,6 +37,20 @@ export function tellMeant(problems: readonly ContentProblem[], things: Things): 
   });
   const isMeant = (what: string) => [...meant].some((id) => what.includes(`"${id}"`));
   return meant.size === 0 ? told : told.filter(({ rule, what }) => rule !== 'unused' || !isMeant(what));
+}
+
+/** Whether it is known what was meant: then no id has a new name. */
+export function isKnownAs(sort: string, id: string, things: Things, { names }: Pick<WholeSite, 'names'>): boolean {
+  const found = meantBy(sort, id, things) ?? ofAnother(sort, id, names);
+  return found !== undefined && (sort !== 'term' || found.id !== undefined);
+}
+
+/** The id of a thing of another sort. */
+function ofAnother(sort: string, id: string, names: WholeSite['names']): Meant | undefined {
+  const other = ID_KINDS.find((kind) => kind !== sort && kind !== 'category' && names[kind].ids.has(id));
+  if (other === undefined || !ID_KINDS.some((kind) => kind === sort)) return undefined;
+  const what = `"${id}" is the id of a ${other}, and that of a ${sort} is wanted. `;
+  return { remedy: (otherwise) => (otherwise.startsWith('It is the id') ? otherwise : what + otherwise) };
 }
 
 interface Meant {
@@ -78,7 +99,7 @@ const UNDER_PAGES = 'This is the address of a page: where pages are listed, it s
 const NAMED = 3;
 
 function publisherMeant(text: string, sources: Things['sources']['value']): Meant | undefined {
-  const ids = [...sources].flatMap(([id, { publisher }]) => (same(publisher, text) ? [id] : []));
+  const ids = [...sources].flatMap(([id, { publisher }]) => (plainName(publisher) === plainName(text) ? [id] : []));
   if (ids.length === 0) return undefined;
   const list = ids.slice(-NAMED).join(', ');
   return { remedy: () => `"${text}" is a publisher: write the id of the text that is meant, such as ${list}.` };

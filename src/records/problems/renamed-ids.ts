@@ -57,7 +57,16 @@ function newId(missing: string, { idsOf, isNamed }: Known): string | undefined {
   // One that is more like it, and is used, is what was meant.
   const isLess =
     best && slip !== undefined && ranked.some(({ candidate, share }) => candidate === slip && share > best.share);
-  return isLess ? undefined : best?.candidate;
+  return isLess ? undefined : (best?.candidate ?? onlyUnnamed(sort, ids, isNamed));
+}
+
+/** The sorts of which each is a file, and is hardly ever there without being named. */
+const FILES: readonly string[] = ['dataset', 'chart', 'map', 'image'];
+
+/** The one of the files of a sort that nothing names: mostly the file of the missing one, with another name. */
+function onlyUnnamed(sort: string, ids: readonly string[], isNamed: Known['isNamed']): string | undefined {
+  const [only, ...more] = FILES.includes(sort) ? ids.filter((id) => !isNamed(id)) : [];
+  return more.length > 0 ? undefined : only;
 }
 
 function digitsOf(id: string): string {

@@ -153,7 +153,10 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
 
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {
   const what = `${keyName(issuePath)} may not be ${JSON.stringify(input)}.`;
-  const remedy = `${didYouMean(String(input), values)}Allowed: ${values.join(', ')}.`;
+  const parts = String(input).split(/\s*[,;/|]\s*|\s+(?:and|or)\s+/);
+  const isSeveral = parts.length > 1 && parts.every((part) => values.includes(part));
+  const guess = isSeveral ? `Write one of the ${String(parts.length)} alone. ` : didYouMean(String(input), values);
+  const remedy = `${guess}Allowed: ${values.join(', ')}.`;
   return { issuePath, atKey: false, what, remedy };
 }
 
