@@ -50,7 +50,7 @@ function ofAnother(sort: string, id: string, names: WholeSite['names']): Meant |
   const other = ID_KINDS.find((kind) => kind !== sort && kind !== 'category' && names[kind].ids.has(id));
   if (other === undefined || !ID_KINDS.some((kind) => kind === sort)) return undefined;
   const what = `"${id}" is the id of a ${other}, and that of a ${sort} is wanted. `;
-  return { remedy: (otherwise) => (otherwise.startsWith('It is the id') ? otherwise : what + otherwise) };
+  return { remedy: (otherwise) => (/^(?:It is the id|Did you mean)/.test(otherwise) ? otherwise : what + otherwise) };
 }
 
 interface Meant {

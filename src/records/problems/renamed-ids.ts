@@ -57,7 +57,8 @@ function newId(missing: string, { idsOf, isNamed }: Known): string | undefined {
   // One that is more like it, and is used, is what was meant.
   const isLess =
     best && slip !== undefined && ranked.some(({ candidate, share }) => candidate === slip && share > best.share);
-  return isLess ? undefined : (best?.candidate ?? onlyUnnamed(sort, ids, isNamed));
+  if (isLess) return undefined;
+  return best?.candidate ?? (/[./]/.test(missing) ? undefined : onlyUnnamed(sort, ids, isNamed));
 }
 
 /** The sorts of which each is a file, and is hardly ever there without being named. */
