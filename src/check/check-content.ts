@@ -15,7 +15,7 @@ import { cardsOf } from './cards/cards-of.ts';
 import { tellPublishedRows } from './editions/published-rows.ts';
 import { tellRenamed } from '../records/problems/renamed-ids.ts';
 import { foldLaterDays } from './fold-later-days.ts';
-import { tellMeant } from './meant-ids.ts';
+import { isKnownAs, tellMeant } from './meant-ids.ts';
 import { idsMissedIn, namedIn } from './ids-of.ts';
 import { namesOtherwise } from './names-otherwise.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
@@ -65,9 +65,13 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...oddCapitals(files.filter(({ path }) => path.endsWith('.mdx')).map(readMdx)),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
-  const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };
+  const idsOf = idsMissedIn(read, whole);
+  const known = {
+    idsOf: (sort: string, id: string) => (isKnownAs(sort, id, read, whole) ? [] : idsOf(sort, id)),
+    isNamed: namedIn(files),
+  };
   const moved = found.map((problem) => withNewAddress(problem, read.redirects.value));
-  const renamed = tellRenamed(tellMeant(foldLaterDays(moved, files), read), known);
+  const renamed = tellRenamed(tellMeant(foldLaterDays(moved, files), read, whole), known);
   const problems = tellPublishedRows(renamed, read.editions.value.at(-1));
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };

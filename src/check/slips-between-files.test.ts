@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { altered, longer, toldWith } from './testing/told-with.ts';
+import { checkContent } from './check-content.ts';
+import { altered, longer, tiny, toldWith } from './testing/told-with.ts';
 
 test('of whom sources are is not asked where one of them is not found', () => {
   const fact = (sources: string) => `cards:
@@ -96,4 +97,46 @@ test('a term that is not there is told with what to do, and the words of an entr
 test('the day of an event where its id is wanted is told with its id', () => {
   const chart = altered('content/charts/loans-by-year.yaml', 'series:', "marks: ['2019-06-14']\nseries:");
   assert.deepEqual(toldWith(chart), ['There is no event "2019-06-14". Write flood-2019, the id of the event "Flood".']);
+});
+
+test('a publisher, the label of a column and the address of a page where ids are wanted are told as that', () => {
+  const facts = (from: string, to: string) => toldWith(altered('content/facts/loans.yaml', from, to));
+  assert.deepEqual(facts('sources: [gazette-2021-loans]', 'sources: [Mill Valley Gazette]').slice(0, 1), [
+    'There is no source "Mill Valley Gazette": ids have no spaces, commas or semicolons. "Mill Valley Gazette" is a publisher: write the id of the text that is meant, such as gazette-2021-loans.',
+  ]);
+  assert.match(
+    facts('column: loans', 'column: Loans (books)').join('\n'),
+    /^The dataset "loans" has no column "Loans \(books\)"\. That column is called loans\. Its columns are: /m,
+  );
+  const change = altered('content/changes/2021-06-01.yaml', 'facts: [loans-2020]', 'facts: [/loans/]');
+  assert.deepEqual(toldWith(change), [
+    'There is no fact "/loans/". This is the address of a page: where pages are listed, it stands under pages or chapters.',
+  ]);
+});
+
+test('the id of a thing of another sort is told as that', () => {
+  const change = altered('content/changes/2021-06-01.yaml', 'facts: [loans-2020]', 'facts: [more-loans]');
+  assert.deepEqual(toldWith(change), [
+    'There is no fact "more-loans". "more-loans" is the id of a claim, and that of a fact is wanted. Facts are the entries in content/facts/.',
+  ]);
+});
+
+test('a chart whose file was renamed is told with its new name, whatever that is', () => {
+  const path = 'content/charts/loans-by-year.yaml';
+  const files = tiny.map((file) => (file.path === path ? { ...file, path: 'content/charts/mill.yaml' } : file));
+  const told = checkContent(files).problems.map(({ remedy }) => remedy);
+  assert.ok(
+    told.some((remedy) => remedy.startsWith('Is it "mill" now? Then write that, wherever the old one stands.')),
+  );
+});
+
+test('one of several allowed words, and a key by the label of its column, are told as such', () => {
+  const source = altered('content/sources/library.yaml', 'speaker: named', 'speaker: named, official');
+  assert.deepEqual(toldWith(source).slice(0, 1), [
+    '"speaker" may not be "named, official". Write one of the 2 alone. Allowed: official, named, unnamed.',
+  ]);
+  const table = altered('content/datasets/loans/dataset.yaml', 'key: [year]', 'key: [Year]');
+  assert.deepEqual(toldWith(table), [
+    'The key (Year) names a column that is not here. Did you mean "year"? Correct key in dataset.yaml: its columns are year, loans, readers, source.',
+  ]);
 });

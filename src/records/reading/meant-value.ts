@@ -84,3 +84,21 @@ export function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>, 
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** The figure that a text holds with a sign of money or percent, commas or quotation marks, where a figure alone is wanted. */
+export function asFigure(issue: Issue, input: unknown): string | undefined {
+  const key = issue.path.at(-1);
+  if (typeof input !== 'string' || typeof key !== 'string' || !wantsNumber(issue)) return undefined;
+  const [, sign = '', text = '', percent] = /^([-−–]?)\s*[$€£¥]?\s*([\d.,’' ]*\d)\s*(%)?$/.exec(input.trim()) ?? [];
+  const grouped = /^\d{1,3}(?:[,’' ]\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(/[,’' ]/g, '') : text;
+  const plain = /^\d+,\d{1,2}$/.test(grouped) ? grouped.replace(',', '.') : grouped;
+  if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const unit = percent !== undefined && key === 'value' ? ', and unit: percent' : '';
+  return `Write ${key}: ${sign === '' ? '' : '-'}${plain}${unit}`;
+}
+
+function wantsNumber(issue: Issue): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'number';
+  if (issue.code !== 'invalid_union') return false;
+  return issue.errors.some(([first]) => first?.code === 'invalid_type' && first.expected === 'number');
+}

@@ -77,8 +77,22 @@ test('a number with a comma or in words is refused in a fact', () => {
     line: 3,
     column: 10,
     what: '"value": Write a number without commas or words, or a range such as [20, 30].',
-    remedy: 'The figure, without unit or thousands commas; a range is [20, 30].',
+    remedy: 'Write value: 1720',
   });
+});
+
+test('a figure with signs around it is told as the figure alone', () => {
+  const remedy = (value: string, key = 'value') => {
+    const lines = ['statement: x', `${key}: ${value}`, 'attribution: me', 'standing: established', 'sources: [a]'];
+    const document = parseYaml('f.yaml', `a:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+    return checkSchema(statedFactSchema, document, ['a']).problems[0]?.remedy;
+  };
+  assert.equal(remedy('33%'), 'Write value: 33, and unit: percent');
+  assert.equal(remedy('$1,720.50'), 'Write value: 1720.50');
+  assert.equal(remedy('"1,5"'), 'Write value: 1.5');
+  assert.equal(remedy('–12'), 'Write value: -12');
+  assert.equal(remedy('"1720"'), 'Write value: 1720');
+  assert.match(remedy('some 40') ?? '', /^The figure, without unit/);
 });
 
 test('unknown keys are found deep inside a record', () => {

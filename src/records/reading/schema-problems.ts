@@ -7,7 +7,7 @@ import { BETWEEN, dividedItems, repeatedItems } from './repeated-items.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
-import { asMeant, closestOption } from './meant-value.ts';
+import { asFigure, asMeant, closestOption } from './meant-value.ts';
 
 /** Files that commands write: what stands in their lists twice was there twice. */
 const BY_COMMANDS = 'content/editions/';
@@ -175,7 +175,10 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
 
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {
   const what = `${keyName(issuePath)} may not be ${JSON.stringify(input)}.`;
-  const remedy = `${didYouMean(String(input), values)}Allowed: ${values.join(', ')}.`;
+  const parts = String(input).split(/\s*[,;/|]\s*|\s+(?:and|or)\s+/);
+  const isSeveral = parts.length > 1 && parts.every((part) => values.includes(part));
+  const guess = isSeveral ? `Write one of the ${String(parts.length)} alone. ` : didYouMean(String(input), values);
+  const remedy = `${guess}Allowed: ${values.join(', ')}.`;
   return { issuePath, atKey: false, what, remedy };
 }
 
@@ -193,7 +196,7 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string' && typeof input === 'boolean' && about !== '')
       return { what: answersOnly(name, input), remedy: about };
-    const meant = asMeant(issue.expected, input, issue.path.at(-1));
+    const meant = asFigure(issue, input) ?? asMeant(issue.expected, input, issue.path.at(-1));
     const more = issue.expected === 'string' && typeof input === 'number' && about !== '' ? ` ${about}` : '';
     if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant + more };
     return {
@@ -212,7 +215,10 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
     return { what: `${name} may not be ${JSON.stringify(input)}.`, remedy: about || 'Correct the value.' };
   }
   const [what = '', ...rest] = issue.message.split(/(?<=\.) /);
-  return { what: `${name}: ${what}`, remedy: rest.join(' ') || about || 'Correct the value.' };
+  return {
+    what: `${name}: ${what}`,
+    remedy: asFigure(issue, input) ?? (rest.join(' ') || about || 'Correct the value.'),
+  };
 }
 
 function keyName(path: Path): string {

@@ -13,6 +13,7 @@ import { missedInOther } from './kept-in-both.ts';
 import { emptyNames, joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
+import { pointsOfThousands } from './points.ts';
 import { beyondSources } from './reach.ts';
 import { oddSums } from './sums.ts';
 import { halfFilled, sameWords } from './together.ts';
@@ -42,6 +43,7 @@ const LOOKS = [
   halfFilled,
   sameWords,
   outOfBand,
+  pointsOfThousands,
 ];
 
 /**
