@@ -5,7 +5,7 @@ export type Variables = Readonly<Record<string, string | undefined>>;
  * The flags of a command that npm took for its own, since no "--" stood before them: npm hands them on as variables alone
  * (https://docs.npmjs.com/cli/using-npm/config), and what was typed behind them as words.
  */
-export function keptByNpm(typed: readonly string[], flags: readonly string[], env: Variables): string[] {
+function keptByNpm(typed: readonly string[], flags: readonly string[], env: Variables): string[] {
   const isTyped = (flag: string) => typed.some((word) => word === flag || word.startsWith(`${flag}=`));
   const variable = (flag: string) => `npm_config_${flag.slice(2).replaceAll('-', '_').toLowerCase()}`;
   return flags.filter((flag) => !isTyped(flag) && (env[variable(flag)] ?? '') !== '');

@@ -9,6 +9,8 @@ import { Stop } from '../new/stop.ts';
 export interface Fitted {
   table: Dataset;
   text: string;
+  /** The columns that the file does not have. */
+  left: readonly string[];
 }
 
 /**
@@ -27,7 +29,7 @@ export function fitTable(
   const table = named === undefined ? tableWith(typed, [...datasets.values()]) : tableNamed(named, datasets);
   const names = table.columns.map(({ name }) => name);
   const known = typed.map((name) => columnOf(name, table));
-  if (typed.join() === names.join() || known.includes(undefined)) return { table, text: given };
+  if (typed.join() === names.join() || known.includes(undefined)) return { table, text: given, left: [] };
   const keyless = (table.key ?? []).filter((name) => !known.includes(name));
   if (keyless.length > 0)
     throw new Stop(`The column "${keyless.join('", "')}" is missing: it says which row is meant.`);
@@ -36,7 +38,8 @@ export function fitTable(
     const cells = cellsOf(fields, known);
     return { ...old.get(keyOf(cells, table.key ?? [])), ...cells };
   });
-  return { table, text: stringify([names, ...whole.map((cells) => names.map((name) => cells[name] ?? ''))]) };
+  const text = stringify([names, ...whole.map((cells) => names.map((name) => cells[name] ?? ''))]);
+  return { table, text, left: names.filter((name) => !known.includes(name)) };
 }
 
 type Cells = Readonly<Record<string, string>>;

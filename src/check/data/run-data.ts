@@ -79,7 +79,7 @@ async function addData(parameters: readonly string[], around: Speaking): Promise
   if (given === undefined) throw new Stop(`There is no file "${path}" that can be read.`);
   const files = await readContentFiles(folder);
   const read = KINDS.read(files);
-  const { table, text } = fitTable(given, answerTo(flags, 'to'), read.datasets.value, (each) =>
+  const { table, text, left } = fitTable(given, answerTo(flags, 'to'), read.datasets.value, (each) =>
     textAt(files, dataOf(each)),
   );
   const description = describe(table, files);
@@ -95,6 +95,8 @@ async function addData(parameters: readonly string[], around: Speaking): Promise
     whole: flags.has('whole'),
   });
   say(tellRows(table, merged));
+  if (left.length > 0 && merged.added.length > 0)
+    say(`  Empty in the new rows, as the file has no such column: ${left.join(', ')}.`);
   if (merged.changed.length + merged.added.length + merged.removed.length === 0) return 0;
   return decide({ files, read, table, merged, flags: new Set(flags.keys()), around: { ...around, folder } });
 }
