@@ -7,44 +7,52 @@ type Issue = z.core.$ZodIssue;
 /** What to type where the value is of another sort than it should be, and it can be said. */
 export function asMeant(expected: string, input: unknown, key: PropertyKey | undefined): string | undefined {
   const name = typeof key === 'string' ? `${key}: ` : '';
+  if (expected === 'string') return asText(input, name);
+  if (expected === 'record') return asGroup(input, name);
   if (typeof input === 'string') {
     const degrees = asDegrees(expected, input, key);
     if (degrees !== undefined) return degrees;
-  }
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return `Put it in quotation marks: ${name}"${String(input)}".`;
-  }
-  if (expected === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) {
-    const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
-    if (before !== undefined && after === null && others.length === 0) {
-      return `The braces make a group of it. Write it without them: ${before}`;
-    }
-    if (before !== undefined && typeof after === 'string' && others.length === 0 && /^[a-z-]{2,12}$/.test(before)) {
-      return `It is one text, without a key within: ${name}${after}`;
-    }
-    if (before !== undefined && typeof after === 'string' && others.length === 0) {
-      return `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
-    }
-  }
-  if (expected === 'string' && Array.isArray(input) && input.every((item) => typeof item === 'string')) {
-    return `It is one text, and no list: ${name}${input.join(' ')}`;
+    return ['array', 'tuple'].includes(expected) ? asList(input, name) : undefined;
   }
   if (expected === 'array' && typeof input === 'object' && input !== null) {
     return `Put a dash and a space before each item of the list: - { ${Object.keys(input)[0] ?? ''}: … }`;
   }
-  if (expected === 'record' && typeof input === 'string' && /\s(?:->|=>|→|=)\s/.test(input)) {
+  return undefined;
+}
+
+function asText(input: unknown, name: string): string | undefined {
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    return `Put it in quotation marks: ${name}"${String(input)}".`;
+  }
+  if (Array.isArray(input)) {
+    const isOfTexts = input.every((item) => typeof item === 'string');
+    return isOfTexts ? `It is one text, and no list: ${name}${input.join(' ')}` : undefined;
+  }
+  if (typeof input !== 'object' || input === null) return undefined;
+  const [[before, after] = [], ...others] = Object.entries(input as Record<string, unknown>);
+  if (before === undefined || others.length > 0) return undefined;
+  if (after === null) return `The braces make a group of it. Write it without them: ${before}`;
+  if (typeof after !== 'string') return undefined;
+  return /^[a-z-]{2,12}$/.test(before)
+    ? `It is one text, without a key within: ${name}${after}`
+    : `A colon divides it here. Put the whole text in quotation marks: ${name}${quoted(`${before}: ${after}`)}`;
+}
+
+function asGroup(input: unknown, name: string): string | undefined {
+  if (typeof input === 'string' && /\s(?:->|=>|→|=)\s/.test(input)) {
     return `Write a colon between the two: ${input.replace(/\s+(?:->|=>|→|=)\s+/, ': ')}`;
   }
-  if (expected === 'record' && (typeof input === 'string' || typeof input === 'number')) {
+  if (typeof input === 'string' || typeof input === 'number') {
     return `Write what it is of, a colon and then this, in braces: ${name}{ …: ${String(input)} }`;
   }
-  if (expected === 'record' && Array.isArray(input)) {
-    const [first] = input as unknown[];
-    const within =
-      typeof first === 'object' && first !== null ? Object.entries(first).flat().join(': ') : `…: ${String(first)}`;
-    return `It is no list: write each line without a dash, as ${within}`;
-  }
-  if (!['array', 'tuple'].includes(expected) || typeof input !== 'string') return undefined;
+  if (!Array.isArray(input)) return undefined;
+  const [first] = input as unknown[];
+  const within =
+    typeof first === 'object' && first !== null ? Object.entries(first).flat().join(': ') : `…: ${String(first)}`;
+  return `It is no list: write each line without a dash, as ${within}`;
+}
+
+function asList(input: string, name: string): string {
   if (/^- .*\n- /s.test(input))
     return `Take away the sign | or > behind ${name.trim()} the points below it are a list.`;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
@@ -56,7 +64,7 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
     return `Write a list: ${name}[${parts.join(', ')}].`;
   }
   if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
-  return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
+  return `Write a list: ${name}[${parts.join(', ')}].`;
 }
 
 /** A figure, or a pair of them, typed as degrees are printed. */

@@ -1,16 +1,12 @@
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
-import { answeredTexts } from './answered-texts.ts';
-import { blankTexts, isUnseen } from './blank-texts.ts';
-import { BETWEEN, dividedItems, repeatedItems } from './repeated-items.ts';
+import { answersOnly, fittingProblems } from './fitting-problems.ts';
+import { keyName } from './key-name.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { asFigure, asMeant, closestOption } from './meant-value.ts';
-
-/** Files that commands write: what stands in their lists twice was there twice. */
-const BY_COMMANDS = 'content/editions/';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,20 +24,9 @@ export function checkSchema<S extends z.ZodType>(
 ): Checked<z.output<S>> {
   const input = valueAt(document.value, path);
   const result = schema.safeParse(input);
-  const blank = result.success ? blankTexts(input) : [];
-  const repeated = result.success && !document.file.startsWith(BY_COMMANDS) ? repeatedItems(input) : [];
-  const divided = result.success ? dividedItems(input) : [];
-  const answered = result.success ? answeredTexts(schema, input) : [];
-  if (result.success && blank.length + repeated.length + divided.length + answered.length === 0)
-    return { value: result.data, problems: [] };
   if (result.success) {
-    const told = [
-      ...blank.map((at) => blankProblem([...path, ...at], document)),
-      ...repeated.map((at) => twiceProblem([...path, ...at], document)),
-      ...divided.map((at) => dividedProblem([...path, ...at], document)),
-      ...answered.map((key) => answerProblem([...path, key], document, schemaAt(schema, [key])?.description ?? '')),
-    ];
-    return { problems: told };
+    const problems = fittingProblems(schema, document, path);
+    return problems.length > 0 ? { problems } : { value: result.data, problems: [] };
   }
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema, valueAt(input, issue.path), input),
@@ -57,35 +42,6 @@ export function checkSchema<S extends z.ZodType>(
     };
   });
   return { problems };
-}
-
-function blankProblem(path: Path, document: YamlDocument): ContentProblem {
-  const name = path.findLast((key) => typeof key === 'string') ?? '';
-  const text = String(valueAt(document.value, path));
-  const what = `"${name}" holds ${isUnseen(text) ? 'nothing that can be seen' : `"${text}", which says nothing`}.`;
-  const place = { file: document.file, ...document.placeOf(path) };
-  return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
-}
-
-function dividedProblem(path: Path, document: YamlDocument): ContentProblem {
-  const text = String(valueAt(document.value, path));
-  const what = `"${text}" is one item of this list: only a comma and a space stand between two.`;
-  const remedy = `Write ${text.split(BETWEEN).join(', ')}`;
-  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy };
-}
-
-function answerProblem(path: Path, document: YamlDocument, about: string): ContentProblem {
-  const what = answersOnly(keyName(path), valueAt(document.value, path));
-  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: about };
-}
-
-function answersOnly(name: string, answer: unknown): string {
-  return `${name} is to say something in words, and holds "${String(answer)}" alone.`;
-}
-
-function twiceProblem(path: Path, document: YamlDocument): ContentProblem {
-  const what = `"${String(valueAt(document.value, path))}" stands in this list twice.`;
-  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: 'Name it once.' };
 }
 
 /** A key that is missing in one place and unknown in another begins too far left or right: it is told once. */
@@ -219,14 +175,6 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
     what: `${name}: ${what}`,
     remedy: asFigure(issue, input) ?? (rest.join(' ') || about || 'Correct the value.'),
   };
-}
-
-function keyName(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'This entry';
-  return typeof last === 'number'
-    ? `Item ${String(last + 1)} of "${String(path.at(-2) ?? 'the list')}"`
-    : `"${String(last)}"`;
 }
 
 function withArticle(type: string): string {
