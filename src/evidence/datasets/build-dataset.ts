@@ -110,12 +110,7 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
     columns.filter(({ name }) => lacking.includes(name)),
   );
   if (labels.length > 0) {
-    for (const { field, name } of labels)
-      report(
-        field,
-        `The column "${field.text}" is called ${name} in dataset.yaml.`,
-        `Write ${name} in the first line.`,
-      );
+    tellLabels(labels, report);
     return;
   }
   const told = new Set<string>();
@@ -133,8 +128,7 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
     report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
   }
   if (runIntoHeader(header, names)) {
-    const what = 'The first row has run into the line with the names of the columns.';
-    report({ line: 1, column: 1 }, what, `Begin a new line after "${names.at(-1) ?? ''}".`);
+    tellRunInto(names, report);
     return;
   }
   for (const name of lacking) {
@@ -156,6 +150,16 @@ function checkHeader(header: CsvField[], columns: Column[], report: Report): voi
       `Use this order: ${names.join(', ')}.`,
     );
   }
+}
+
+function tellLabels(labels: readonly { field: CsvField; name: string }[], report: Report): void {
+  for (const { field, name } of labels)
+    report(field, `The column "${field.text}" is called ${name} in dataset.yaml.`, `Write ${name} in the first line.`);
+}
+
+function tellRunInto(names: readonly string[], report: Report): void {
+  const what = 'The first row has run into the line with the names of the columns.';
+  report({ line: 1, column: 1 }, what, `Begin a new line after "${names.at(-1) ?? ''}".`);
 }
 
 /** Whether the names stand in their order, and the cells of a row behind the last of them. */
