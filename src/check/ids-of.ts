@@ -26,13 +26,18 @@ function keysOf(table: Dataset | undefined): string[] {
   return isText && more.length === 0 ? (table?.rows ?? []).map(({ cells }) => String(cells[key])) : [];
 }
 
-/** Whether an id stands anywhere in the files beside the place where it is defined. */
+/** Whether an id stands anywhere in the files beside the place where it is defined; what cannot be an id counts as named. */
 export function namedIn(files: readonly ContentFile[]): (id: string) => boolean {
   return (id) => {
-    const named = new RegExp(
-      `["'[{;,|]${id}["'\\]};,|:]|(?:, |[[{:-] )${id}(?:[,:}\\]]|[ }\\]]*$)|^${id};|[";]${id} | ${id}"`,
-      'gm',
-    );
+    if (!/^[\w-]+$/.test(id)) return true;
+    const quotedOrListed = [
+      `"(?:[\\w-]+ )*${id}(?: [\\w-]+)*"`,
+      `["{;]${id}["};:]|^${id};`,
+      `\\[(?:[^[\\]\n]*, )?${id}[,\\]]`,
+    ];
+    // A word by itself may end any line.
+    const atTheEnd = id.includes('-') ? [`[:-] ${id}(?:,|[ }\\]]*$)`] : [];
+    const named = new RegExp([...quotedOrListed, ...atTheEnd].join('|'), 'm');
     return files.some(
       ({ path, text }) => !isKept(path) && text.includes(id) && withoutRow(path, text, id).search(named) >= 0,
     );

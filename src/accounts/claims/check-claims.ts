@@ -7,9 +7,10 @@ import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { checkPage } from '../check-page.ts';
 import { sameFronts } from '../same-fronts.ts';
+import { repeatedUnits } from './repeated-units.ts';
 import { countedNouns } from '../rules/figures/check-bare-figures.ts';
 import type { ReadPage } from '../prose/page.ts';
-import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
 import type { Known } from '../rules/page-rule.ts';
 import { lostSection } from '../../records/problems/lost-section.ts';
@@ -20,6 +21,8 @@ interface Evidence {
   sources: ReadonlyMap<string, Source>;
   /** What site.yaml says; undefined where that file is faulty. */
   site: Site | undefined;
+  /** Where site.yaml names the report. */
+  placeOfReport?: (Place & { file: string }) | undefined;
 }
 
 /** Holds every claim against the rules of pages and of claims. The list of claims shows each, so none is without a use. */
@@ -75,7 +78,7 @@ function freeNumber(number: string, claims: readonly ReadPage<ClaimFrontMatter>[
 }
 
 /** Where there are claims, site.yaml names the report and its time. */
-function checkReport(claims: readonly unknown[], { known, site, sources }: Evidence): ContentProblem[] {
+function checkReport(claims: readonly unknown[], { known, site, sources, placeOfReport }: Evidence): ContentProblem[] {
   if (!site || claims.length === 0) return [];
   const place = { file: 'content/site.yaml', line: 1, column: 1 };
   if (!site.claims) {
@@ -95,7 +98,7 @@ function checkReport(claims: readonly unknown[], { known, site, sources }: Evide
   return [
     {
       rule: 'reference',
-      ...place,
+      ...(placeOfReport ?? place),
       what: `There is no source "${report}", which is to be the report.`,
       remedy,
       missing: `source ${report}`,
@@ -142,6 +145,7 @@ function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources,
     ...textsOf(claim).flatMap(({ text, path }) => [
       ...factsInText(text).flatMap((id) => badFact(id, path, known)),
       ...bareFigures(text, path, known),
+      ...repeatedUnits(text, known.facts).map((told) => ({ rule: 'form' as const, path, ...told })),
     ]),
   ];
 }

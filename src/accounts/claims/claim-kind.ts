@@ -39,7 +39,12 @@ export function readClaims(files: readonly ContentFile[], evidence: Evidence): R
     sources: [...namedOn(sound.values(), 'source'), ...[...sound.values()].flatMap(sourcesOfHistory)],
     images: namedOn(sound.values(), 'image'),
     check: (whole) =>
-      checkClaims(claims, { known: knownToPages(evidence, whole), sources: evidence.sources.value, site }),
+      checkClaims(claims, {
+        known: knownToPages(evidence, whole),
+        sources: evidence.sources.value,
+        site,
+        placeOfReport: evidence.site.placeOf?.(['claims', 'report']),
+      }),
   };
 }
 

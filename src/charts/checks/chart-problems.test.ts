@@ -19,8 +19,18 @@ test('all problems are reported at once, each with its place and a remedy', () =
   });
   const known = 'Its columns are: month, name, a, b, tonnes, until, standing, source.';
   assert.deepEqual(found, [
-    { path: ['where', 'who'], message: 'The dataset "boats" has no column "who".', remedy: known },
-    { path: ['x'], message: 'The dataset "boats" has no column "moth".', remedy: known },
+    {
+      path: ['where', 'who'],
+      message: 'The dataset "boats" has no column "who".',
+      remedy: known,
+      missing: 'column boats.who',
+    },
+    {
+      path: ['x'],
+      message: 'The dataset "boats" has no column "moth".',
+      remedy: `Did you mean "month"? ${known}`,
+      missing: 'column boats.moth',
+    },
     {
       path: ['series', 0, 'column'],
       message: 'The column "name" holds text; here it must hold number.',
@@ -29,7 +39,9 @@ test('all problems are reported at once, each with its place and a remedy', () =
     {
       path: ['marks', 0],
       message: 'There is no event "strom".',
-      remedy: 'Events are the rows of content/datasets/events/data.csv. Marks name them by their id.',
+      remedy:
+        'Did you mean "storm"? Events are the rows of content/datasets/events/data.csv. Marks name them by their id.',
+      missing: 'event strom',
     },
     {
       path: ['marks'],

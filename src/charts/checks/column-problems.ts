@@ -9,6 +9,7 @@ import type {
   StripChartSpec,
 } from '../specification/chart-schema.ts';
 import { panelColumn } from '../model/panel-datasets.ts';
+import { annotationsOf } from '../model/annotate.ts';
 import { figureColumns, labelColumns } from '../model/rows-model.ts';
 
 type Path = (string | number)[];
@@ -22,7 +23,8 @@ export function columnProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[
     ...absentProblems(where, path, dataset),
   ]);
   const inPanels = spec.panels === undefined ? [] : need(panelColumn(spec.panels), ['panels'], GROUPING);
-  return [...inWhere, ...inPanels, ...referenceColumns(spec, need), ...kindColumns(spec, need, dataset)];
+  const inEmphasis = absentProblems(annotationsOf(spec).emphasis ?? {}, ['emphasis'], dataset);
+  return [...inWhere, ...inEmphasis, ...inPanels, ...referenceColumns(spec, need), ...kindColumns(spec, need, dataset)];
 }
 
 const GROUPING: readonly ColumnType[] = ['category', 'text', 'date'];

@@ -22,7 +22,8 @@ test('references that cannot be drawn are reported, each at its key', () => {
     {
       path: ['references', 1, 'fact'],
       message: 'There is no fact "berth".',
-      remedy: 'Facts are the entries in content/facts/.',
+      remedy: 'Did you mean "berths"? Facts are the entries in content/facts/.',
+      missing: 'fact berth',
     },
     {
       path: ['references', 2, 'fact'],

@@ -97,6 +97,12 @@ test('a row with too many or too few cells is told', () => {
   ]);
 });
 
+test('a row that is broken over two lines is told as one', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,bo\noks,1,a\n2020,maps,1,a\n').words, [
+    '2:1 This row is broken over two lines: it goes on in line 3. Put the two together in one line; or put quotation marks around the cell.',
+  ]);
+});
+
 test('a wrong row count and a repeated key are told', () => {
   assert.deepEqual(build('year,kind,loans,source\n2019,books,1,a\n2020,maps,1,a\n2019,maps,1,a\n').words, [
     '4:1 The table has 3 rows; dataset.yaml says 2. If that is right, write rows: 3 in dataset.yaml.',

@@ -1,10 +1,9 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import { didYouMean, nearest } from '../../records/problems/suggest.ts';
 import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
-import { splitIds, type Column, type Dataset } from './dataset.ts';
-import { calledOtherwise } from './called-otherwise.ts';
+import { splitIds, type Dataset } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
+import { checkHeader } from './header-problems.ts';
 import { checkAnchors, checkKey } from './key-problems.ts';
 import type { Report } from './read-cell.ts';
 import { readRow } from './read-row.ts';
@@ -60,7 +59,8 @@ export function buildDataset(
     checkKey(body, header, description.key, report);
   }
   if (problems.length === 0) checkAnchors({ id, key: description.key, rows }, report);
-  const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
+  const ofSources = columns.flatMap(({ type }, index) => (type === 'sources' ? [index] : []));
+  const sourceUses = body.flatMap((fields) => ofSources.flatMap((index) => idsIn(fields[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
 }
 
@@ -81,8 +81,9 @@ function wholeRows(body: CsvField[][], columns: number, report: Report): CsvFiel
   });
 }
 
-function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
-  if (column?.type !== 'sources') return [];
+/** None where a row ends before that column. */
+function idsIn(field: CsvField | undefined): SourceUse[] {
+  if (!field) return [];
   return splitIds(field.text).map((id) => ({ id, line: field.line, column: field.column + field.text.indexOf(id) }));
 }
 
@@ -98,75 +99,6 @@ function aboutDataset(description: DatasetDescription): About {
     ...{ title, description: description.description, attribution, coverage, gaps, caveats, compiledFrom, compiledOn },
     ...{ key, subject, deadline, lag, licence, dataThrough, nextExpected, dateColumn: description.dateColumn ?? only },
   };
-}
-
-function checkHeader(header: CsvField[], columns: Column[], report: Report): void {
-  const names = columns.map((column) => column.name);
-  const written = header.map((field) => field.text);
-  const lacking = names.filter((name) => !written.some((text) => text.trim() === name));
-  const strange = header.filter((field) => !names.includes(field.text));
-  const labels = calledOtherwise(
-    strange.filter(({ text }) => text.trim() !== ''),
-    columns.filter(({ name }) => lacking.includes(name)),
-  );
-  if (labels.length > 0) {
-    tellLabels(labels, report);
-    return;
-  }
-  const told = new Set<string>();
-  for (const field of runIntoHeader(header, names) ? [] : strange) {
-    if (field.text.trim() === '') {
-      report(field, 'This column has no name.', 'Name it in the first line and in dataset.yaml, or delete the column.');
-      continue;
-    }
-    // One that is misspelt is not told as missing too.
-    const meant =
-      nearest(field.text, lacking) ?? (strange.length === 1 && lacking.length === 1 ? lacking[0] : undefined);
-    if (meant !== undefined) told.add(meant);
-    const guess = meant === undefined ? didYouMean(field.text, names) : `Did you mean "${meant}"? `;
-    const remedy = `${guess}Describe the column in dataset.yaml, or correct its name.`;
-    report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
-  }
-  if (runIntoHeader(header, names)) {
-    tellRunInto(names, report);
-    return;
-  }
-  for (const name of lacking) {
-    if (told.has(name)) continue;
-    report(
-      { line: 1, column: 1 },
-      `The column "${name}" is missing.`,
-      'Add it to the first line and to every row, or remove it from dataset.yaml.',
-    );
-  }
-  if (
-    written.length === names.length &&
-    names.every((name) => written.includes(name)) &&
-    names.join() !== written.join()
-  ) {
-    report(
-      { line: 1, column: 1 },
-      'The columns stand in another order than in dataset.yaml.',
-      `Use this order: ${names.join(', ')}.`,
-    );
-  }
-}
-
-function tellLabels(labels: readonly { field: CsvField; name: string }[], report: Report): void {
-  for (const { field, name } of labels)
-    report(field, `The column "${field.text}" is called ${name} in dataset.yaml.`, `Write ${name} in the first line.`);
-}
-
-function tellRunInto(names: readonly string[], report: Report): void {
-  const what = 'The first row has run into the line with the names of the columns.';
-  report({ line: 1, column: 1 }, what, `Begin a new line after "${names.at(-1) ?? ''}".`);
-}
-
-/** Whether the names stand in their order, and the cells of a row behind the last of them. */
-function runIntoHeader(header: readonly CsvField[], names: readonly string[]): boolean {
-  if (header.length !== 2 * names.length - 1 || names.length < 2) return false;
-  const last = header[names.length - 1]?.text ?? '';
-  return names.slice(0, -1).every((name, index) => header[index]?.text === name) && last.startsWith(names.at(-1) ?? '');
 }
 
 function checkCount(body: CsvField[][], expected: number, report: Report): void {

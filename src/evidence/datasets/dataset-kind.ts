@@ -37,7 +37,7 @@ export function readDatasets(
       ...described.problems,
       ...sameTitles(described, 'table'),
       ...laterTables(described, site?.value?.asOf),
-      ...staleCoverages(described, datasets, site?.value?.asOf),
+      ...staleCoverages(described, datasets, { asOf: site?.value?.asOf, sources: sources.value }),
       ...lostUnits([...datasets.values()]).map(({ table, column, what, remedy }) =>
         described.problemAt('look-again', table, ['columns', column], what, remedy),
       ),
@@ -67,12 +67,12 @@ function laterTables(described: Records<DatasetDescription>, asOf: string | unde
 function staleCoverages(
   described: Records<DatasetDescription>,
   datasets: ReadonlyMap<string, Dataset>,
-  asOf: string | undefined,
+  { asOf, sources }: { asOf: string | undefined; sources: ReadSources['value'] | undefined },
 ): ContentProblem[] {
   return [...datasets.values()].flatMap((dataset) => {
     const stale = {
       coverage: staleCoverage(dataset, asOf),
-      compiledOn: asOf === undefined ? undefined : staleDay(dataset),
+      compiledOn: asOf === undefined ? undefined : staleDay(dataset, { sources, asOf }),
     };
     return Object.entries(stale).flatMap(([key, found]) =>
       found ? [described.problemAt('look-again', dataset.id, [key], found.what, found.remedy)] : [],

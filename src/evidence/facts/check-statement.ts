@@ -16,7 +16,7 @@ export function statementProblem({ value, unit, statement, stated }: ResolvedFac
   const given = figuresOf(statement, unit);
   if (given.length === 0 && stated && unit === 'percent') return asShare(value);
   const words = numbersInWords(statement);
-  if (given.length === 0 && !countsUnit(statement, unit)) return undefined;
+  if (given.length === 0 && !(unit === '' ? words.length === 1 : countsUnit(statement, unit))) return undefined;
   const { scale } = parseUnit(unit);
   const wanted = [value].flat();
   const fits = (figure: number) =>

@@ -32,16 +32,14 @@ export function matchFacts({ kind, value }: Figure, facts: Facts, after = ''): R
 const REACH = 2;
 
 function counts({ unit, statement = '' }: ResolvedFact, after: string): boolean {
-  const words = (/^(?:[ \u00a0-]+\p{L}+)+/u.exec(after)?.[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
-  const nouns =
-    parseUnit(unit)
-      .words.toLowerCase()
-      .split(/ (?:a|an|per|of|in|for) /)[0]
-      ?.match(/\p{L}+/gu) ?? [];
-  const near = words.slice(0, REACH);
-  if (nouns.length > 0)
-    return near.some((word) => nouns.includes(word) || nouns.some((noun) => word === singular(noun)));
-  return near.length > 0 && near.some((word) => word.length > SHORT && statement.toLowerCase().includes(word));
+  const near = wordsOf(/^(?:[ \u00a0-]+\p{L}+)+/u.exec(after)?.[0] ?? '').slice(0, REACH);
+  const nouns = wordsOf(parseUnit(unit).words.split(/ (?:a|an|per|of|in|for) /)[0] ?? '');
+  if (nouns.length > 0) return near.some((word) => nouns.some((noun) => word === noun || word === singular(noun)));
+  return near.some((word) => word.length > SHORT && statement.toLowerCase().includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** Words of so few letters say nothing of what is counted. */

@@ -6,6 +6,7 @@ import { isStated, type Fact } from './fact-schema.ts';
 import type { Source } from '../sources/source-schema.ts';
 import { attributionProblem } from './check-attribution.ts';
 import { disagreements } from './check-agreement.ts';
+import { hedgeProblem } from './check-hedge.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
 import { rowsProblem } from './check-rows.ts';
@@ -71,7 +72,7 @@ function amongFacts(
     const words = [
       limitProblem(fact),
       statementProblem(fact),
-      qualifierProblem(fact),
+      qualifierProblem(fact) ?? hedgeProblem(fact),
       attributionProblem(fact, sources),
     ];
     const order = written && orderProblem(written, values);

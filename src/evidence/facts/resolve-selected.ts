@@ -70,6 +70,9 @@ function isInterval(condition: SelectedFact['where'][string] | undefined): boole
   return typeof condition === 'object' && !Array.isArray(condition);
 }
 
+/** What is said of two figures. */
+const BETWEEN_TWO: readonly string[] = ['difference', 'percent-change', 'ratio'];
+
 type Reduced = { value: number | string } | { problem: FactProblem };
 
 /** Brings the selected rows down to one figure, or to one date for a date column. */
@@ -79,6 +82,11 @@ function reduceRows(fact: SelectedFact, rows: Row[], column: Column, dataset: Da
   if (fact.reduce === 'only' && rows.length > 1) {
     const what = `${rows.length} rows of "${dataset.id}" fit (lines ${linesOf(rows)}); reduce: only needs exactly one.`;
     return trouble('where', what, 'Add a column to where, or choose another reduce.');
+  }
+  const [only, second] = rows;
+  if (only && !second && BETWEEN_TWO.includes(fact.reduce)) {
+    const what = `One row of "${dataset.id}" fits (line ${String(only.line)}); reduce: ${fact.reduce} compares the last row with the first.`;
+    return trouble('where', what, 'Select both, for example where: { year: [2017, 2020] }; or write reduce: only.');
   }
   const cells = rows.map((row) => row.cells[column.name] ?? null);
   const gap = cells.indexOf(null);

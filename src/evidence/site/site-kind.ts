@@ -1,13 +1,16 @@
 import { dateInWords } from '../../basics/partial-date.ts';
-import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
-import { parseYaml, type YamlDocument } from '../../records/reading/yaml-document.ts';
+import { parseYaml, type Path, type YamlDocument } from '../../records/reading/yaml-document.ts';
 import { siteSchema, type Site } from './site-schema.ts';
 
 /** What the site says of itself; undefined where its file is missing or faulty, which is a problem. */
-export type ReadSite = ReadKind<Site | undefined>;
+export interface ReadSite extends ReadKind<Site | undefined> {
+  /** The place of a value of it, where its file can be read. */
+  placeOf?: (path: Path) => Place & { file: string };
+}
 
 /** The site: content/site.yaml. */
 export function readSite(files: readonly ContentFile[]): ReadSite {
@@ -18,6 +21,8 @@ export function readSite(files: readonly ContentFile[]): ReadSite {
   const { value, problems } = checkSchema(siteSchema, document);
   return {
     value,
+    sources: value?.claims ? [value.claims.report] : [],
+    placeOf: (path) => ({ file: document.file, ...document.placeOf(path) }),
     problems: [...problems, ...(value ? [...farAhead(value.asOf, document), ...knownLater(value, document)] : [])],
   };
 }
@@ -50,5 +55,6 @@ const MISSING: ContentProblem = {
   line: 1,
   column: 1,
   what: 'This file is missing.',
-  remedy: 'It holds the name, address and licence of the site; see content/README.md.',
+  remedy:
+    'It holds the name, address and licence of the site; the guide, content/README.md, has one to copy under "Another subject".',
 };

@@ -31,17 +31,8 @@ export function readOtherWords(files: readonly ContentFile[]): ReadKind<OtherWor
 function wordsInOne(words: OtherWords, document: YamlDocument): ContentProblem[] {
   return Object.entries(words).flatMap(([word, others]) =>
     others.flatMap((other, index) => {
-      const { isSure, ...told } = joinedWords(other) ?? {};
-      if (isSure === undefined || told.what === undefined || told.remedy === undefined) return [];
-      const place = { file: document.file, ...document.placeOf([word, index]) };
-      return [
-        {
-          rule: isSure ? ('schema' as const) : ('look-again' as const),
-          ...place,
-          what: told.what,
-          remedy: told.remedy,
-        },
-      ];
+      const told = joinedWords(other);
+      return told ? [{ ...told, file: document.file, ...document.placeOf([word, index]) }] : [];
     }),
   );
 }

@@ -93,9 +93,8 @@ function namesAsTyped(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProb
 function namesInOne(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
   return [...glossary.values.values()].flatMap(({ id, aliases }) =>
     aliases.flatMap((alias, index) => {
-      const { isSure, what, remedy } = joinedWords(alias) ?? {};
-      if (what === undefined || remedy === undefined) return [];
-      return [glossary.problemAt(isSure ? 'schema' : 'look-again', id, ['aliases', index], what, remedy)];
+      const told = joinedWords(alias);
+      return told ? [glossary.problemAt(told.rule, id, ['aliases', index], told.what, told.remedy)] : [];
     }),
   );
 }

@@ -12,6 +12,12 @@ interface Known {
 /** The share of words that an id keeps when it is altered. */
 const KEPT = 1 / 3;
 
+/** Of so few ids, the only one that nothing names is the one that was altered, if several places miss it. */
+const FEW = 30;
+
+/** The sorts of which each is a file, and is hardly ever there without being named. */
+const FILES: readonly string[] = ['dataset', 'chart', 'map', 'image'];
+
 /** More letters than these are no slip. */
 const OF_A_SLIP = 2;
 
@@ -22,13 +28,16 @@ const OF_A_SLIP = 2;
 export function tellRenamed(problems: readonly ContentProblem[], known: Known): ContentProblem[] {
   const found = new Map<string, string | undefined>();
   const renamed = (missing: string) => {
-    if (!found.has(missing)) found.set(missing, newId(missing, known));
+    const isWide = problems.filter((problem) => problem.missing === missing).length > 1;
+    if (!found.has(missing)) found.set(missing, newId(missing, known, isWide));
     return found.get(missing);
   };
   const told = problems.map((problem) => {
     const { missing, rule } = problem;
     const id = missing === undefined || rule === 'edition' ? undefined : renamed(missing);
-    return id === undefined ? problem : { ...problem, remedy: inWords(id, problem.remedy) };
+    return id === undefined || problem.remedy.includes(id)
+      ? problem
+      : { ...problem, remedy: inWords(id, problem.remedy) };
   });
   const now = new Set(found.values());
   return told.filter(({ rule, what }) => rule !== 'unused' || ![...now].some((id) => what.includes(`"${String(id)}"`)));
@@ -39,10 +48,10 @@ function inWords(id: string, remedy: string): string {
   return `Is it "${id}" now? Then write that, wherever the old one stands. ${rest}`;
 }
 
-function newId(missing: string, { idsOf, isNamed }: Known): string | undefined {
-  const [sort = '', ...rest] = missing.split(' ');
-  const id = rest.join(' ').split('.').at(-1) ?? '';
-  const ids = [...idsOf(sort, rest.join(' '))];
+function newId(missing: string, { idsOf, isNamed }: Known, isWide: boolean): string | undefined {
+  const [sort = '', named = '', ...more] = missing.split(' ');
+  const id = named.split('.').at(-1) ?? '';
+  const ids = more.length > 0 ? [] : [...idsOf(sort, named)];
   const slip = nearest(id, ids, OF_A_SLIP);
   // Another figure is another thing: 2018 is no slip for 2019.
   if (slip !== undefined && digitsOf(slip) === digitsOf(id)) return undefined;
@@ -58,16 +67,9 @@ function newId(missing: string, { idsOf, isNamed }: Known): string | undefined {
   const isLess =
     best && slip !== undefined && ranked.some(({ candidate, share }) => candidate === slip && share > best.share);
   if (isLess) return undefined;
-  return best?.candidate ?? (/[./]/.test(missing) ? undefined : onlyUnnamed(sort, ids, isNamed));
-}
-
-/** The sorts of which each is a file, and is hardly ever there without being named. */
-const FILES: readonly string[] = ['dataset', 'chart', 'map', 'image'];
-
-/** The one of the files of a sort that nothing names: mostly the file of the missing one, with another name. */
-function onlyUnnamed(sort: string, ids: readonly string[], isNamed: Known['isNamed']): string | undefined {
-  const [only, ...more] = FILES.includes(sort) ? ids.filter((id) => !isNamed(id)) : [];
-  return more.length > 0 ? undefined : only;
+  const mayBeOnly = (isWide && ids.length <= FEW) || (FILES.includes(sort) && !/[./]/.test(missing));
+  const [only, ...others] = best || !mayBeOnly ? [] : ids.filter((candidate) => !isNamed(candidate));
+  return best?.candidate ?? (others.length > 0 ? undefined : only);
 }
 
 function digitsOf(id: string): string {

@@ -1,3 +1,5 @@
+import type { ContentProblem } from '../problems/content-problem.ts';
+
 /** Signs that stand between the words of a list elsewhere, and are part of a word here. */
 const BETWEEN = /\s*[、，；;|]\s*|\s+[/•·]\s+/;
 
@@ -8,8 +10,10 @@ const SCRIPT_SIGNS = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
 ];
 
+type Told = Pick<ContentProblem, 'rule' | 'what' | 'remedy'>;
+
 /** Whether an entry of a list of words seems to be several: they are told with the list as it is written. */
-export function joinedWords(entry: string): { what: string; remedy: string; isSure: boolean } | undefined {
+export function joinedWords(entry: string): Told | undefined {
   const parts = entry.split(BETWEEN).filter((part) => part !== '');
   if (parts.length > 1) return told(entry, parts, true);
   if (/^\s*[、，；;|]|[、，；;|]\s*$/.test(entry)) return told(entry, parts, true);
@@ -19,9 +23,9 @@ export function joinedWords(entry: string): { what: string; remedy: string; isSu
   return byScript.length > 1 ? told(entry, byScript, false) : undefined;
 }
 
-function told(entry: string, parts: readonly string[], isSure: boolean) {
+function told(entry: string, parts: readonly string[], isSure: boolean): Told {
   const what = `"${entry}" is read as one name: names in a list stand in YAML with a comma and a space between them.`;
-  return { what, remedy: `Write [${parts.join(', ')}].`, isSure };
+  return { rule: isSure ? 'schema' : 'look-again', what, remedy: `Write [${parts.join(', ')}].` };
 }
 
 /** The words of an entry, those that follow each other in one script together; one where any is of two scripts, or none. */

@@ -4,11 +4,12 @@ import { mdxToMdast } from 'satteri';
 import { attributePlaces } from './attribute-places.ts';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { noFrontMatter } from './no-front-matter.ts';
-import { misplacedTag, slipInTag, type TagMistake } from './mdx-tags.ts';
+import { misplacedTag } from './misplaced-tags.ts';
 import { mdxMistake } from './mdx-words.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { eachNode } from './each-node.ts';
+import { slipInTag, type TagMistake } from './tag-slips.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** One property as typed; `value` is undefined where it has none, and where it is an expression in braces. */

@@ -28,6 +28,7 @@ const SAID: readonly ((told: Told) => MdxMistake | undefined)[] = [
   aTagNotEnded,
   anOpenTag,
   aClosingTag,
+  closedBehindWords,
   aBrace,
   aLessThan,
 ];
@@ -159,6 +160,13 @@ function aClosingTag({ message }: Told): MdxMistake | undefined {
   const what = `</${closed}> closes nothing${open === undefined ? ': no such tag is open here' : `: <${open}> is still open`}.`;
   const remedy = open === undefined ? `Remove it, or write <${closed}> where it begins.` : `Write </${open}> first.`;
   return { what, remedy };
+}
+
+/** A block that begins on a line of its own, and ends behind the words of the last. */
+function closedBehindWords({ message }: Told): MdxMistake | undefined {
+  const [, name] = /^Expected the closing tag `<\/(\w+)>`/.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  return { what: `</${name}> stands in a line with words.`, remedy: 'Write it on a line of its own.' };
 }
 
 function aBrace({ message, rest }: Told): MdxMistake | undefined {

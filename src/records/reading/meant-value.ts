@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { degreesMeant } from '../../basics/degrees-meant.ts';
 import { quoted } from './yaml-guesses.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -6,6 +7,10 @@ type Issue = z.core.$ZodIssue;
 /** What to type where the value is of another sort than it should be, and it can be said. */
 export function asMeant(expected: string, input: unknown, key: PropertyKey | undefined): string | undefined {
   const name = typeof key === 'string' ? `${key}: ` : '';
+  if (typeof input === 'string') {
+    const degrees = asDegrees(expected, input, key);
+    if (degrees !== undefined) return degrees;
+  }
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it in quotation marks: ${name}"${String(input)}".`;
   }
@@ -43,6 +48,8 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
   if (/^- .*\n- /s.test(input))
     return `Take away the sign | or > behind ${name.trim()} the points below it are a list.`;
   if (/^-\S/.test(input)) return `Write a space after each dash: - ${input.slice(1).split(' -')[0] ?? ''}`;
+  if (/^[^[]*\]$/.test(input)) return `A bracket is missing: ${name}[${input}`;
+  if (/^\[[^\]]*$/.test(input)) return `A bracket is missing: ${name}${input}]`;
   // Several short words between commas are a list; those of a sentence are one text, whatever commas are in it.
   const parts = input.split(/\s*[,;]\s*/);
   if (parts.length > 1 && parts.every((part) => /^[^\s.]+(?: [^\s.]+){0,2}$/.test(part))) {
@@ -50,6 +57,23 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
   }
   if (/\s/.test(input.replaceAll(/\s*[,;]\s*/g, ','))) return `Write a list: ${name}[${quoted(input)}].`;
   return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
+}
+
+/** A figure, or a pair of them, typed as degrees are printed. */
+function asDegrees(expected: string, input: string, key: PropertyKey | undefined): string | undefined {
+  if (expected === 'number') {
+    const { value, axis } = degreesMeant(input) ?? {};
+    if (value === undefined) return undefined;
+    const isTurned = (key === 0 && axis === 'latitude') || (key === 1 && axis === 'longitude');
+    if (!isTurned) return `Write ${String(value)}: degrees are plain figures with a point.`;
+    const place = key === 0 ? 'second' : 'first';
+    return `Write ${String(value)} in the ${place} place: the longitude stands first, and degrees are plain figures with a point.`;
+  }
+  const [one, other, ...more] = input.split(/[,;/]\s+|(?<=[NSEW])\s+/i).map(degreesMeant);
+  if (expected !== 'tuple' && expected !== 'array') return undefined;
+  if (!one || !other || more.length > 0) return undefined;
+  const pair = one.axis === 'latitude' ? [other.value, one.value] : [one.value, other.value];
+  return `Write the longitude, then the latitude, as plain figures: ${String(key)}: [${pair.join(', ')}]`;
 }
 
 /** What keeps a group of keys from the one form that is a group, where a value may have several forms. */

@@ -5,7 +5,7 @@ import { placeOfEntry } from './kept-elsewhere.ts';
 import { isName, meantName, noName } from './names.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import type { RuleId } from '../rules/rules.ts';
-import { valueAt } from './schema-at.ts';
+import { keysOf, valueAt } from './schema-at.ts';
 import { strayedKeys, strayedProblem } from './torn-entries.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml, type Path, type YamlDocument } from './yaml-document.ts';
@@ -50,7 +50,7 @@ function addEntries<S extends z.ZodType>(
   document: YamlDocument,
   schemaFor: (value: unknown) => S,
 ): void {
-  const strayed = strayedKeys(document.value);
+  const strayed = strayedKeys(document.value, (entry) => keysOf(schemaFor(entry)));
   const torn = new Set(strayed.map(({ entry }) => entry));
   records.problems.push(...strayed.map((one) => strayedProblem(one, document)));
   for (const [id, value] of Object.entries(asMap(document, records.problems))) {

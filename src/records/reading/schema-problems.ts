@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
+import { answeredTexts } from './answered-texts.ts';
 import { blankTexts, isUnseen } from './blank-texts.ts';
-import { repeatedItems } from './repeated-items.ts';
+import { BETWEEN, dividedItems, repeatedItems } from './repeated-items.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
@@ -29,11 +30,16 @@ export function checkSchema<S extends z.ZodType>(
   const result = schema.safeParse(input);
   const blank = result.success ? blankTexts(input) : [];
   const repeated = result.success && !document.file.startsWith(BY_COMMANDS) ? repeatedItems(input) : [];
-  if (result.success && blank.length + repeated.length === 0) return { value: result.data, problems: [] };
+  const divided = result.success ? dividedItems(input) : [];
+  const answered = result.success ? answeredTexts(schema, input) : [];
+  if (result.success && blank.length + repeated.length + divided.length + answered.length === 0)
+    return { value: result.data, problems: [] };
   if (result.success) {
     const told = [
       ...blank.map((at) => blankProblem([...path, ...at], document)),
       ...repeated.map((at) => twiceProblem([...path, ...at], document)),
+      ...divided.map((at) => dividedProblem([...path, ...at], document)),
+      ...answered.map((key) => answerProblem([...path, key], document, schemaAt(schema, [key])?.description ?? '')),
     ];
     return { problems: told };
   }
@@ -59,6 +65,22 @@ function blankProblem(path: Path, document: YamlDocument): ContentProblem {
   const what = `"${name}" holds ${isUnseen(text) ? 'nothing that can be seen' : `"${text}", which says nothing`}.`;
   const place = { file: document.file, ...document.placeOf(path) };
   return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
+}
+
+function dividedProblem(path: Path, document: YamlDocument): ContentProblem {
+  const text = String(valueAt(document.value, path));
+  const what = `"${text}" is one item of this list: only a comma and a space stand between two.`;
+  const remedy = `Write ${text.split(BETWEEN).join(', ')}`;
+  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy };
+}
+
+function answerProblem(path: Path, document: YamlDocument, about: string): ContentProblem {
+  const what = answersOnly(keyName(path), valueAt(document.value, path));
+  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: about };
+}
+
+function answersOnly(name: string, answer: unknown): string {
+  return `${name} is to say something in words, and holds "${String(answer)}" alone.`;
 }
 
 function twiceProblem(path: Path, document: YamlDocument): ContentProblem {
@@ -172,8 +194,11 @@ function choicesOf(schema: z.ZodType | undefined, key: string): string[] {
 
 function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {
   if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string' && typeof input === 'boolean' && about !== '')
+      return { what: answersOnly(name, input), remedy: about };
     const meant = asFigure(issue, input) ?? asMeant(issue.expected, input, issue.path.at(-1));
-    if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant };
+    const more = issue.expected === 'string' && typeof input === 'number' && about !== '' ? ` ${about}` : '';
+    if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant + more };
     return {
       what: `${name} should be ${withArticle(issue.expected)}.`,
       remedy: about || `Write ${withArticle(issue.expected)} here.`,
@@ -186,6 +211,9 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
     };
   }
   if (issue.code === 'too_small') return { what: `${name} is too short or empty.`, remedy: about || 'Fill it in.' };
+  if (/^(?:Invalid|Too|Unrecognized) /.test(issue.message)) {
+    return { what: `${name} may not be ${JSON.stringify(input)}.`, remedy: about || 'Correct the value.' };
+  }
   const [what = '', ...rest] = issue.message.split(/(?<=\.) /);
   return {
     what: `${name}: ${what}`,

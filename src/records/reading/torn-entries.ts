@@ -7,8 +7,11 @@ export interface Strayed {
   entry: string;
 }
 
-/** The keys of entries that stand among the ids of a file: they hold no group, and other entries have them within. */
-export function strayedKeys(value: unknown): Strayed[] {
+/**
+ * The keys of entries that stand among the ids of a file: they hold no group, and are keys that the entry above may have, or
+ * that others have.
+ */
+export function strayedKeys(value: unknown, keysFor: (entry: unknown) => readonly string[]): Strayed[] {
   if (!isGroup(value)) return [];
   const groups = Object.values(value).filter(isGroup);
   let entry: string | undefined;
@@ -17,7 +20,9 @@ export function strayedKeys(value: unknown): Strayed[] {
       entry = key;
       return [];
     }
-    return entry !== undefined && groups.some((group) => Object.hasOwn(group, key)) ? [{ key, entry }] : [];
+    if (entry === undefined || Object.hasOwn(value[entry] as object, key)) return [];
+    const isKey = keysFor(value[entry]).includes(key) || groups.some((group) => Object.hasOwn(group, key));
+    return isKey ? [{ key, entry }] : [];
   });
 }
 

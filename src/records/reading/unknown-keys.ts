@@ -25,6 +25,17 @@ function dividedByComma(key: string, path: Path): Explained {
   return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
 }
 
+/** A key that has run together with its value, in braces: "required:true", "how replaced"; or with a second colon: "kind::". */
+function joinedKey(key: string, path: Path, known: readonly string[], value: unknown): Explained | undefined {
+  const [, name = '', sign = '', rest = ''] = /^([A-Za-z]+)(:| +)(.*)$/.exec(key) ?? [];
+  const isTwice = sign === ':' && rest === '' && value !== null;
+  if (!known.includes(name) || (value !== null && !isTwice)) return undefined;
+  const place = { issuePath: [...path, key], atKey: true, unknown: name };
+  if (isTwice) return { ...place, what: `There are two colons after "${name}".`, remedy: 'Take one away.' };
+  const what = sign === ':' ? `A space is missing after the colon: ${key}` : `A colon is missing after "${name}".`;
+  return { ...place, what, remedy: `Write ${name}: ${rest}` };
+}
+
 /** Whether a key holds what belongs under its parent: an entry that was pasted with too many spaces before it. */
 function isEntryWithin(value: unknown, known: readonly string[]): boolean {
   const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
@@ -43,6 +54,8 @@ type UnknownKeys = Extract<z.core.$ZodIssue, { code: 'unrecognized_keys' }>;
 export function unknownKeys(issue: UnknownKeys, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
   const known = keysOf(schemaAt(schema, issue.path, root));
   return issue.keys.map((key) => {
+    const joined = joinedKey(key, issue.path, known, valueAt(input, [key]));
+    if (joined) return joined;
     if (isAfterComma(key, input)) return dividedByComma(key, issue.path);
     if (isEntryWithin(valueAt(input, [key]), known)) return entryWithin(key, issue.path);
     return {

@@ -52,12 +52,29 @@ export function colonMissing(line: string, lines: readonly string[], index: numb
   return [{ what: `A colon is missing after "${key}".`, remedy: (written) => `Write ${written}`, mended }];
 }
 
+/** An item of a list with two dashes before it. */
+export function dashTwice(line: string, lines: readonly string[]): Guess[] {
+  const [, indent, rest] = /^(\s*)(?:--|- -) *([^\s-].*)$/.exec(line) ?? [];
+  if (indent === undefined || rest === undefined) return [];
+  if (!lines.some((other) => other !== line && other.startsWith(`${indent}- `)) && !/:/.test(rest)) return [];
+  const what = 'There are two dashes before this item of a list.';
+  return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${indent}- ${rest}` }];
+}
+
+/** A text that begins on the line below its key, without the sign that says so. */
+export function blockSignLost(line: string, lines: readonly string[], index: number): Guess[] {
+  const below = lines[index + 1] ?? '';
+  const isText = !hasKey(below) && !/^\s*- /.test(below) && /\S+ \S+ \S+/.test(below);
+  if (!/^\s*(?:- )?[\w-]+:\s*$/.test(line) || !isText || indentOf(below) <= indentOf(line)) return [];
+  const what = 'A text that begins on the line below its key wants the sign >- behind the colon.';
+  return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${line.trimEnd()} >-` }];
+}
+
 /** An item of a list without the space after its dash. */
-export function dashWithoutSpace(line: string, lines: readonly string[], index: number): Guess[] {
+export function dashWithoutSpace(line: string, lines: readonly string[]): Guess[] {
   const [, indent, rest] = /^(\s*)-([^\s-].*)$/.exec(line) ?? [];
   if (indent === undefined || rest === undefined) return [];
-  const beside = [lines[index - 1] ?? '', lines[index + 1] ?? ''];
-  if (!beside.some((other) => other.startsWith(`${indent}-`) || /:\s*$/.test(other))) return [];
+  if (!lines.some((other) => other.startsWith(`${indent}- `)) && !lines.some((other) => /:\s*$/.test(other))) return [];
   const what = 'A space is missing after the dash.';
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${indent}- ${rest}` }];
 }

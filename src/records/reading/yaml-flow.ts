@@ -28,7 +28,7 @@ export function flowMended(line: string, others: readonly string[]): Guess | und
   let best: { change: Change; strange: number } | undefined;
   for (const change of changesOf(line)) {
     const paths = pathsOf(change.mended.trim());
-    if (!paths) continue;
+    if (!paths || paths.length === 0) continue;
     const strange = [...new Set(paths)].filter((path) => !known.has(path)).length + (change.isLess ? LESS : 0);
     if (!best || strange < best.strange) best = { change, strange };
   }
@@ -65,7 +65,8 @@ function* changesOf(line: string): Generator<Change> {
   yield* exchanged(line, start);
   yield* behind(line);
   yield* marks(line, start);
-  for (const pair of PAIRS) yield* brackets(line, start, pair);
+  const first = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+  for (const pair of PAIRS) yield* brackets(line, first, pair);
   yield* colons(line);
   yield* commas(line, start);
   yield* withoutMarks(line);

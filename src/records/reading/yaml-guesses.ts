@@ -96,6 +96,7 @@ export const KEYS: readonly string[] = [
   ...['column', 'reduce', 'format', 'expect', 'label', 'colour', 'type', 'required', 'values', 'subtitle', 'grade'],
   ...['data', 'code', 'summary', 'navigation', 'description', 'question', 'reviewed', 'order', 'why', 'was', 'now'],
   ...['claim', 'short', 'number', 'saidBy', 'basis', 'place', 'history', 'chapters', 'charts', 'reason'],
+  ...['compiledFrom', 'compiledOn', 'licence', 'coverage', 'caveats', 'gaps', 'rows', 'key'],
 ];
 
 /** "kind: wire, speaker: named": two keys on a line. */

@@ -5,7 +5,14 @@ export function dashMissing(line: string, lines: readonly string[], index: numbe
   if (/^\s*(?:-|#|$)/.test(line)) return [];
   const outdented = keyOfItem(line, lines, index);
   if (outdented) return [outdented];
-  const beside = [lines[index - 1], lines[index + 1]].flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? []);
+  const own = indentOf(line);
+  const beside = [lines[index - 1], lines[index + 1]]
+    .flatMap((other) => /^(\s*)- /.exec(other ?? '')?.[1] ?? [])
+    .filter((indent) => own === indent.length || own === indent.length + 2);
+  // The first line of an item has others below it that begin two spaces further in.
+  const isFirst = /:\s*$/.test(lines[index - 1] ?? '') && /^\s*[\w-]+: +\S/.test(line);
+  const hasMore = lines.slice(index + 1).some((other) => other.startsWith(`${' '.repeat(own)}- `));
+  if (isFirst && hasMore && indentOf(lines[index + 1] ?? '') === own + 2) beside.push(' '.repeat(own));
   return beside.map((indent) => ({
     what: 'This line of a list has no dash at its beginning.',
     remedy: (mended) => `Write ${mended}`,
@@ -93,7 +100,10 @@ export function lostId(text: string, offset: number): YamlMistake | undefined {
   const key = /^[\w-]+:/.exec(text.slice(offset))?.[0];
   const start = before.slice(0, -1).findLastIndex((line) => line.trim() !== '' && indentOf(line) < indent);
   const isFirst = key !== undefined && before[start + 1]?.trimStart().startsWith(key) === true;
-  if (indent === 0 || (before.at(-2) ?? '').trim() !== '' || !isFirst) return undefined;
+  const next = /^\s*[\w-]+:/.exec(text.slice(offset).split('\n')[1] ?? '')?.[0];
+  const isBelowBlank = (before.at(-2) ?? '').trim() === '';
+  const isEntry = next !== undefined && before.slice(start + 1).some((line) => line.startsWith(next));
+  if (indent === 0 || !isFirst || !(isBelowBlank || isEntry)) return undefined;
   return {
     offset,
     what: 'The first line of this entry is missing, so its keys run into the entry above.',

@@ -85,6 +85,73 @@ const MISTAKES: readonly (readonly [string, string])[] = [
     'mill:\n  t: &mill [a]\nweir:\n  t: &mill [b]\n  s: *mill\n',
     '4:12 "&mill" is here a second time: *mill repeats one of the two. Give one of them another name; and write that behind each * where it is meant.',
   ],
+  [
+    "a:\n  x: { event: r, label: 'Coal, iron banned }\n  y: 2\n",
+    "2:3 A quotation mark is opened here and not closed. Write x: { event: r, label: 'Coal, iron banned' }",
+  ],
+  [
+    "a:\n  list:\n    - { event: r, label: 'Coal, iron banned' }\n    - { event: r, label: 'Coal, iron banned }\n  y: 2\n",
+    "4:5 A quotation mark is opened here and not closed. Write - { event: r, label: 'Coal, iron banned' }",
+  ],
+  [
+    'a:\n  - { row: { id: estimated }, text: by {who_says} }\n',
+    "2:3 A text with braces or brackets in it wants quotation marks. Write - { row: { id: estimated }, text: 'by {who_says}' }",
+  ],
+  [
+    'a:\n  - { m: x, sources [un-1, b-2] }\n  - { m: x, sources: [un-1, b-2] }\n',
+    '2:3 A colon is missing after "sources". Write - { m: x, sources: [un-1, b-2] }',
+  ],
+  [
+    'a:\n  - { m: x, sources: un-1, b-2] }\n  - { m: x, sources: [un-1, b-2] }\n',
+    '2:3 A bracket is closed here and not opened. Write - { m: x, sources: [un-1, b-2] }',
+  ],
+  [
+    'area: west: 122.0, south: 39.3, north: 43.9 }\nb: 3\n',
+    '1:1 A brace is closed here and not opened. Write area: { west: 122.0, south: 39.3, north: 43.9 }',
+  ],
+  [
+    'k:\n  where: { month: { from: 2018-04; to: 2018-12 } }\n',
+    '2:3 Within braces and brackets a comma stands between two things, and here there is ";". Write where: { month: { from: 2018-04, to: 2018-12 } }',
+  ],
+  ['k:\n  m: [a, b,, c]\n  n: 2\n', '2:3 A comma stands here twice. Write m: [a, b, c]'],
+  ['x:\n  - a\n  -b\n  - c\n', '3:3 A space is missing after the dash. Write - b'],
+  [
+    'x:\n  - { a: 1 }\n    { a: 2 }\n  - { a: 3 }\n',
+    '3:5 This line of a list has no dash at its beginning. Begin it with 2 spaces: - { a: 2 }',
+  ],
+  [
+    '- summary: >-\n  A ceiling on coal.\nlater: x\n',
+    '1:1 This line begins with a dash, as a point of a list, and the keys beside it do not. Write summary: >-',
+  ],
+  [
+    'a:\n  names:\n    ko: x\n    zh: y\nb:\n  names:\n    ko: x\n   zh: y\n  kind: t\n',
+    '8:4 This line begins with 3 spaces, and those it belongs to with 4 spaces. Begin it with 4 spaces.',
+  ],
+  [
+    'a:\n  k: x\n    - date: 2\n      b: 3\n  z: 1\n',
+    '3:5 The line with the key to which this list belongs is missing above it. Write it on a line of its own above this one: its name and a colon',
+  ],
+  [
+    'title: x\n\nA paragraph typed.\n\nsummary: y\n',
+    '3:1 This line has no key, and stands among lines that have one: "A paragraph typed.". Write its key and a colon before it, indent it as the line that it goes on from, or delete it.',
+  ],
+  [
+    'at:\n  - n: 1\n    at [129.8, 42.9]\n  - n: 2\n    at: [1, 2]\n',
+    '3:5 A colon is missing after "at". Write at: [129.8, 42.9]',
+  ],
+  [
+    'a:\n  s: [x,\ny]\n  k: 2\n',
+    '3:1 This line goes on with what is opened by a bracket above it, and begins with too few spaces. Begin it with 4 spaces.',
+  ],
+  [
+    'a:\n  data: Data stay. code: The code is x.\n',
+    '2:3 Two keys stand on one line here. Write each on a line of its own.',
+  ],
+  [
+    "imports: { light: 'a', dark: 'b' } exports: { light: 'c', dark: 'd' }\nx: { light: 'a', dark: 'b' }\n",
+    '1:1 Two keys stand on one line here. Write each on a line of its own.',
+  ],
+  ['a:\n  kind; x\n  t: y\n', '2:3 A colon is missing after "kind". Write kind: x'],
 ];
 
 for (const [text, message] of MISTAKES) {
@@ -105,6 +172,28 @@ test('whatever stands on a line of a text with a colon, the proposed line can be
       const [problem] = parseYaml('a.yaml', `a:\n  t: x: ${text}\n  k: y\n`).problems;
       const [, line] = /^Write (t: .*)$/.exec(problem?.remedy ?? '') ?? [];
       if (line !== undefined) assert.deepEqual(parseYaml('a.yaml', `a:\n  ${line}\n  k: y\n`).problems, []);
+    }),
+  );
+});
+
+test('no error of the library for YAML reaches an editor in its own words', () => {
+  const line = fc.constantFrom(
+    'a: 1',
+    '  b: [x',
+    '  - c',
+    'd',
+    '"e',
+    '{ f: g',
+    '  h: "i" j',
+    '? k',
+    '- - l',
+    'm: : n',
+    '%o',
+    '\tp: q',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+      assert.doesNotMatch(said(lines.join('\n')), /implicit|scalar|mapping|sequence|flow|token|indicator|directive/i);
     }),
   );
 });

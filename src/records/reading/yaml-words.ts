@@ -3,6 +3,8 @@ import {
   blockNotIndented,
   bracketsNotIndented,
   colonMissing,
+  blockSignLost,
+  dashTwice,
   dashWithoutSpace,
   isSentence,
   parentLost,
@@ -53,14 +55,16 @@ type Guesser = (line: string, lines: readonly string[], index: number) => readon
 
 function allGuesses(line: string, lines: readonly string[], index: number): readonly (Guess | undefined)[] {
   return [
+    ...dashTwice(line, lines),
     ...GUESSES.map((guess) => guess(line)),
     twoKeysOnALine(line, lines),
     flowMended(line, lines),
     ...colonMissing(line, lines, index),
-    ...dashWithoutSpace(line, lines, index),
+    ...dashWithoutSpace(line, lines),
     ...[withoutMarks(line)],
     ...dashMissing(line, lines, index),
     ...bracketsNotIndented(line, lines, index),
+    ...blockSignLost(line, lines, index),
     ...blockNotIndented(line, lines, index),
     ...goesOn(line, lines, index),
     ...dashTooMany(line, lines, index),

@@ -102,6 +102,11 @@ export const PRINTED: readonly PrintedSign[] = [
     remedy: 'Write [words](/address/).',
   },
   {
+    sign: /\[\p{L}+(?=[^\]\n(]*$)/mu,
+    what: (found) => `"${found}" would be printed: the sign [ is not closed.`,
+    remedy: 'Take it out; \\[ prints the sign itself.',
+  },
+  {
     sign: /\[ ?(?= \0 )/,
     what: () => 'A sign [ would be printed before a link or a component.',
     remedy: 'Take it out; \\[ prints the sign itself.',

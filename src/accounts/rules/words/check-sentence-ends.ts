@@ -17,7 +17,7 @@ const SMALL_AFTER_STOP =
 
 /** Words that mostly begin a sentence where they have a capital, behind one that has no full stop. */
 const NO_STOP =
-  /(?:\p{Ll}{2,} (?:The|But|And|It|They|This|These|Those|However|In|On|At|He|She|We|There|When|If|No)|\p{Ll}{2,}\x01+ (?:The|A|But|And|It|They|This|These|Those|However|In|On|At|By|He|She|We|There|When|If|No)) \p{Ll}{2,}/u;
+  /(?:\p{Ll}{2,}|\d{4}) (?:The|A|But|And|It|They|This|These|Those|However|In|On|At|He|She|We|There|When|Whether|Of|If|No) \p{Ll}{2,}|(?:\p{Ll}{2,}|\d)\x01+ (?:The|A|But|And|It|They|This|These|Those|However|In|On|At|By|Since|From|He|She|We|There|When|If|No) [\p{L}\p{N}]+/u;
 
 /** Two sentences of which the first has no end, or the second no capital. */
 function sentencesRunTogether(tree: Root): PlacedProblem[] {

@@ -17,7 +17,7 @@ export const checkSlips: PageRule = ({ document: { tree, text } }) => {
   eachNode(tree, (node, index = 0, parent) => {
     if (node.type !== 'paragraph') return;
     const found = [
-      ...inSigns(plainOf(node)),
+      ...[plainOf(node), ...wordsWithin(node)].flatMap(inSigns),
       ...notClosed(plainOf(node)),
       ...notOpened(node),
       ...(parent && holdsParagraphs(parent) ? notEnded(node, parent.children[index + 1]) : []),
@@ -41,6 +41,11 @@ function inSigns(plain: string): Told[] {
 /** The words of a paragraph itself; what stands in components, links and code is one sign. */
 function plainOf(paragraph: Paragraph): string {
   return paragraph.children.map((child) => (child.type === 'text' ? child.value : '\u0000')).join('');
+}
+
+/** The words of the links of a paragraph, and those in bold or slanting letters. */
+function wordsWithin({ children }: Paragraph): string[] {
+  return children.flatMap((child) => ('children' in child && !isElement(child) ? [toString(child)] : []));
 }
 
 const PAIRS = [
@@ -67,7 +72,7 @@ function notClosed(plain: string): Told[] {
 }
 
 /** What ends a point of a list within a line: "a)", "2)". */
-const POINT = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}\)/gu;
+const POINT = /(?<![\p{L}\p{N}(])[\p{L}\p{N}]{1,3}\)/gu;
 
 /** A bracket that closes what nothing opened, also in a link or in bold words. */
 function notOpened(paragraph: Paragraph): Told[] {

@@ -1,6 +1,6 @@
 /** Small words that no sentence has twice in a row, unlike "had had" or "that that". */
 const SMALL =
-  'we|he|she|they|this|these|those|not|but|if|have|has|been|when|all|more|also|only|some|what|said|the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
+  'we|he|she|they|this|these|those|not|but|if|have|has|been|when|all|much|more|also|only|some|what|said|the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
 
 /** A slip of the pen that its signs give away. */
 interface Slip {
@@ -29,7 +29,7 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Put a space after it.',
   },
   {
-    sign: /(?<=[\p{L}\0]) [,.](?=[\s\0]|$)/u,
+    sign: /(?<=[\p{L}\p{N}\0]) [,.](?=[\s\0]|$)/u,
     what: (found) => `A space stands before a "${found.trim()}".`,
     remedy: 'Take it out.',
   },
@@ -63,7 +63,7 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Put a space between them.',
   },
   {
-    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}#|=]\p{Ll}{2,}/u,
+    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}#|=>]\p{Ll}{2,}/u,
     what: (found) => `"${found}": a sign stands before the word, where none is wanted.`,
     remedy: 'Take it out, or put it behind the word before.',
   },

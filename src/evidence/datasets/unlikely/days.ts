@@ -23,8 +23,8 @@ const FAR = 150;
 /** The one date of a column that lies very far before all others: "0216" for 2016. */
 export function ancientDays(table: Table): ContentProblem[] {
   return columnsOf(table, 'date').flatMap((name) => {
-    const [first, second] = datesIn(table, name).sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : 1));
-    if (!first || !second || yearOf(second.date) - yearOf(first.date) < FAR) return [];
+    const [first, second, third] = datesIn(table, name).sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : 1));
+    if (!first || !second || !third || yearOf(second.date) - yearOf(first.date) < FAR) return [];
     const what = `${first.date} lies ${String(yearOf(second.date) - yearOf(first.date))} years before every other date in the column "${name}".`;
     return [inRow(table, first.row, what, 'See whether its year is right.')];
   });
