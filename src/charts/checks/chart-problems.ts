@@ -119,15 +119,10 @@ function panelProblems(
 
 /** The part of a selection that no row has: it is why none is left. */
 function absentWord({ where = {} }: ChartSpec, dataset: Dataset): ChartProblem | undefined {
-  const { path, what, ...words } = whyNoRow(dataset, where) ?? {};
-  return path && what !== undefined && words.remedy !== undefined
-    ? {
-        path: ['where', ...path],
-        message: what,
-        remedy: words.remedy,
-        ...(words.missing === undefined ? {} : { missing: words.missing }),
-      }
-    : undefined;
+  const why = whyNoRow(dataset, where);
+  if (!why) return undefined;
+  const { path, what, remedy, missing } = why;
+  return { path: ['where', ...path], message: what, remedy, ...(missing === undefined ? {} : { missing }) };
 }
 
 function noRows(path: Path): ChartProblem {

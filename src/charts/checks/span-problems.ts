@@ -18,7 +18,7 @@ export function spanProblems(spec: ChartSpec, dataset: Dataset): ChartProblem[] 
   const isDate = dataset.columns.some(({ name, type }) => name === x && type === 'date');
   const ends = x === undefined || !isDate ? undefined : endsOf(where[x]);
   if (x === undefined || ends === undefined) return [];
-  const { [x]: _dates, ...others } = where;
+  const others = Object.fromEntries(Object.entries(where).filter(([name]) => name !== x));
   const between = selectRows(dataset, others)
     .map(({ cells }) => String(cells[x] ?? ''))
     .filter((date) => date !== '' && startOf(date) > startOf(ends.from) && startOf(date) < startOf(ends.to));

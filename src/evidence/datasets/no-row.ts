@@ -69,7 +69,7 @@ function listed(values: ReadonlySet<string>): string {
 
 /** The values that begin alike, the most like first; the last ones of a table where none does. */
 function near(value: string, values: ReadonlySet<string>): ReadonlySet<string> {
-  const shared = (other: string) => [...other].findIndex((letter, index) => letter !== value[index]);
+  const shared = (other: string) => Array.from(other).findIndex((letter, index) => letter !== value[index]);
   const like = (other: string) => (shared(other) < 0 ? other.length : shared(other));
   if (values.size <= MOST) return values;
   const ranked = [...values].sort((a, b) => like(b) - like(a));
