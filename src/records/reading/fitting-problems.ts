@@ -3,21 +3,20 @@ import type { ContentProblem } from '../problems/content-problem.ts';
 import { answeredTexts } from './answered-texts.ts';
 import { blankTexts, isUnseen } from './blank-texts.ts';
 import { keyName } from './key-name.ts';
-import { BETWEEN, dividedItems, repeatedItems } from './repeated-items.ts';
+import { repeatedItems } from './repeated-items.ts';
 import { schemaAt, valueAt } from './schema-at.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 
 /** Files that commands write: what stands in their lists twice was there twice. */
 const BY_COMMANDS = 'content/editions/';
 
-/** What is wrong with a value that fits its schema: texts that say nothing, items that stand twice, or are several in one. */
+/** What is wrong with a value that fits its schema: texts that say nothing, items that stand twice. */
 export function fittingProblems(schema: z.ZodType, document: YamlDocument, path: Path): ContentProblem[] {
   const input = valueAt(document.value, path);
   const repeated = document.file.startsWith(BY_COMMANDS) ? [] : repeatedItems(input);
   return [
     ...blankTexts(input).map((at) => blankProblem([...path, ...at], document)),
     ...repeated.map((at) => twiceProblem([...path, ...at], document)),
-    ...dividedItems(input).map((at) => dividedProblem([...path, ...at], document)),
     ...answeredTexts(schema, input).map((key) =>
       answerProblem([...path, key], document, schemaAt(schema, [key])?.description ?? ''),
     ),
@@ -35,13 +34,6 @@ function blankProblem(path: Path, document: YamlDocument): ContentProblem {
   const what = `"${name}" holds ${isUnseen(text) ? 'nothing that can be seen' : `"${text}", which says nothing`}.`;
   const place = { file: document.file, ...document.placeOf(path) };
   return { rule: 'schema', ...place, what, remedy: 'Fill it in, or leave it out.' };
-}
-
-function dividedProblem(path: Path, document: YamlDocument): ContentProblem {
-  const text = String(valueAt(document.value, path));
-  const what = `"${text}" is one item of this list: only a comma and a space stand between two.`;
-  const remedy = `Write ${text.split(BETWEEN).join(', ')}`;
-  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy };
 }
 
 function answerProblem(path: Path, document: YamlDocument, about: string): ContentProblem {
