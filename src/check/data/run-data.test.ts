@@ -119,11 +119,7 @@ Nothing was written.`,
     );
     assert.equal(
       await told('year,loan,readers,source\n2021,6200,470,annual-report-2020\n', '--to', 'loans'),
-      `1 rows.csv:1:1
-  The column "loans" is missing.
-  Add it to the first line and to every row, or remove it from dataset.yaml.
-
-rows.csv:1:6
+      `1 rows.csv:1:6
   The column "loan" is not described in dataset.yaml.
   Did you mean "loans"? Describe the column in dataset.yaml, or correct its name.
 

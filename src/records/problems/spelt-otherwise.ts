@@ -33,7 +33,7 @@ const LEAST_LETTERS = 4;
 /** Whether a name is another with two neighbouring letters exchanged, or one of them typed twice: "KTIA" of "KITA". */
 function isMistyped(name: string, usual: string): boolean {
   if (usual.length < LEAST_LETTERS || digitsOf(name) !== digitsOf(usual)) return false;
-  const at = [...name].findIndex((letter, index) => letter !== usual.charAt(index));
+  const at = Array.from(name).findIndex((letter, index) => letter !== usual.charAt(index));
   if (at < 0) return name.length === usual.length + 1 && name.at(-1) === name.at(-2);
   const exchanged = usual.slice(0, at) + usual.charAt(at + 1) + usual.charAt(at) + usual.slice(at + 2);
   const isTwice = name.charAt(at) === name.charAt(at - 1) && name.slice(0, at) + name.slice(at + 1) === usual;

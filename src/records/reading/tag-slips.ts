@@ -9,9 +9,14 @@ export interface TagMistake extends MdxMistake {
 const COMPONENTS = [...WITH_WORDS, ...WITHOUT_WORDS];
 const NAME = `(?<name>${COMPONENTS.join('|')})(?![\\w.])`;
 
+/** The parts of a tag that a sign finds; empty where it looks for others. */
+const NO_PARTS = { name: '', end: '', key: '', value: '', whole: '' };
+
+type Parts = Readonly<typeof NO_PARTS & { first?: string; last?: string; mixed?: string; other?: string }>;
+
 interface Slip {
   sign: RegExp;
-  say: (groups: Readonly<Record<string, string | undefined>>) => MdxMistake;
+  say: (parts: Parts) => MdxMistake;
 }
 
 /** Signs of a tag that are missing, or there twice. */
@@ -93,7 +98,7 @@ const SLIPS: readonly Slip[] = [
     ),
     say: ({ key, first, last, mixed, other, name }) => ({
       what: `The quotation marks of ${key} in <${name} …> are no pair.`,
-      remedy: `Write ${key}="${first ?? last ?? mixed ?? other}".`,
+      remedy: `Write ${key}="${first ?? last ?? mixed ?? other ?? ''}".`,
     }),
   },
 ];
@@ -110,7 +115,7 @@ export function slipInTag(text: string): TagMistake | undefined {
   const looked = withoutCode(text);
   const found = SLIPS.flatMap(({ sign, say }) => {
     const match = sign.exec(looked);
-    return match ? [{ offset: match.index, ...say(match.groups ?? {}) }] : [];
+    return match ? [{ offset: match.index, ...say({ ...NO_PARTS, ...match.groups }) }] : [];
   });
   return found.sort((one, other) => one.offset - other.offset)[0];
 }

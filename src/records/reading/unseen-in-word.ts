@@ -74,7 +74,7 @@ function isStray(sign: string, text: string, index: number): boolean {
   if (/[\u061c\u200e\u200f]/.test(sign))
     return !RIGHT_TO_LEFT.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
   if (!/[\u200c\u200d]/.test(sign)) return true;
-  const [before = ' ', after = ' '] = [text.charAt(index - 1), text.charAt(index + 1)];
+  const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
   return IN_LATIN.test(before || ' ') && IN_LATIN.test(after || ' ');
 }
 

@@ -14,7 +14,7 @@ export const checkArticles: PageRule = ({ document, known }) => {
     if (!isElement(node) || node.name !== 'Fact' || !parent) return;
     const fact = known.facts.get(valueOfProp(node, 'id') ?? '');
     const before = parent.children[index - 1];
-    const [article] = (before?.type === 'text' && /(?<![\p{L}.])an? $/iu.exec(before.value)) || [];
+    const [article] = before?.type === 'text' ? (/(?<![\p{L}.])an? $/iu.exec(before.value) ?? []) : [];
     if (!fact || article === undefined || !WITH_UNIT.includes(valueOfProp(node, 'form'))) return;
     // "a 13 percent fall" and "a $5 million deal" are right.
     const { words, currency } = parseUnit(fact.unit);
