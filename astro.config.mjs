@@ -16,6 +16,7 @@ import { checkFirst } from './src/check/check-first.ts';
 import { checkedMdx } from './src/check/checked-mdx.ts';
 import { keepPages } from './src/check/keep-pages.ts';
 import { ourFault } from './src/check/our-fault.ts';
+import { runByNode } from './src/check/development/run-by-node.ts';
 import { watchContent } from './src/check/development/watch-content.ts';
 import { siteColours } from './src/check/site-colours.ts';
 import { writtenProse } from './src/check/written-prose.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
     writtenProse(folder),
     siteColours(folder),
     mdx(),
+    runByNode(),
     watchContent(folder),
     keepPages(folder, finishPages, index.begin),
     fillFeeds(),

@@ -9,6 +9,7 @@ import { constants, tmpdir } from 'os';
 import { join, resolve } from 'path';
 import { pathToFileURL } from 'url';
 import { beforeStart, causeIn } from './causes.mjs';
+import { misread } from './flags.mjs';
 
 /** What a build makes lives for a moment: with more room for the new, Node copies less of it about, and holds less in the end. */
 const ROOM = '--max-semi-space-size=32';
@@ -56,11 +57,25 @@ function tellMistakes(error) {
   process.exitCode = 1;
 }
 
+/** Words what is no flag, in the words of the other commands, which take a moment to load. */
+async function tellFlag(parameter, takes) {
+  const { notUnderstood } = await import('../src/check/commands/not-understood.ts');
+  return notUnderstood([parameter], takes);
+}
+
+async function runOfSite(parameters) {
+  const told = await misread(what, parameters, tellFlag);
+  if (told !== undefined) {
+    process.stderr.write(`${told}\n`);
+    process.exitCode = COULD_NOT_RUN;
+  } else if (what === 'preview') await runCommand(PREVIEW, parameters);
+  else runAstro([what, ...parameters]);
+}
+
 const [what, ...parameters] = process.argv.slice(2);
 const cause = beforeStart({ version: process.versions.node, folder: process.cwd(), what, exists: existsSync });
 if (cause !== undefined) {
   process.stderr.write(`${cause}\n`);
   process.exitCode = COULD_NOT_RUN;
-} else if (what === 'preview') runCommand(PREVIEW, parameters).catch(tellCause);
-else if (what.endsWith('.ts')) runCommand(what, parameters).catch(tellMistakes);
-else runAstro([what, ...parameters]);
+} else if (what.endsWith('.ts')) runCommand(what, parameters).catch(tellMistakes);
+else runOfSite(parameters).catch(tellCause);

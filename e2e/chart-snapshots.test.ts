@@ -7,7 +7,8 @@ import { toSvg } from '../src/charts/picture/to-svg.ts';
 import { contentFolder } from '../src/records/reading/content-files.ts';
 import { loadContent } from '../src/check/load-content.ts';
 
-const content = await loadContent(contentFolder());
+// The pictures that are kept are those of the project's own content, whatever another command is to read.
+const content = await loadContent(contentFolder({}));
 
 for (const id of content.charts.keys()) {
   const model = findChart(id, content);

@@ -221,7 +221,7 @@ test('an open chart takes on the colours of the night, gives axe nothing to mend
 });
 
 test.describe('a chart whose data are broken', () => {
-  test('stays the picture that it was, without a word', async ({ page }) => {
+  test('stays the picture that it was, and tells whoever pressed its button', async ({ page }) => {
     await page.route('**/live.json', (route) => route.fulfill({ json: { id: ID, model: {}, publishers: {} } }));
     await page.goto(ADDRESS);
     const chart = chartOn(page);
@@ -231,6 +231,6 @@ test.describe('a chart whose data are broken', () => {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await expect(chart.locator('svg:visible')).toHaveCount(1);
     await expect(chart.locator('canvas')).toHaveCount(0);
-    await expect(chart.getByRole('status')).toHaveCount(0);
+    await expect(chart.getByRole('status')).toHaveText('The live chart could not be loaded.');
   });
 });

@@ -5,6 +5,7 @@ import { faintWords } from './faint-words.ts';
 import { expect, test } from './fixtures.ts';
 import { unspaced } from './printed.ts';
 import { cutWords } from './visit/cut-words.ts';
+import { fallenFromLine } from './visit/fallen.ts';
 import { lostToListeners } from './visit/for-listeners.ts';
 import { expectIntroduction } from './visit/introduction.ts';
 import { expectSkipping, expectVisibleStops } from './visit/keyboard.ts';
@@ -85,6 +86,7 @@ for (const address of longestFirst(models)) {
     await test.step('needs no scrolling to the side at 400 percent', async () => {
       await page.setViewportSize({ width: 320, height: 256 });
       expect.soft(await widthOf(page), 'width of the page').toBe(320);
+      expect.soft(await fallenFromLine(page), 'what does not stand in its line').toEqual([]);
     });
 
     await test.step('has targets that a finger can hit, and needs no scrolling to the side', async () => {

@@ -8,6 +8,7 @@ import { bookSections } from '../src/after-build/book/book-sections.ts';
 import { DOWNLOAD, handoutFile, handoutsOf, tellOfBooks, WHOLE } from '../src/after-build/book/books.ts';
 import { pdfAddress } from '../src/after-build/book/pdf-page.ts';
 import { readBook } from '../src/after-build/book/read-book.ts';
+import { endUnlessUnderstood } from '../src/check/commands/end-unless-understood.ts';
 import { loadContent } from '../src/check/load-content.ts';
 import { contentFolder } from '../src/records/reading/content-files.ts';
 import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
@@ -39,6 +40,11 @@ async function printAll(browser: Browser): Promise<void> {
   await tellOfBooks('dist', content);
 }
 
+endUnlessUnderstood({
+  command: 'npm run pdf',
+  about: 'prints the built site as a book, and each page that is made to be handed out.',
+  usage: 'Usage: npm run pdf, after a build',
+});
 const path = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
 if (path === undefined) {
   console.error(NO_CHROMIUM.replace('The browser tests need', 'A PDF needs'));

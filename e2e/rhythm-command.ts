@@ -2,12 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
+import { endUnlessUnderstood } from '../src/check/commands/end-unless-understood.ts';
 import { CHAPTERS, fileOf } from './built-site.ts';
 import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
 import { LOOKED_AT, rhythmOf } from './rhythm.ts';
 import { isRoot, thisMachine } from './this-machine.ts';
 
 const SITE = 'http://site.example';
+endUnlessUnderstood({
+  command: 'npm run rhythm',
+  about: 'tells how often the home page and the chapters show something to look at on a phone.',
+  word: 'a folder',
+  optional: true,
+  usage: 'Usage: npm run rhythm [-- FOLDER], another built site than dist',
+});
 const folder = resolve(process.argv[2] ?? 'dist');
 
 /** The words in a picture that is a file. */

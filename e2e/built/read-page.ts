@@ -18,9 +18,9 @@ export function all(within: ParentNode, selector: string): Element[] {
   return [...within.querySelectorAll(selector)];
 }
 
-/** The words of an element, without the white space around them. */
+/** The words of an element, without the white space around them, and with a plain space where a line may not end. */
 export function words(element: Element | null | undefined): string {
-  return element?.textContent.trim() ?? '';
+  return element?.textContent.trim().replaceAll('\u00a0', ' ') ?? '';
 }
 
 /** A key of an element, empty where it is missing. */

@@ -12,8 +12,9 @@ const PROSE = pageAddresses().filter(
 
 /** What a reader reads in one go; blocks that hold other blocks are taken apart. */
 const BLOCKS = 'p, li, h2, h3, dt, dd, th, td, figcaption';
-/** What is no part of the account: other ways to it, notes that stand beside it, what was corrected, second pictures. */
-const BESIDE = 'nav, script, style, .change-notice, [hidden], [aria-hidden="true"]';
+/** What is no part of the account: other ways to it, notes that stand beside it, what was corrected, signs, pictures. */
+const BESIDE =
+  'nav, script, style, .change-notice, [hidden], svg[aria-hidden="true"], [aria-hidden="true"] svg, td > [aria-hidden="true"]';
 
 for (const address of PROSE) {
   test(`in reader modes ${address} says every sentence as it stands, with its figures and its citations`, () => {

@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../records/problems/content-problem.ts';
 import type { MdxDocument } from '../records/reading/mdx-document.ts';
 import type { ReadPage } from './prose/page.ts';
+import { checkArticles } from './rules/figures/check-articles.ts';
 import { checkBareFigures } from './rules/figures/check-bare-figures.ts';
 import { checkCode } from './rules/markup/check-code.ts';
 import { checkComponents } from './rules/components/check-components.ts';
@@ -21,6 +22,8 @@ import { checkNeighbours } from './rules/words/check-neighbours.ts';
 import { checkQuotes } from './rules/words/check-quotes.ts';
 import { checkRounding } from './rules/figures/check-rounding.ts';
 import { checkSaidTwice } from './rules/figures/check-said-twice.ts';
+import { checkReporters } from './rules/words/check-reporters.ts';
+import { checkSentenceEnds } from './rules/words/check-sentence-ends.ts';
 import { checkSlips } from './rules/words/check-slips.ts';
 import { checkTables } from './rules/components/check-tables.ts';
 import { checkTerms } from './rules/components/check-terms.ts';
@@ -46,8 +49,11 @@ const RULES: readonly PageRule[] = [
   checkQuotes,
   checkMarkup,
   checkSlips,
+  checkSentenceEnds,
+  checkReporters,
   checkNeighbours,
   checkSaidTwice,
+  checkArticles,
   checkTerms,
   checkLikelySlips,
   checkBareFigures,

@@ -45,6 +45,7 @@ function makeKnown(evidence: Evidence, { names, anchors, assets }: WholeSite): K
     chartNamed: (id) => drawn(id, evidence),
     anchors,
     assets,
+    sources: sources.value,
     sourceUrls: new Set([...sources.value.values()].flatMap(({ url }) => url ?? [])),
     asOf: site.value?.asOf,
     origin: site.value ? fullAddress('/', site.value).slice(0, -1) : '',

@@ -53,19 +53,23 @@ function placeInMenu({ read }: Ground<Read>): string {
 function pathQuestion(answers: Answers, { files }: Ground<Read>): Question {
   const taken = new Set(files.map(({ path }) => path.replace(/^content\/pages\/|\.mdx$/g, '')));
   const proposal = idFrom([answerTo(answers, 'navigation') ?? answerTo(answers, 'title')], 'page');
-  return ownQuestion('path', 'Its file without .mdx, which becomes the address: loans, or loans/by-year.', {
-    proposal: freeId(proposal, taken),
-    refuse: (typed) => {
-      const path = typed.join(' ').trim();
-      if (!path.split('/').every(isName)) {
-        const meant = path
-          .split('/')
-          .map((part) => idFrom([part], 'page'))
-          .join('/');
-        return `"${path}" cannot be the path of a page. Use small letters, digits and single hyphens: ${freeId(meant, taken)}.`;
-      }
-      if (!taken.has(path)) return undefined;
-      return `The page "${path}" is there already, and nothing is overwritten. Free is: ${freeId(path, taken)}.`;
+  return ownQuestion(
+    'path',
+    'Its file without .mdx, which becomes the address: loans, or loans/by-year; index is the home page.',
+    {
+      proposal: taken.has('index') ? freeId(proposal, taken) : 'index',
+      refuse: (typed) => {
+        const path = typed.join(' ').trim();
+        if (!path.split('/').every(isName)) {
+          const meant = path
+            .split('/')
+            .map((part) => idFrom([part], 'page'))
+            .join('/');
+          return `"${path}" cannot be the path of a page. Use small letters, digits and single hyphens: ${freeId(meant, taken)}.`;
+        }
+        if (!taken.has(path)) return undefined;
+        return `The page "${path}" is there already, and nothing is overwritten. Free is: ${freeId(path, taken)}.`;
+      },
     },
-  });
+  );
 }

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../records/reading/content-files.ts';
+import type { ContentProblem } from '../records/problems/content-problem.ts';
 import { filesAt, type ReadKind } from '../records/reading/kind.ts';
 import { rememberByFile } from '../records/reading/remember-by-file.ts';
 import { checkPage } from './check-page.ts';
@@ -19,7 +20,7 @@ export function readPages(files: readonly ContentFile[], evidence: Evidence): Re
   const sound = soundPages(pages);
   return {
     value: sound,
-    problems: pagesAlike(pages),
+    problems: [...pagesAlike(pages), ...noHome(pages.map(({ id }) => id))],
     addresses: addressesOf(pages),
     sources: namedOn(sound.values(), 'source'),
     images: namedOn(sound.values(), 'image'),
@@ -29,4 +30,14 @@ export function readPages(files: readonly ContentFile[], evidence: Evidence): Re
       return pages.flatMap((page) => checkPage(page, known));
     },
   };
+}
+
+const HOME = 'content/pages/index.mdx';
+
+/** A site whose own address is no page. Where there is no page at all, that is told. */
+function noHome(ids: readonly string[]): ContentProblem[] {
+  if (ids.length === 0 || ids.includes('index')) return [];
+  const what = 'The home page is missing.';
+  const remedy = `It is called index.mdx: give one of the pages this name, or add it by npm run new -- page --path index.`;
+  return [{ rule: 'missing-file', file: HOME, line: 1, column: 1, what, remedy }];
 }

@@ -93,6 +93,24 @@ test('a quotation has fewer than 25 words', () => {
   ]);
 });
 
+test('what somebody said, in marks that are typed, is told with the tag that keeps it', () => {
+  assert.deepEqual(
+    problemsOf(
+      'It rains.<Cite id="unsc-2375" /> She said it was “the only honest way to\ncount”.<Cite id="unsc-2375" />',
+    ),
+    [
+      '8:1 Somebody’s words stand here in quotation marks that are typed: “the only honest way to count” Write <Quote cite="unsc-2375">the only honest way to count</Quote>, which makes the marks.',
+    ],
+  );
+  const without = problemsOf('"It is the only way," she said.').join();
+  assert.match(without, /Write <Quote cite="…">It is the only way<\/Quote>/);
+  for (const sound of [
+    'The book is known so as “the only honest way”.<Cite id="unsc-2375" />',
+    'She lent “Some Good Ways to Count Books”.<Cite id="unsc-2375" /> He said so.<Cite id="unsc-2375" />',
+  ])
+    assert.deepEqual(problemsOf(sound), []);
+});
+
 test('a quotation that is set apart by a sign is to name its source', () => {
   assert.deepEqual(problemsOf('> It is so, she said.'), [
     '8:1 The sign > sets these words apart as a quotation, without saying whose they are. Write <Quote cite="…">words</Quote> for what somebody said, in fewer than 25 words, and take the sign out.',

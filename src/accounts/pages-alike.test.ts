@@ -29,3 +29,14 @@ test('a paragraph that stands on two pages is told once a page, a short one is n
     'look-again content/pages/readers.mdx:10 This paragraph stands word for word in content/pages/loans.mdx too.',
   ]);
 });
+
+test('the one page of a menu that has no place there is told', () => {
+  const front = (name: string, order = '') =>
+    `title: ${name}\nnavigation: ${name}\ndescription: Of ${name}.\nsummary: On ${name}.${order}`;
+  const pages = { a: 'order: 1', b: 'order: 2', c: 'order: 3' };
+  const others = Object.entries(pages).map(([name, order]) => [name, [front(name, `\n${order}`), name]] as const);
+  assert.deepEqual(told(Object.fromEntries([...others, ['d', [front('d'), 'd']]])), [
+    'look-again content/pages/d.mdx:4 This page stands in the menu and has no place there; all others have one.',
+  ]);
+  assert.deepEqual(told(Object.fromEntries([...others.slice(0, 2), ['d', [front('d'), 'd']]])), []);
+});

@@ -19,7 +19,7 @@ type Pages = readonly ReadPage[];
 
 /** Pages that say the same as another: mostly one is a copy, or a part of one was moved and left behind. */
 export function pagesAlike(pages: Pages): ContentProblem[] {
-  return [...sameFronts(pages, OWN, NAMES), ...samePlaces(pages), ...sameParagraphs(pages)];
+  return [...sameFronts(pages, OWN, NAMES), ...samePlaces(pages), ...lostPlaces(pages), ...sameParagraphs(pages)];
 }
 
 /** Two entries of the menu with one number: which comes first is left to chance. */
@@ -35,6 +35,24 @@ function samePlaces(pages: Pages): ContentProblem[] {
     const place = { file: page.file, ...document.frontMatter.placeOf(['order']) };
     return [{ rule: 'look-again' as const, ...place, what, remedy: 'Give one of the two another number under order.' }];
   });
+}
+
+/** Entries of the menu that show that all have a number. */
+const ENOUGH = 3;
+
+/** The one entry of the menu without a number, where all others have one: its place is left to chance. */
+function lostPlaces(pages: Pages): ContentProblem[] {
+  const entries = pages.filter(({ page }) => page?.frontMatter.navigation !== undefined && page.address !== '/');
+  const [odd, ...more] = entries.filter(({ document }) => !hasOrder(document.frontMatter.value));
+  if (!odd || more.length > 0 || entries.length <= ENOUGH) return [];
+  const { document } = odd;
+  const place = { file: document.file, ...document.frontMatter.placeOfKey(['navigation']) };
+  const what = 'This page stands in the menu and has no place there; all others have one.';
+  return [{ rule: 'look-again', ...place, what, remedy: 'Add a line with its number: order: …' }];
+}
+
+function hasOrder(front: unknown): boolean {
+  return typeof front === 'object' && front !== null && 'order' in front;
 }
 
 /** Letters below which two pages may well say the same. */

@@ -29,8 +29,9 @@ describe('the styles of a page', () => {
     assert.equal(left('.a{c:d}.b{c:d}', '<p>', 'e.className=`a e`;list.b'), '.a{c:d}');
   });
 
-  test('take no word of the text for a class', () => {
+  test('take no word of the text for a class, nor one of a sentence in a script', () => {
     assert.equal(left('.a{c:d}', '<p>Say a'), '');
+    assert.equal(left('.a{c:d}.b{c:d}', '<p>', 'throw Error(`Say a now.`);e.className="b"'), '.b{c:d}');
   });
 
   test('keep the custom properties that a rule, an attribute or a script reads, and drop those of no use, however deep', () => {

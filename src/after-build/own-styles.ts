@@ -5,6 +5,8 @@ const INLINE = /(?<=<style>)[^]+?(?=<\/style>)/g;
 const CLASSES = /\bclass="([^"]*)"/g;
 /** Scripts that stand in the page; data in a script names no class. */
 const SCRIPTS = /<script(?: type="module")?>([^]*?)<\/script>/g;
+/** A sentence in a script, which says something to somebody: its words are no classes. */
+const SENTENCE = /[`'"][A-Z][^`'"]* [^`'"]*[.!?][`'"]/g;
 const NESTED = /\((?:[^()]|\([^()]*\))*\)/g;
 
 /**
@@ -24,9 +26,10 @@ export function keepOwnStyles(html: string, spokenInFiles: ReadonlySet<string>):
   }, html);
 }
 
-/** What a script may set as a class or read as a custom property: words that stand alone between quotation marks or spaces. */
+/** What a script may set as a class or read as a custom property: words that stand alone between quotation marks or spaces, but in no sentence. */
 export function wordsSpoken(scripts: string): Set<string> {
-  return new Set(scripts.match(/(?<=[`'"\s])[\w-]+(?=[`'"\s])/g)).union(namesRead(scripts));
+  const words = scripts.replaceAll(SENTENCE, '').match(/(?<=[`'"\s])[\w-]+(?=[`'"\s])/g);
+  return new Set(words).union(namesRead(scripts));
 }
 
 interface Known {

@@ -7,6 +7,8 @@ import { endOf, isDateText, isWithin, parsePartialDate, startOf } from './partia
  */
 export function dateAdvice(text: string, isWanted: (date: string) => boolean = isDateText): string | undefined {
   const meant = dateMeant(text);
+  const digits = text.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1');
+  if (digits !== text && isDateText(digits) && isWanted(digits)) return `Write ${digits}: a letter stands for a digit.`;
   return noSuchDay(text) ?? (meant !== undefined && isWanted(meant) ? `Write ${meant}.` : undefined);
 }
 

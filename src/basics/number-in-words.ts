@@ -15,7 +15,9 @@ const FRACTIONS = [
   [9 / 10, 'nine tenths'],
 ] as const;
 
-const COUNTS: readonly string[] = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** The words for whole numbers from zero, by their number. */
+export const COUNTS_IN_WORDS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
  * A share as a fraction, or a small whole number as a word, without its unit and sign: 33.2 percent is "a third", 10 is
@@ -26,7 +28,7 @@ export function numberInWords(value: number, unit: string): string | undefined {
   const magnitude = Math.abs(value);
   if (unit === 'percent') return fraction(magnitude);
   if (unit === '' && magnitude < 1 && magnitude > 0) return fraction(magnitude * 100);
-  return COUNTS[magnitude];
+  return COUNTS_IN_WORDS[magnitude];
 }
 
 function fraction(percent: number): string | undefined {

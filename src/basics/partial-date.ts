@@ -4,6 +4,8 @@
  * and `2018/..` for an interval with no end, after ISO 8601-2).
  */
 
+import { onceForText } from './once-for-text.ts';
+
 /** The months of the year by their English names. */
 export const MONTHS = [
   'January',
@@ -22,13 +24,13 @@ export const MONTHS = [
 
 /** A date without an interval; `month` (1–12) and `day` are absent where the precision stops earlier. */
 export interface PartialDate {
-  year: number;
-  month?: number;
-  day?: number;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
 }
 
 /** Parses `2017`, `2017-12` or `2017-12-22`; undefined for anything else, days that do not exist and the year 0 included. */
-export function parsePartialDate(text: string): PartialDate | undefined {
+export const parsePartialDate = onceForText((text): PartialDate | undefined => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
@@ -41,7 +43,7 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   // Every month has this many days; to ask how many more takes longer than all the rest.
   const isDay = day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
   return isDay ? { year, month, day } : undefined;
-}
+});
 
 /** True for exactly one day. */
 export function isDay(text: string): boolean {
@@ -49,12 +51,12 @@ export function isDay(text: string): boolean {
 }
 
 /** True for every form this module knows: a partial date, or an interval that does not run backwards. */
-export function isDateText(text: string): boolean {
+export const isDateText = onceForText((text): boolean => {
   const [start, end, ...rest] = text.split('/');
   if (rest.length > 0 || start === undefined || !parsePartialDate(start)) return false;
   if (end === undefined || end === '..') return true;
   return parsePartialDate(end) !== undefined && startOf(start) <= endOf(end) && !isWithin(start, end);
-}
+});
 
 /** Whether one of two different dates lies within the other: "2019/2019-06" has no end, or no beginning. */
 export function isWithin(start: string, end: string): boolean {
@@ -63,19 +65,19 @@ export function isWithin(start: string, end: string): boolean {
 }
 
 /** The first day covered, as `YYYY-MM-DD`. Throws a RangeError for text that is no date. */
-export function startOf(text: string): string {
+export const startOf = onceForText((text): string => {
   const { year, month = 1, day = 1 } = parsed(text.split('/')[0] ?? '');
   return isoDay(year, month, day);
-}
+});
 
 /** The last day covered, as `YYYY-MM-DD`; `9999-12-31` for an interval with no end. */
-export function endOf(text: string): string {
+export const endOf = onceForText((text): string => {
   const parts = text.split('/');
   const last = parts[1] ?? parts[0] ?? '';
   if (last === '..') return '9999-12-31';
   const { year, month = 12, day = daysInMonth(year, month) } = parsed(last);
   return isoDay(year, month, day);
-}
+});
 
 /** The date in words: "22 December 2017", "March to June 2018", "25 to 28 March 2018", "since 2018". */
 export function dateInWords(text: string): string {

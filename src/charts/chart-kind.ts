@@ -11,6 +11,7 @@ import { sameTitles } from '../records/reading/same-titles.ts';
 import { CHARTS, chartAddresses } from './chart-addresses.ts';
 import { unknownColours, type ReadColours } from './colour-kind.ts';
 import { chartProblems } from './checks/chart-problems.ts';
+import { spanProblems } from './checks/span-problems.ts';
 import { titleProblems } from './checks/title-problems.ts';
 import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
 
@@ -54,12 +55,14 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
     }
     const problems = chartProblems(spec, dataset, events.value, facts.value);
     const titles = problems.length > 0 ? [] : titleProblems(spec, dataset, events.value);
+    const spans = problems.length > 0 ? [] : spanProblems(spec, dataset);
     return [
       ...problems.map(({ path, message, remedy, line, missing }) => ({
         ...specs.problemAt('chart', id, path, message, remedy),
         ...(missing === undefined ? {} : { missing }),
         ...(line === undefined ? {} : { file: `content/datasets/${dataset.id}/data.csv`, line, column: 1 }),
       })),
+      ...spans.map(({ path, message, remedy }) => specs.problemAt('look-again', id, path, message, remedy)),
       ...titles.map(({ path, message, remedy }) => specs.problemAt('chart-title', id, path, message, remedy)),
     ];
   });

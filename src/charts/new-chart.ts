@@ -6,7 +6,7 @@ import type { ReadFacts } from '../evidence/facts/fact-kind.ts';
 import { answerTo, type Answers } from '../records/writing/answers.ts';
 import { idFrom, idQuestion } from '../records/writing/ids.ts';
 import { recordOf, type Ground, type NewKind } from '../records/writing/new-kind.ts';
-import { ownQuestion, questionsOf, type Choice, type Question } from '../records/writing/question.ts';
+import { byValue, ownQuestion, questionsOf, type Choice, type Question } from '../records/writing/question.ts';
 import { shapeOf, wordsOf } from '../records/writing/schema-core.ts';
 import { yamlOf } from '../records/writing/yaml-text.ts';
 import type { ReadColours } from './colour-kind.ts';
@@ -88,8 +88,11 @@ export const newChart: NewKind<Read> = {
 /** The keys that are written first, in this order. */
 const FIRST = ['title', 'subtitle', 'kind', 'dataset', 'where'];
 
+const WHERE =
+  'Which rows, where not all: year=2017; several conditions with commas between; one of several values as year=[2017, 2018]; dates as month={ from: 2017-01, to: 2017-06 }.';
+
 function datasetQuestion({ read }: Ground<Read>): Question {
-  const choices = [...read.datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title }));
+  const choices = byValue([...read.datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title })));
   return ownQuestion('dataset', 'Which dataset is drawn.', { choices });
 }
 
@@ -97,7 +100,7 @@ function fieldsOf(schema: z.ZodType, answers: Answers, ground: Ground<Read>): Qu
   const dataset = ground.read.datasets.value.get(answerTo(answers, 'dataset') ?? '');
   const isCounted = answers.has('count');
   const questions = questionsOf(schema, {
-    where: { asked: true },
+    where: { asked: true, about: WHERE },
     ...(isCounted ? {} : { x: { required: true }, series: { required: true } }),
   })
     .filter(({ name }) => name !== 'kind')
@@ -111,13 +114,20 @@ function fieldsOf(schema: z.ZodType, answers: Answers, ground: Ground<Read>): Qu
 
 /** A question with the columns and colours that there are; within a list of groups for each of their keys. */
 function withChoices(question: Question, dataset: Dataset | undefined, ground: Ground<Read>): Question {
-  const parts = question.parts?.map((part) => (part.name === 'label' ? part : withChoices(part, dataset, ground)));
+  const parts = question.parts?.map((part) =>
+    part.name === 'label' ? { ...part, proposalAfter: labelIn(dataset) } : withChoices(part, dataset, ground),
+  );
   const own = { ...question, ...(parts && { parts }) };
   if (question.name === 'colour') return { ...own, choices: coloursOf(ground) };
   const types = COLUMNS[question.name];
   const fitting = dataset?.columns.filter(({ type }) => types?.includes(type));
   if (!fitting || types === undefined || question.sort === 'list') return own;
   return { ...own, choices: fitting.map(asChoice), open: true };
+}
+
+/** The label of the column that a series draws. */
+function labelIn(dataset: Dataset | undefined): (group: readonly string[]) => string | undefined {
+  return (group) => dataset?.columns.find(({ name }) => group.includes(`column=${name}`))?.label;
 }
 
 function asChoice({ name, label, unit }: Column): Choice {

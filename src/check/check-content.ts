@@ -1,3 +1,5 @@
+import { oddCapitals } from '../accounts/odd-capitals.ts';
+import { readMdx } from '../records/reading/mdx-document.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import { placeProblems } from '../records/reading/file-places.ts';
@@ -5,13 +7,17 @@ import { nameProblems } from '../records/reading/names.ts';
 import type { ReadKind } from '../records/reading/kind.ts';
 import { sizeProblems } from '../records/reading/size.ts';
 import { textProblems } from '../records/reading/text-problems.ts';
+import { withNewAddress } from './addresses/moved-page.ts';
 import { checkCollisions } from './addresses/check-collisions.ts';
 import { sinceLastEdition } from './since-last-edition.ts';
 import { cardProblems } from './cards/card-problems.ts';
 import { cardsOf } from './cards/cards-of.ts';
+import { tellPublishedRows } from './editions/published-rows.ts';
 import { tellRenamed } from '../records/problems/renamed-ids.ts';
 import { foldLaterDays } from './fold-later-days.ts';
+import { isKnownAs, tellMeant } from './meant-ids.ts';
 import { idsMissedIn, namedIn } from './ids-of.ts';
+import { namesOtherwise } from './names-otherwise.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
@@ -55,14 +61,27 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
       assets,
     ),
     ...sinceLastEdition(read, files),
+    ...namesOtherwise(files, chosenNames(read)),
+    ...oddCapitals(files.filter(({ path }) => path.endsWith('.mdx')).map(readMdx)),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
-  const known = { idsOf: idsMissedIn(read, whole), isNamed: namedIn(files) };
-  const problems = tellRenamed(foldLaterDays(found, files), known);
+  const idsOf = idsMissedIn(read, whole);
+  const known = {
+    idsOf: (sort: string, id: string) => (isKnownAs(sort, id, read, whole) ? [] : idsOf(sort, id)),
+    isNamed: namedIn(files),
+  };
+  const moved = found.map((problem) => withNewAddress(problem, read.redirects.value));
+  const renamed = tellRenamed(tellMeant(foldLaterDays(moved, files), read, whole), known);
+  const problems = tellPublishedRows(renamed, read.editions.value.at(-1));
   if (errorsIn(problems).length > 0) return { problems };
   const content = { ...valuesOf(read), addresses: whole.lasting };
   const all = [...problems, ...cardProblems(cardsOf(content), files)];
   return errorsIn(all).length > 0 ? { problems: all } : { content, problems: all };
+}
+
+/** The names of the glossary, as its entries have them. */
+function chosenNames({ glossary }: EveryKind): string[] {
+  return [...glossary.value.values()].map(({ name }) => name);
 }
 
 /** Without a problem every value is there. */
@@ -80,7 +99,7 @@ function missing({ needed }: ReadKind): ContentProblem[] {
       line: 1,
       column: 1,
       what: `There is nothing in content/${needed.folder}/.`,
-      remedy: 'Is the folder named rightly? See content/README.md for an example of each kind of file.',
+      remedy: `Is the folder named rightly? Its first file: npm run new -- ${needed.folder.replace(/s$/, '')}. The guide, content/README.md, has an example of each kind of file.`,
     },
   ];
 }

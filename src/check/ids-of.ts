@@ -1,3 +1,4 @@
+import type { Dataset } from '../evidence/datasets/dataset.ts';
 import { measuresOf } from '../evidence/measures/measure.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import { ID_KINDS, type WholeSite } from '../records/reading/kind.ts';
@@ -12,9 +13,17 @@ export function idsMissedIn(
     const kind = ID_KINDS.find((one) => one === sort);
     if (kind) return names[kind].ids;
     if (sort === 'column') return datasets.value.get(missed.split('.')[0] ?? '')?.columns.map(({ name }) => name) ?? [];
+    if (sort === 'row') return keysOf(datasets.value.get(missed.split('.')[0] ?? ''));
     if (sort === 'colour') return colours.ids;
     return sort === 'measure' ? measuresOf(datasets.value).map(({ id }) => id) : [];
   };
+}
+
+/** The ids of the rows of a table whose key is one column of texts. */
+function keysOf(table: Dataset | undefined): string[] {
+  const [key = '', ...more] = table?.key ?? [];
+  const isText = table?.columns.some(({ name, type }) => name === key && type === 'text');
+  return isText && more.length === 0 ? (table?.rows ?? []).map(({ cells }) => String(cells[key])) : [];
 }
 
 /** Whether an id stands anywhere in the files beside the place where it is defined; what cannot be an id counts as named. */

@@ -1,3 +1,4 @@
+import { addressOfAnother } from './address-of-another.ts';
 import { checkContent, type CheckedContent, type Content } from './check-content.ts';
 import { publishedAt } from '../evidence/site/published-at.ts';
 import { readContentFiles, publicAssets } from '../records/reading/content-files.ts';
@@ -16,5 +17,6 @@ export async function checkFolder(folder: string): Promise<CheckedContent> {
   const checked = checkContent(files, assets);
   const { content } = checked;
   if (!content) return checked;
-  return { ...checked, content: { ...content, site: publishedAt(content.site, process.env.SITE_ADDRESS) } };
+  const problems = [...checked.problems, ...addressOfAnother(folder, content.site)];
+  return { problems, content: { ...content, site: publishedAt(content.site, process.env.SITE_ADDRESS) } };
 }

@@ -1,38 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TINY_CONTENT } from '../../e2e/commands.ts';
-import { readContentFiles, type ContentFile } from '../records/reading/content-files.ts';
 import { checkContent } from './check-content.ts';
 import { editionNow } from './commands/write-edition.ts';
 import { editionText } from './editions/edition-text.ts';
-
-const tiny = await readContentFiles(TINY_CONTENT);
-
-/** What is told of the library with other files, beside what is told of it as it is. */
-function toldWith(...others: readonly ContentFile[]): string[] {
-  const paths = new Set(others.map(({ path }) => path));
-  const { problems } = checkContent([...tiny.filter(({ path }) => !paths.has(path)), ...others]);
-  return problems.flatMap(({ rule, what, remedy }) => (rule === 'new-address' ? [] : [`${what} ${remedy}`]));
-}
-
-function fileOf(path: string): ContentFile {
-  const file = tiny.find((each) => each.path === path);
-  assert.ok(file, path);
-  return file;
-}
-
-/** A file of the library with some of its text altered. */
-function altered(path: string, from: string, to: string): ContentFile {
-  const file = fileOf(path);
-  assert.ok(file.text.includes(from), `${path}: ${from}`);
-  return { ...file, text: file.text.replace(from, to) };
-}
-
-/** A file of the library with lines added at its end. */
-function longer(path: string, lines: string): ContentFile {
-  const file = fileOf(path);
-  return { ...file, text: `${file.text.trimEnd()}\n${lines}` };
-}
+import { altered, fileOf, longer, tiny, toldWith } from './testing/told-with.ts';
 
 test('an entry of the glossary with the explanation of another is told', () => {
   const weir = `weir:

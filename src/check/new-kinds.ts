@@ -6,7 +6,10 @@ import { newCorrection } from '../evidence/changes/new-correction.ts';
 import { newDataset } from '../evidence/datasets/new-dataset.ts';
 import { newEvent } from '../evidence/events/new-event.ts';
 import { newFact } from '../evidence/facts/new-fact.ts';
+import { newImage } from '../evidence/images/new-image.ts';
+import { newSite } from '../evidence/site/new-site.ts';
 import { newSource } from '../evidence/sources/new-source.ts';
+import { newTerm } from '../evidence/terms/new-term.ts';
 import type { NewKind } from '../records/writing/new-kind.ts';
 import type { EveryKind } from './kinds.ts';
 
@@ -21,4 +24,7 @@ export const NEW_KINDS: readonly NewKind<EveryKind>[] = [
   newClaim,
   newStanding,
   newCorrection,
+  newTerm,
+  newImage,
+  newSite,
 ];

@@ -3,7 +3,7 @@ import type { LiveFile } from '../charts/live/live-file.ts';
 /**
  * <chart-island data-live-chart="address of the chart's JSON">: a picture that turns into a live chart when a reader
  * points at it, touches it or reaches its button, or when the address holds a view of it. Whatever fails leaves the
- * picture as it was, without a word.
+ * picture as it was; a reader who pressed the button is told.
  */
 class ChartIsland extends HTMLElement {
   #asked = false;
@@ -46,7 +46,17 @@ class ChartIsland extends HTMLElement {
     } catch {
       // The picture says all that the live chart would.
     }
-    if (!('live' in this.dataset)) delete this.dataset.open;
+    if ('live' in this.dataset) return;
+    if ('open' in this.dataset) this.#tell();
+    delete this.dataset.open;
+  }
+
+  /** In the place of the button: a browser does not ask again for a script that it could not load. */
+  #tell(): void {
+    const words = document.createElement('output');
+    words.className = 'chart-explore';
+    this.querySelector('.chart-explore')?.replaceWith(words);
+    words.textContent = 'The live chart could not be loaded.';
   }
 }
 

@@ -16,7 +16,7 @@ class InForceChoice extends HTMLElement {
       event.preventDefault();
       void this.#answer(form);
     });
-    form.addEventListener('focusin', () => void answering(), { once: true });
+    form.addEventListener('focusin', () => void answering().catch(() => undefined), { once: true });
     form.addEventListener('change', () => {
       if (!form.checkValidity()) return;
       const { item, day } = this.#chosen(form);

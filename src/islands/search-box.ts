@@ -64,6 +64,10 @@ class SearchBox extends HTMLElement {
     list.append(...items);
     this.querySelector('.found')?.replaceChildren(list);
     if (shown && shown.left() > 0) list.after(moreButton(shown, list));
+    // Where nothing was found, the lists stand in the room that was kept for it.
+    const lists = document.querySelector('.without-search');
+    if (lists && words.length > 0 && items.length === 0) this.append(lists);
+    else if (lists) this.after(lists);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Site } from '../../evidence/site/site-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { checkPage } from '../check-page.ts';
 import { sameFronts } from '../same-fronts.ts';
+import { repeatedUnits } from './repeated-units.ts';
 import { countedNouns } from '../rules/figures/check-bare-figures.ts';
 import type { ReadPage } from '../prose/page.ts';
 import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
@@ -144,6 +145,7 @@ function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources,
     ...textsOf(claim).flatMap(({ text, path }) => [
       ...factsInText(text).flatMap((id) => badFact(id, path, known)),
       ...bareFigures(text, path, known),
+      ...repeatedUnits(text, known.facts).map((told) => ({ rule: 'form' as const, path, ...told })),
     ]),
   ];
 }

@@ -31,7 +31,9 @@ export const newClaim: NewKind<Read> = {
   unavailable: ({ read }) =>
     read.site.value?.claims
       ? undefined
-      : 'content/site.yaml names no report: add "claims" there, with report and thenUntil.',
+      : read.site.value
+        ? 'content/site.yaml names no report, whose claims these are. Add it there:\nclaims:\n  report: the-id-of-its-source\n  thenUntil: 2020-12-31   # the last day of the time of the report'
+        : 'content/site.yaml has mistakes. Run npm run check first.',
   questions: (answers, { read, today }) => {
     const { value, names } = read.claims;
     const of = <T>(things: Iterable<T>, choice: (thing: T) => Choice) => ({

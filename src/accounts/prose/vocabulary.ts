@@ -1,4 +1,5 @@
 import { FACT_FORMS, FACT_POSITIONS } from '../../evidence/facts/print-fact.ts';
+import { WITH_WORDS } from '../../records/reading/component-names.ts';
 import type { IdKind } from '../../records/reading/kind.ts';
 
 /** What the value of a property names or may be. */
@@ -70,15 +71,20 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Prop>>>
   Voices: { label: { kind: 'text', required: true } },
 };
 
-/** The components between whose tags words stand; all others print what their properties name. */
-const HOLDING: readonly string[] = [
-  ...['Answer', 'Evidence', 'EvidenceAgainst', 'EvidenceFor', 'Flow', 'KeyFigures'],
-  ...['Literal', 'Note', 'Quote', 'Term', 'Verdicts', 'Voices'],
+/** The components that are blocks, and cannot stand within a sentence. */
+const BLOCKS: readonly string[] = [
+  ...['Answer', 'Chapters', 'Chart', 'Claim', 'Claims', 'Crossing', 'Dates', 'Flow', 'Image', 'KeyFigures', 'Map'],
+  ...['Measures', 'Note', 'Table', 'Timeline', 'Verdicts', 'Voices'],
 ];
+
+/** Whether a component is a block, which stands by itself. */
+export function isBlock(component: string): boolean {
+  return BLOCKS.includes(component);
+}
 
 /** Whether words stand between the tags of a component; undefined for what is none. */
 export function holdsWords(component: string): boolean | undefined {
-  return propsOf(component) && HOLDING.includes(component);
+  return propsOf(component) && WITH_WORDS.includes(component);
 }
 
 /** The properties of a component; undefined for what is none (`constructor` is a name that every object knows). */

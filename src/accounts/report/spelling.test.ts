@@ -35,6 +35,7 @@ test('a name that differs from the glossary in hyphens, spaces or marks is told;
   const told = (text: string) => otherwiseNamed(said(text), ['Ann Lee Moor', 'the Mill']).map(({ what }) => what);
   assert.deepEqual(told('It was Ann Lee-moor.'), ['"Ann Lee-moor" is written "Ann Lee Moor" in the glossary.']);
   assert.deepEqual(told('Ánn Lee Moor’s mill.'), ['"Ánn Lee Moor" is written "Ann Lee Moor" in the glossary.']);
+  assert.deepEqual(told('Then Ann lee Moor came.'), ['"Ann lee Moor" is written "Ann Lee Moor" in the glossary.']);
   assert.deepEqual(told('The Mill was Ann Lee Moor’s.'), []);
 });
 

@@ -35,15 +35,14 @@ export function misspelt(texts: readonly WrittenText[], { knows, suggest }: Spel
   );
 }
 
-/** Names that differ from those of the glossary in hyphens, spaces, capitals or marks above letters alone. */
+/** Names that differ from those of the glossary in hyphens, spaces, marks above letters, or in capitals within several words alone. */
 export function otherwiseNamed(texts: readonly WrittenText[], names: readonly string[]): ContentProblem[] {
   const chosen = new Map(names.filter((name) => /\p{Lu}/u.test(name)).map((name) => [folded(name), name]));
   const known = new Set(names);
   return texts.flatMap(({ file, line, column, text }) =>
     runsOf(text).flatMap(({ run, at }) => {
       const name = chosen.get(folded(run));
-      // What a sentence begins with has a capital, and a general word may have none.
-      if (name === undefined || known.has(run) || name.toLowerCase() === run.toLowerCase()) return [];
+      if (name === undefined || known.has(run) || isUsual(run, name)) return [];
       return [
         {
           rule: 'spelling' as const,
@@ -55,6 +54,12 @@ export function otherwiseNamed(texts: readonly WrittenText[], names: readonly st
       ];
     }),
   );
+}
+
+/** What a sentence begins with has a capital, and a general word of one word may have none. */
+function isUsual(run: string, name: string): boolean {
+  if (name.toLowerCase() !== run.toLowerCase()) return false;
+  return !run.includes(' ') || /^\p{Ll}/u.test(name) || name.slice(1) === run.slice(1);
 }
 
 /** Runs of one to four words that begin with a capital. */

@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/model/chart-types.ts';
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
+import type { Source } from '../../evidence/sources/source-schema.ts';
 import type { PlacedProblem } from '../../records/problems/content-problem.ts';
 import type { Anchors, IdKind } from '../../records/reading/kind.ts';
 import type { MdxDocument } from '../../records/reading/mdx-document.ts';
@@ -22,6 +23,8 @@ export interface Known {
   anchors: Anchors;
   /** The files of the folder `public`, as addresses: `/favicon.svg`. */
   assets: ReadonlySet<string>;
+  /** The sources by their ids. */
+  sources: ReadonlyMap<string, Source>;
   /** The addresses of the sources. */
   sourceUrls: ReadonlySet<string>;
   /** Where the site is published, with https:// and without a path. */

@@ -41,6 +41,7 @@ export const known: Known = {
   assets: new Set(['/mill.png']),
   datasets: new Map(),
   chartNamed: () => undefined,
+  sources: new Map(),
   sourceUrls: new Set(['https://gazette.example/2021']),
   origin: 'https://library.example',
 };

@@ -1,6 +1,7 @@
 /** `npm run epub`: writes the built site as an EPUB into it, and tells of it on its pages: `dist/download/site.epub`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { loadContent } from '../../check/load-content.ts';
+import { endUnlessUnderstood } from '../../check/commands/end-unless-understood.ts';
 import { contentFolder } from '../../records/reading/content-files.ts';
 import { bookSections } from './book-sections.ts';
 import { DOWNLOAD, tellOfBooks, WHOLE } from './books.ts';
@@ -9,6 +10,11 @@ import { readBook } from './read-book.ts';
 
 const FOLDER = `dist/${DOWNLOAD}`;
 
+endUnlessUnderstood({
+  command: 'npm run epub',
+  about: 'writes the built site as an EPUB into it.',
+  usage: 'Usage: npm run epub, after a build',
+});
 const content = await loadContent(contentFolder());
 const book = await readBook('dist', content.site, bookSections(content), epubAddress);
 const style = await readFile(new URL('book.css', import.meta.url), 'utf8');

@@ -6,6 +6,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { endUnlessUnderstood } from '../../check/commands/end-unless-understood.ts';
 
 const FOLDER = 'dist';
 
@@ -18,6 +19,11 @@ const LEAST_BYTES = 1000;
 /** How many files are compressed at the same time. */
 const AT_ONCE = 4;
 
+endUnlessUnderstood({
+  command: 'npm run compress',
+  about: 'writes beside each text of the built site the same compressed, for servers that send such files.',
+  usage: 'Usage: npm run compress, after a build',
+});
 const sizes = { plain: 0, brotli: 0, gzip: 0, files: 0 };
 
 async function compress(path: string): Promise<void> {

@@ -3,20 +3,27 @@
  * redirects. `--folder` is where the built site lies on the server, `--port` where it listens; `--brotli` for an nginx
  * that has the module for it.
  */
-import { parseArgs } from 'node:util';
+import { parsedOrEnd } from '../../check/commands/end-unless-understood.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { contentFolder } from '../../records/reading/content-files.ts';
 import { caddyFile } from './caddy-file.ts';
 import { nginxFile } from './nginx-file.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    folder: { type: 'string', default: '/var/www/site' },
-    port: { type: 'string' },
-    brotli: { type: 'boolean', default: false },
+const { values, positionals } = parsedOrEnd(
+  {
+    allowPositionals: true,
+    options: {
+      folder: { type: 'string', default: '/var/www/site' },
+      port: { type: 'string' },
+      brotli: { type: 'boolean', default: false },
+    },
   },
-});
+  {
+    command: 'npm run host',
+    about: 'prints what a server needs to know of the site.',
+    usage: 'Usage: npm run --silent host -- nginx | caddy [--folder FOLDER] [--port PORT] [--brotli]',
+  },
+);
 const { site, redirects } = await loadContent(contentFolder());
 const published = { address: site.address, redirects };
 const serving = { folder: values.folder, hasBrotli: values.brotli };

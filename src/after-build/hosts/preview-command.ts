@@ -1,13 +1,18 @@
 /** `npm run preview`: serves the built site as a host would; `-- --port 4400` at another port, `--host` to others too. */
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parsedOrEnd } from '../../check/commands/end-unless-understood.ts';
 import { lastGoodSite } from '../swap-site.ts';
 import { baseOf, siteServer } from './serve-site.ts';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } },
-});
+const { values } = parsedOrEnd(
+  { options: { port: { type: 'string', default: '4321' }, host: { type: 'boolean', default: false } } },
+  {
+    command: 'npm run preview',
+    about: 'serves the built site as a host would, until Ctrl+C; with --host to others in the network too.',
+    usage: 'Usage: npm run preview [-- --port 4400] [--host]',
+  },
+);
 const folder = resolve('dist');
 lastGoodSite(resolve('.cache'), folder);
 const server = siteServer(folder);

@@ -34,7 +34,7 @@ describe('an entry for the index', () => {
     const entry = { title: 'A <b> & c', note: '"So"', also: '图书馆' };
     const html = entryToSearch({ address: '/glossary/#a', kind: 'claim', entry }, 'en');
     assert.ok(html.startsWith(`<html lang="en"><body><main>${LABELS}`));
-    assert.ok(html.includes('<span data-pagefind-meta="note">&quot;So&quot;</span>'));
-    assert.ok(html.includes('<h1>A &lt;b&gt; &amp; c</h1><p>&quot;So&quot;</p><p>图书馆</p><p>图书 书馆</p>'));
+    assert.ok(html.includes('<span data-pagefind-meta="note">“So”</span>'));
+    assert.ok(html.includes('<h1>A &lt;b&gt; &amp; c</h1><p>“So”</p><p>图书馆</p><p>图书 书馆</p>'));
   });
 });

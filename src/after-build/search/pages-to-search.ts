@@ -1,3 +1,4 @@
+import { curlQuotes } from '../../basics/curl-quotes.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import { letterPairs } from '../../site/search/letters.ts';
 import type { SearchThing } from '../../site/search/search-thing.ts';
@@ -25,7 +26,9 @@ export function pageToSearch(
 
 /** An entry of a list as a page of its own for the index. */
 export function entryToSearch({ kind, entry }: SearchThing, language: string): string {
-  const { title = '', note = '', also = '' } = entry ?? {};
+  const [title = '', note = '', also = ''] = entry
+    ? [entry.title, entry.note, entry.also].map((words) => curlQuotes(words))
+    : [];
   const pairs = letterPairs(`${title} ${also}`).join(' ');
   const text = [note, also, pairs].map((words) => `<p>${escapeMarkup(words)}</p>`).join('');
   return `<html lang="${language}"><body><main>${labels({ kind, note })}<h1>${escapeMarkup(title)}</h1>${text}</main></body></html>`;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
-import { absentInWords, selectRows } from '../../evidence/datasets/select-rows.ts';
+import { whyNoRow } from '../../evidence/datasets/no-row.ts';
+import { selectRows } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartSpec, CountSpec, SeriesChartSpec } from '../specification/chart-schema.ts';
 import type { ChartEvent, FactFigures } from '../model/chart-types.ts';
@@ -116,14 +117,17 @@ function panelProblems(
   ];
 }
 
-/** The first value of a selection that no row has: it is why none is left. */
+/** The part of a selection that no row has: it is why none is left. */
 function absentWord({ where = {} }: ChartSpec, dataset: Dataset): ChartProblem | undefined {
-  for (const [column, value] of Object.entries(where)) {
-    if (typeof value === 'object' || selectRows(dataset, { [column]: value }).length > 0) continue;
-    const { message, remedy } = absentInWords({ column, index: 0, value: String(value) }, dataset);
-    return { path: ['where', column], message, remedy: remedy.replace(', or take it out of the list', '') };
-  }
-  return undefined;
+  const { path, what, ...words } = whyNoRow(dataset, where) ?? {};
+  return path && what !== undefined && words.remedy !== undefined
+    ? {
+        path: ['where', ...path],
+        message: what,
+        remedy: words.remedy,
+        ...(words.missing === undefined ? {} : { missing: words.missing }),
+      }
+    : undefined;
 }
 
 function noRows(path: Path): ChartProblem {

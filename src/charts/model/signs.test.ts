@@ -152,5 +152,5 @@ test('whatever a sign is said to mean is text in the picture', () => {
   const spec = chartSchema.parse(SAMPLE_CHARTS['line-standings']);
   const svg = toSvg(chartModel(spec, { ...SAMPLE_FLEET, columns }, SAMPLE_EVENTS), 'narrow');
   assert.ok(!svg.includes('<script'));
-  assert.ok(textsOf(parseSvg(svg), 'tick').includes(`</text><script>"'&`));
+  assert.ok(textsOf(parseSvg(svg), 'tick').includes(`</text><script>”’&`));
 });

@@ -1,5 +1,6 @@
 import { chartScene } from './chart-scene.ts';
 import type { ChartModel } from '../model/chart-types.ts';
+import { curlQuotes } from '../../basics/curl-quotes.ts';
 import { escapeMarkup } from '../../basics/escape-markup.ts';
 import type { PlacedPanel, Scene, ScenePath, SceneText, Shapes, SignPath, Size, TextRole } from './scene.ts';
 
@@ -111,5 +112,5 @@ function textGroup(role: TextRole, texts: readonly SceneText[]): string {
 function textElement({ x, y, text, anchor, colour }: SceneText): string {
   const fill = colour === undefined ? '' : ` fill="${colourProperty(colour)}"`;
   const at = anchor === undefined ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${Math.round(x)}" y="${Math.round(y)}"${at}${fill}>${escapeMarkup(text)}</text>`;
+  return `<text x="${Math.round(x)}" y="${Math.round(y)}"${at}${fill}>${escapeMarkup(curlQuotes(text))}</text>`;
 }

@@ -1,6 +1,8 @@
 import { STANDING_WORDS } from '../../accounts/claims/claim-words.ts';
 import { inOrderOfReport, standingNow } from '../../accounts/claims/claim.ts';
 import { HOME } from '../../accounts/prose/page.ts';
+import { curlQuotes } from '../../basics/curl-quotes.ts';
+import { keepWhole } from '../../basics/keep-whole.ts';
 import { onceFor } from '../../basics/once-for.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { chartAddresses } from '../../charts/chart-addresses.ts';
@@ -17,7 +19,7 @@ const OVER_AN_AXIS: ReadonlySet<string> = new Set(['line', 'bar', 'stacked-bar',
 export const cardsOf = onceFor((content: Ground): ReadonlyMap<string, Card> => {
   const makers = [writtenCards, claimCards, chartCards, resolutionCards, datasetCards, itemCards, changeCards];
   const cards = makers.flatMap((make) => make(content));
-  return new Map(cards.map((card) => [card.page, { ...card, ...curved(card), site: content.site.name }]));
+  return new Map(cards.map((card) => [card.page, { ...card, ...setInPrint(card), site: content.site.name }]));
 });
 
 /** Those of them whose letters can be drawn. */
@@ -83,7 +85,8 @@ function chartCards({ charts, datasets, site }: Ground): Unsigned[] {
   }));
 }
 
-function curved({ title, finding, kicker, foot }: Unsigned): Pick<Card, 'title' | 'finding' | 'kicker' | 'foot'> {
-  const mend = (text: string | undefined) => text?.replaceAll("'", '’');
-  return { title: title.replaceAll("'", '’'), finding: mend(finding), kicker: mend(kicker), foot: mend(foot) };
+function setInPrint({ title, finding, kicker, foot }: Unsigned): Pick<Card, 'title' | 'finding' | 'kicker' | 'foot'> {
+  const set = (text: string) => keepWhole(curlQuotes(text));
+  const [setFinding, setKicker, setFoot] = [finding, kicker, foot].map((text) => text && set(text));
+  return { title: set(title), finding: setFinding, kicker: setKicker, foot: setFoot };
 }

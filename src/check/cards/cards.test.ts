@@ -34,7 +34,7 @@ test('the card of the home page is its question, and that of every page without 
 
 test('what was changed on a day has a card of its own, with how many of each kind', () => {
   const { title, finding } = card('/changes/2021-06-01/');
-  assert.deepEqual([title, finding], ['Changes of 1 June 2021', '1 correction']);
+  assert.deepEqual([title, finding], ['Changes of 1\u00a0June 2021', '1 correction']);
   assert.equal(card('/changes/').title, 'Corrections and updates');
   const unchanged = { ...content, changes: new Map(), editions: [] };
   assert.equal(
@@ -50,7 +50,7 @@ test('quotation marks and signs of markup in a claim stay what they are, in the 
   const claims = new Map([[claim.id, { ...claim, frontMatter: { ...claim.frontMatter, claim: said } }]]);
   const quoted = cardsOf({ ...content, claims }).get(claim.address);
   assert.ok(quoted);
-  assert.equal(quoted.title, '“The “Gazette” & <b>others</b> said: "Loans rose" at O’Brien’s”');
+  assert.equal(quoted.title, '“The “Gazette” & <b>others</b> said: “Loans rose” at O’Brien’s”');
   assert.equal('part' in layCard(quoted), false);
 });
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../basics/capitalised.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import type { Change } from '../../evidence/changes/change-schema.ts';
 import { CHANGES, dayAddress, tellsOfChanges } from '../../evidence/changes/changes.ts';
@@ -43,7 +44,7 @@ export function itemCards({ items, datasets, site }: Ground): Unsigned[] {
     return {
       page: itemAddress(item.id),
       title: `${item.name}: what was in force when`,
-      finding: `${item.side}. On ${dateInWords(site.asOf)}: ${STATE_WORDS[state].toLowerCase()}`,
+      finding: `${capitalised(item.side)}. On ${dateInWords(site.asOf)}: ${STATE_WORDS[state].toLowerCase()}`,
       mayLackFinding: true,
       from: { file: 'content/items.yaml', title: item.id },
     };

@@ -9,7 +9,11 @@ import { withAddresses } from './list-addresses.ts';
 import { loadContent } from '../load-content.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
 
-endUnlessUnderstood({ command: 'npm run addresses', usage: 'Usage: npm run addresses' });
+endUnlessUnderstood({
+  command: 'npm run addresses',
+  about: 'adds every address that the site has now to addresses.yaml, and takes none out.',
+  usage: 'Usage: npm run addresses',
+});
 const file = join(contentFolder(), 'addresses.yaml');
 const { addresses, editions } = await loadContent(contentFolder());
 const text = await readFile(file, 'utf8').catch((error: unknown) => {

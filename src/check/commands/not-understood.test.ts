@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { notUnderstood } from './not-understood.ts';
+import { answered, notUnderstood } from './not-understood.ts';
 
-const CHECK = { command: 'npm run check', flags: ['--json', '--watch'], usage: 'Usage: …' };
-const EDITION = { command: 'npm run edition', word: 'a day', usage: 'Usage: …' } as const;
+const CHECK = {
+  command: 'npm run check',
+  about: 'reads all content.',
+  flags: ['--json', '--watch'],
+  usage: 'Usage: …',
+};
+const EDITION = { command: 'npm run edition', about: 'keeps it.', word: 'a day', usage: 'Usage: …' } as const;
 
 test('a flag, or a file, that a command does not take is named, with the flag that was meant', () => {
   const told = (...parameters: string[]) => notUnderstood(parameters, CHECK);
@@ -26,4 +31,19 @@ test('a day that is none, is missing, or is one of two, is told', () => {
   assert.equal(told(), 'Name a day.\nUsage: …');
   assert.equal(told('2018-06-02', '2018-06-03'), 'npm run edition takes a day, and no more.\nUsage: …');
   assert.equal(notUnderstood([], { ...EDITION, optional: true }), undefined);
+});
+
+test('a command that is asked how it is used says so, and a flag that npm kept for itself is told', () => {
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  const after = (parameters: string[], env = {}) => answered(parameters, CHECK, { say, complain: say, env });
+  assert.equal(after([]), undefined);
+  assert.deepEqual([after(['--help']), after(['-h']), after(['help'])], [0, 0, 0]);
+  assert.equal(said[0], 'npm run check reads all content.\nUsage: …');
+  assert.equal(after([], { npm_config_watch: 'true' }), 2);
+  assert.equal(after(['--watch'], { npm_config_watch: 'true' }), undefined);
+  assert.equal(
+    said.at(-1),
+    'npm has kept "--watch" for itself. Write -- behind the name of the command: npm run check -- --watch …',
+  );
 });

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
 import { readContentFiles, contentFolder } from '../../records/reading/content-files.ts';
+import { typedPath } from '../../records/reading/typed-path.ts';
 import { loadContent } from '../load-content.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
 import { parseMdx } from '../../records/reading/mdx-document.ts';
@@ -18,12 +19,14 @@ import { sharedRuns } from '../../accounts/report/shared-runs.ts';
 
 endUnlessUnderstood({
   command: 'npm run prose',
+  about: 'tells how hard each page is to read, and which of its sentences say that nobody or nothing did something.',
   word: 'a folder',
   optional: true,
   usage: 'Usage: npm run prose [-- FOLDER], with the excerpts of sources in files called sources.yaml',
 });
 const folder = contentFolder();
-const excerptsFolder = process.argv[2] ?? process.env.EXCERPTS_FOLDER;
+const named = process.argv[2] ?? process.env.EXCERPTS_FOLDER;
+const excerptsFolder = named && typedPath(named);
 if (excerptsFolder !== undefined && !existsSync(excerptsFolder)) {
   console.error(`There is no folder "${excerptsFolder}". Name the one that holds the excerpts of sources, or none.`);
   process.exit(2);

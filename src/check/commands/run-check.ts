@@ -3,7 +3,7 @@ import type { CheckedContent, Content } from '../check-content.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { checkFolder } from '../load-content.ts';
-import { notUnderstood } from './not-understood.ts';
+import { answered } from './not-understood.ts';
 import { watchCheck } from './watch-check.ts';
 import { problemsAsJson } from '../../records/problems/problems-as-json.ts';
 
@@ -11,6 +11,8 @@ export type Say = (text: string) => void;
 
 const TAKES = {
   command: 'npm run check',
+  about:
+    'reads all content and tells every mistake with its place and its remedy. --watch does so at each save, --json for machines.',
   flags: ['--json', '--watch'],
   usage: 'Usage: npm run check [-- --json | --watch]',
 };
@@ -22,9 +24,10 @@ export async function runCheck(
   say: Say = (text) => process.stdout.write(`${text}\n`),
   complain: Say = (text) => process.stderr.write(`${text}\n`),
 ): Promise<0 | 1 | 2> {
-  const misread = notUnderstood(parameters, TAKES);
-  if (misread !== undefined || parameters.length > 1) {
-    complain(misread ?? TAKES.usage);
+  const ended = answered(parameters, TAKES, { say, complain });
+  if (ended !== undefined) return ended;
+  if (parameters.length > 1) {
+    complain(TAKES.usage);
     return 2;
   }
   try {

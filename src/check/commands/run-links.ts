@@ -13,11 +13,12 @@ import type { Manner } from '../links/ask-address.ts';
 import { askAll, type Asked, type Result } from '../links/ask-all.ts';
 import { inWords, summaryOf } from '../links/results-in-words.ts';
 import { checkFolder } from '../load-content.ts';
-import { notUnderstood } from './not-understood.ts';
+import { answered } from './not-understood.ts';
 import type { Say } from './run-check.ts';
 
 const TAKES = {
   command: 'npm run links',
+  about: 'asks for the address of every source, and keeps in links.yaml how it answered.',
   flags: ['--all'],
   usage: 'Usage: npm run links [-- --all], which asks also for what was asked for in the last 30 days.',
 };
@@ -44,11 +45,8 @@ export interface Setting {
 export async function runLinks(parameters: readonly string[], setting: Setting = {}): Promise<0 | 1 | 2> {
   const { folder = contentFolder(), today = new Date().toISOString().slice(0, 10) } = setting;
   const { say = toConsole(process.stdout), complain = toConsole(process.stderr) } = setting;
-  const misread = notUnderstood(parameters, TAKES);
-  if (misread !== undefined) {
-    complain(misread);
-    return 2;
-  }
+  const ended = answered(parameters, TAKES, { say, complain });
+  if (ended !== undefined) return ended;
   const { content, problems } = await checkFolder(folder);
   if (!content) {
     complain(formatProblems(errorsIn(problems)));

@@ -9,11 +9,12 @@ import { contentFolder, publicAssets, readContentFiles } from '../../records/rea
 import { checkContent } from '../check-content.ts';
 import { publishProblems, type Reason } from '../publishing/publish-problems.ts';
 import { editionNow } from './write-edition.ts';
-import { notUnderstood } from './not-understood.ts';
+import { answered } from './not-understood.ts';
 import type { Say } from './run-check.ts';
 
 const TAKES = {
   command: 'npm run publish:check',
+  about: 'tells what is left to do before the site is published.',
   word: 'a day',
   optional: true,
   usage: 'Usage: npm run publish:check [-- DAY], the day of the release where it is not today.',
@@ -26,11 +27,8 @@ export async function runPublishCheck(
   say: Say = (text) => process.stdout.write(`${text}\n`),
   complain: Say = (text) => process.stderr.write(`${text}\n`),
 ): Promise<0 | 1 | 2> {
-  const misread = notUnderstood(parameters, TAKES);
-  if (misread !== undefined) {
-    complain(misread);
-    return 2;
-  }
+  const ended = answered(parameters, TAKES, { say, complain });
+  if (ended !== undefined) return ended;
   const [today = new Date().toISOString().slice(0, 10)] = parameters;
   const files = await readContentFiles(folder);
   const { content: read, problems } = checkContent(files, await publicAssets());

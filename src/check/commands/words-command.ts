@@ -7,7 +7,12 @@ import { contentFolder } from '../../records/reading/content-files.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
 import { wordsReport } from './words-report.ts';
 
-endUnlessUnderstood({ command: 'npm run words', usage: 'Usage: npm run words' });
+endUnlessUnderstood({
+  command: 'npm run words',
+  about:
+    'looks at spelling, names, long sentences and words that judge. Words that are right all the same stand in spelling.txt.',
+  usage: 'Usage: npm run words',
+});
 const dictionary = new URL('../../../node_modules/@cspell/dict-en-gb/en_GB.trie.gz', import.meta.url);
 const own = await readFile(`${contentFolder()}/spelling.txt`, 'utf8').catch(() => '');
 try {

@@ -13,11 +13,12 @@ import { checkContent, type Content } from '../check-content.ts';
 import { editionOf } from '../editions/edition.ts';
 import type { Edition } from '../editions/edition-schema.ts';
 import { editionText } from '../editions/edition-text.ts';
-import { notUnderstood } from './not-understood.ts';
+import { answered } from './not-understood.ts';
 import type { Say } from './run-check.ts';
 
 const TAKES = {
   command: 'npm run edition',
+  about: 'keeps what the site says on the day of a release, in a file of editions/ that is never changed.',
   word: 'a day',
   usage: 'Usage: npm run edition -- DAY, the day of the release: npm run edition -- 2020-12-31',
 } as const;
@@ -31,11 +32,8 @@ export async function writeEdition(
   say: Say = (text) => process.stdout.write(`${text}\n`),
   complain: Say = (text) => process.stderr.write(`${text}\n`),
 ): Promise<0 | 1 | 2> {
-  const misread = notUnderstood(parameters, TAKES);
-  if (misread !== undefined) {
-    complain(misread);
-    return 2;
-  }
+  const ended = answered(parameters, TAKES, { say, complain });
+  if (ended !== undefined) return ended;
   const [day = ''] = parameters;
   const files = await readContentFiles(folder);
   const { content, problems } = checkContent(files, await publicAssets());

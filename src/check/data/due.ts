@@ -1,7 +1,7 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { lastDate } from '../../evidence/datasets/freshness.ts';
 import { selectRows } from '../../evidence/datasets/select-rows.ts';
-import { dateInWords, endOf } from '../../basics/partial-date.ts';
+import { dateInWords, endOf, startOf } from '../../basics/partial-date.ts';
 import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import { parseYaml } from '../../records/reading/yaml-document.ts';
@@ -12,13 +12,15 @@ export interface DueGround {
   after: Dataset;
   /** The text of its dataset.yaml. */
   description: string;
+  /** Every table, this one among them. */
+  datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, ChartSpec>;
   site: Site | undefined;
   today: string;
 }
 
 /** What else must be looked at when a table has new rows, each with its place. */
-export function dueAfter({ before, after, description, charts, site, today }: DueGround): string[] {
+export function dueAfter({ before, after, description, datasets, charts, site, today }: DueGround): string[] {
   const file = `content/datasets/${after.id}/dataset.yaml`;
   const document = parseYaml(file, description);
   const at = (key: string) => `${file}:${String(document.placeOfKey([key]).line)}`;
@@ -26,6 +28,9 @@ export function dueAfter({ before, after, description, charts, site, today }: Du
   const isLater = is !== undefined && is !== was;
   const { nextExpected } = after;
   return [
+    ...(isLater && startOf(is) > today
+      ? [`content/datasets/${after.id}/data.csv ${dateInWords(is)} has not come yet: today is ${today}.`]
+      : []),
     ...(isLater
       ? [`${at('coverage')} coverage says "${after.coverage}"; the table now goes to ${dateInWords(is)}.`]
       : []),
@@ -40,7 +45,22 @@ export function dueAfter({ before, after, description, charts, site, today }: Du
     ...(site && site.asOf < today
       ? [`content/site.yaml asOf is ${site.asOf}; raise it when all evidence has been looked through again.`]
       : []),
+    ...(isLater && was !== undefined ? [...datasets.values()].flatMap((other) => keptTwice(other, before, was)) : []),
     ...[...charts].flatMap(([id, spec]) => notDrawn(id, spec, before, after)),
+  ];
+}
+
+/** Another table that has figures of the table too: those of its last date so far, on the same date. */
+function keptTwice(other: Dataset, table: Dataset, last: string): string[] {
+  const figuresOf = ({ rows }: Dataset) =>
+    rows
+      .map(({ cells }) => Object.values(cells))
+      .filter((cells) => cells.includes(last))
+      .flatMap((cells) => cells.filter((cell) => typeof cell === 'number' && !Number.isInteger(cell)));
+  const figures = new Set(figuresOf(table));
+  if (other.id === table.id || !figuresOf(other).some((figure) => figures.has(figure))) return [];
+  return [
+    `content/datasets/${other.id}/data.csv has figures of ${dateInWords(last)} too. Are the new ones to be there?`,
   ];
 }
 

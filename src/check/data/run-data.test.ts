@@ -140,16 +140,41 @@ Nothing was written.`,
     );
     assert.equal(
       await told('a,b\n1,2\n'),
-      '2 No dataset has just these columns. Say which is meant: --to events, --to loans.',
+      '2 No dataset has these columns: a, b. The first line names the columns, as in the data.csv of the table. There are: events, loans.',
     );
     assert.equal(
       await told(HEADER, '--to', 'loan'),
       '2 There is no dataset "loan". Did you mean "loans"? There are: events, loans.',
     );
+    assert.equal(
+      await told('year,loan,readers,source\n2021,6200,470,annual-report-2020\n'),
+      '2 No dataset has all of these columns. "loans" comes nearest, and has no loan. Did you mean "loans"? Its columns are: year, loans, readers, source.',
+    );
+    assert.equal(
+      await told('year;loans;readers;source\n2021;6200;470;annual-report-2020\n'),
+      '2 The cells of this table are divided by semicolons, and commas are wanted. In Excel: File, Save As, "CSV UTF-8 (comma delimited)". In LibreOffice: Save As, Text CSV, field delimiter ,',
+    );
+    assert.equal(
+      await told('PK\u0003\u0004'),
+      '2 This is a workbook, and a table as text is wanted. In Excel: File, Save As, "CSV UTF-8 (comma delimited)".',
+    );
+    assert.equal(
+      await told('loans,readers,source\n6200,470,annual-report-2020\n'),
+      '2 The column "year" is missing: it says which row is meant.',
+    );
     assert.match(
       await told(HEADER, '--wirte'),
       /^2 "--wirte" is no flag of npm run data\. Did you mean "--write"\?\nUsage: npm run data -- add FILE\.csv /,
     );
+  });
+
+  test('columns may stand in another order, under the headings that readers see, or be left out', async () => {
+    const row = 'Sources,Readers,Year\nannual-report-2020,470,2021\n';
+    const added = await addRows(row, '--write');
+    assert.match(added.said, /\+ 2021\n {2}Empty in the new rows, as the file has no such column: loans\.\n/);
+    const revised = await addRows('year,readers\n2018,398\n2021,471\n');
+    assert.match(revised.said, /2018, readers: 397 → 398\n {2}2021, readers: 470 → 471\n/);
+    assert.match(await inFolder(DATA), /\n2021,,470,annual-report-2020\n/);
   });
 
   test('rows are put in order of their dates, and cells of several lines stay whole', async () => {

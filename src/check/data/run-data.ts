@@ -13,10 +13,12 @@ import {
   type ContentFile,
 } from '../../records/reading/content-files.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
+import { typedPath } from '../../records/reading/typed-path.ts';
 import { parseYaml } from '../../records/reading/yaml-document.ts';
 import { answerTo } from '../../records/writing/answers.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
 import { withScalar } from '../../records/writing/yaml-text.ts';
+import { asksForHelp, toldKept } from '../kept-by-npm.ts';
 import { KINDS, type EveryKind } from '../kinds.ts';
 import { readFlags } from '../new/flags.ts';
 import type { Around } from '../new/run-new.ts';
@@ -24,6 +26,7 @@ import { Stop } from '../new/stop.ts';
 import { tryDraft } from '../new/try-draft.ts';
 import { dueAfter } from './due.ts';
 import { factChanges, withNewExpectations, type FactChange } from './fact-changes.ts';
+import { fitTable } from './fit-table.ts';
 import { mergeRows, type Merged } from './merge-rows.ts';
 
 /** 0: it fits; 1: it cannot be written as it is; 2: it could not be made of what was typed. */
@@ -55,14 +58,16 @@ export async function runData(parameters: readonly string[], around: Omit<Around
 type Speaking = Omit<Around, 'asker'> & Required<Pick<Around, 'say' | 'complain'>>;
 
 async function addData(parameters: readonly string[], around: Speaking): Promise<ExitCode> {
-  const { say, complain, folder = contentFolder() } = around;
+  const { say, complain, folder = contentFolder(), env = process.env } = around;
   const { words, flags } = readFlags(parameters, ALONE);
   const unknown = [...flags.keys()].find((name) => !FLAGS.includes(`--${name}`));
   const [command, path, ...more] = words;
-  if (flags.has('help')) {
+  if (flags.has('help') || parameters.some(asksForHelp)) {
     say(USAGE);
     return 0;
   }
+  const kept = toldKept('npm run data', parameters, FLAGS, env);
+  if (kept !== undefined) throw new Stop(kept);
   if (unknown !== undefined) {
     const flag = `--${unknown}`;
     const said = `"${flag}" is no flag of npm run data. ${didYouMean(flag, FLAGS)}`.trimEnd();
@@ -70,45 +75,30 @@ async function addData(parameters: readonly string[], around: Speaking): Promise
   }
   if (command?.endsWith('.csv')) throw new Stop(`"add" is missing: npm run data -- add ${command}`);
   if (command !== 'add' || path === undefined || more.length > 0) throw new Stop(USAGE);
-  const given = await readFile(path, 'utf8').catch(() => undefined);
+  const given = await readFile(typedPath(path), 'utf8').catch(() => undefined);
   if (given === undefined) throw new Stop(`There is no file "${path}" that can be read.`);
   const files = await readContentFiles(folder);
   const read = KINDS.read(files);
-  const table = tableFor(given, answerTo(flags, 'to'), read);
+  const { table, text, left } = fitTable(given, answerTo(flags, 'to'), read.datasets.value, (each) =>
+    textAt(files, dataOf(each)),
+  );
   const description = describe(table, files);
-  const own = buildDataset(table.id, { ...description, rows: countRows(given) }, { file: path, text: given }).problems;
+  const own = buildDataset(table.id, { ...description, rows: countRows(text) }, { file: path, text }).problems;
   if (own.length > 0) {
     complain(`${formatCauses(own)}\n\nNothing was written.`);
     return 1;
   }
   const { key, dateColumn } = table;
-  const merged = mergeRows(textAt(files, dataOf(table)), given, {
+  const merged = mergeRows(textAt(files, dataOf(table)), text, {
     key: key ?? [],
     dateColumn,
     whole: flags.has('whole'),
   });
   say(tellRows(table, merged));
+  if (left.length > 0 && merged.added.length > 0)
+    say(`  Empty in the new rows, as the file has no such column: ${left.join(', ')}.`);
   if (merged.changed.length + merged.added.length + merged.removed.length === 0) return 0;
   return decide({ files, read, table, merged, flags: new Set(flags.keys()), around: { ...around, folder } });
-}
-
-/** The dataset that is named, or that alone has these columns. */
-function tableFor(given: string, named: string | undefined, { datasets }: EveryKind): Dataset {
-  const all = [...datasets.value.values()];
-  const header = (parseCsv(given).rows[0] ?? []).map(({ text }) => text).join();
-  const ids = all.map(({ id }) => id);
-  if (header === '') throw new Stop('The file is empty. It needs the first line of the table, and rows below it.');
-  if (named !== undefined) {
-    const table = datasets.value.get(named);
-    if (table) return table;
-    throw new Stop(`There is no dataset "${named}". ${didYouMean(named, ids)}There are: ${ids.join(', ')}.`);
-  }
-  const fitting = all.filter(({ columns }) => columns.map(({ name }) => name).join() === header);
-  if (fitting.length === 1 && fitting[0]) return fitting[0];
-  const what = fitting.length === 0 ? 'No dataset has just these columns.' : 'Several datasets have these columns.';
-  throw new Stop(
-    `${what} Say which is meant: --to ${(fitting.length > 0 ? fitting : all).map(({ id }) => id).join(', --to ')}.`,
-  );
 }
 
 function describe(table: Dataset, files: readonly ContentFile[]): DatasetDescription {
@@ -172,9 +162,12 @@ async function decide({ files, read, table, merged, flags, around }: Step): Prom
   const facts = factChanges(read.facts.value, after.facts.value, files, tried.problems);
   if (facts.length > 0) say(`\n${tellFacts(facts)}`);
   const now = after.datasets.value.get(table.id);
-  const { charts, site } = after;
+  const { charts, datasets, site } = after;
   const due = now
-    ? dueAfter({ before: table, after: now, description, charts: charts.value, site: site.value, today })
+    ? dueAfter({
+        ...{ before: table, after: now, description, today },
+        ...{ datasets: datasets.value, charts: charts.value, site: site.value },
+      })
     : [];
   if (due.length > 0) say(`\nAlso due:\n${due.map((line) => `  ${line}`).join('\n')}`);
   const all = flags.has('expect') ? [...changed, ...withNewExpectations(files, facts)] : changed;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { ContentError } from '../../records/problems/content-error.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
@@ -119,7 +120,8 @@ async function check(folder: string, lastSound: Content | undefined): Promise<To
     return { content: content ?? lastSound, problems, faults };
   } catch (error) {
     // As where a file vanishes while it is read: the save that follows checks again.
-    return { content: lastSound, problems: [], faults: `The check could not run: ${String(error)}` };
+    const faults = error instanceof ContentError ? error.message : `The check could not run: ${String(error)}`;
+    return { content: lastSound, problems: [], faults };
   }
 }
 

@@ -5,6 +5,9 @@ import type { Cell, Column, Dataset } from '../../evidence/datasets/dataset.ts';
 /** Between the parts of a line of an edition. */
 export const BAR = ' | ';
 
+/** Between the parts of the key of a row. */
+export const KEY_PARTS = ' · ';
+
 /** Columns whose cells are kept as they are; texts may be worded anew, and of them a digest is kept. */
 const HELD = new Set<string>(['number', 'date', 'category']);
 
@@ -62,7 +65,7 @@ function digestOf(cell: Cell | undefined): string {
 
 /** The words that tell a row from all others: the cells of its key. */
 export function rowKey(cells: Readonly<Record<string, Cell>>, key: readonly string[]): string {
-  return key.map((name) => inLine(cells[name])).join(' · ');
+  return key.map((name) => inLine(cells[name])).join(KEY_PARTS);
 }
 
 /** The label of a column as an edition keeps it. */

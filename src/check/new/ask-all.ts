@@ -3,18 +3,22 @@ import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
 import type { Question } from '../../records/writing/question.ts';
 import type { Asker } from './asker.ts';
 
+/** Answers to which others are put. */
+export type MutableAnswers = Map<string, readonly string[]>;
+
 /**
- * Asks for everything that is not answered: first what must be, or mostly is, one by one; then which of the rest is
- * known. `onAnswer` may read what an answer names. Gives undefined where somebody stops.
+ * Asks for everything that is not answered, and puts the answers to those that there are: first what must be, or mostly
+ * is, one by one; then, unless `isAgain`, which of the rest is known. `onAnswer` may read what an answer names. Gives false
+ * where somebody stops.
  */
 export async function askAll<Read>(
   kind: NewKind<Read>,
-  given: Answers,
+  answers: MutableAnswers,
   ground: Ground<Read>,
   asker: Asker,
   onAnswer: (answers: Answers) => Promise<void>,
-): Promise<Answers | undefined> {
-  const answers = new Map(given);
+  isAgain = false,
+): Promise<boolean> {
   const put = async (question: Question) => {
     const answer = await asker.ask(question);
     if (answer === undefined) return false;
@@ -24,13 +28,14 @@ export async function askAll<Read>(
   };
   const open = (isFirst: boolean) =>
     kind.questions(answers, ground).filter((question) => !answers.has(question.name) && isMain(question) === isFirst);
-  for (let next = open(true)[0]; next; next = open(true)[0]) if (!(await put(next))) return undefined;
+  for (let next = open(true)[0]; next; next = open(true)[0]) if (!(await put(next))) return false;
+  if (isAgain) return true;
   const picked = await pickOf(open(false), asker);
-  if (picked === undefined) return undefined;
+  if (picked === undefined) return false;
   for (const question of open(false).filter(({ name }) => picked.includes(name))) {
-    if (!(await put(question))) return undefined;
+    if (!(await put(question))) return false;
   }
-  return answers;
+  return true;
 }
 
 async function pickOf(rest: readonly Question[], asker: Asker): Promise<readonly string[] | undefined> {

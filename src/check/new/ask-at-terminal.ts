@@ -20,7 +20,6 @@ export const askAtTerminal: Asker = {
     const message = 'What else is known? (space chooses, Enter goes on)';
     return given(await clack.multiselect({ message, options, required: false, maxItems: SHOWN }));
   },
-  agree: async (about) => given(await clack.confirm({ message: about })) ?? false,
 };
 
 function given<T>(answer: T): Exclude<T, symbol> | undefined {
@@ -93,7 +92,8 @@ async function askParts(question: Question, parts: readonly Question[]): Promise
     const values: string[] = [];
     for (const part of parts) {
       const about = `${question.name} ${String(groups.length + 1)}, ${part.about}`;
-      const answer = await askOne({ ...part, about });
+      const proposal = part.proposalAfter?.(values) ?? part.proposal;
+      const answer = await askOne({ ...part, about, proposal });
       if (answer === undefined) return undefined;
       if (answer.length > 0) values.push(`${part.name}=${answer.join(', ')}`);
     }

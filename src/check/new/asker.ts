@@ -11,5 +11,4 @@ export interface Asker {
   ask: (question: Question) => Promise<readonly string[] | undefined>;
   /** Which of some questions, that may be left out, they have an answer to. */
   pick: (questions: readonly Question[]) => Promise<readonly string[] | undefined>;
-  agree: (about: string) => Promise<boolean>;
 }

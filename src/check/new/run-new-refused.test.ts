@@ -98,7 +98,10 @@ Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]
   event       a dated thing on the timeline
   claim       a claim of the report, with its first standing
   standing    how a claim stands from a day on
-  correction  an entry of the public log of changes`,
+  correction  an entry of the public log of changes
+  term        a word, organisation, person or place that the glossary explains
+  image       the credit, licence and words of an image
+  site        another site, in a folder of its own that is empty`,
   ],
 ];
 
@@ -131,23 +134,55 @@ test('what the check would stop for is told in its words, with the answers to me
     '--column',
     'loans',
     '--where',
-    'year=2019',
+    'year=2018',
     '--standing',
     'established',
+    '--expect',
+    '4908',
   ];
   const { exitCode, complained } = await add(typed, folder);
   assert.equal(exitCode, 1);
   assert.equal(
     complained,
     `
-content/facts/loans.yaml:26:10
-  The cell "loans" on line 4 of "loans" is empty.
-  A gap cannot be counted as zero. Select other rows.
+content/facts/loans.yaml:29:11
+  The dataset "loans" now gives 4980 (line 3); the fact expects 4908.
+  Read the sentences that use this fact again, then write expect: 4980.
+  No page prints it.
 
 Nothing was written. Mend this in the answers:
-npm run new -- fact --dataset loans --column loans --where 'year=2019' --standing established --figure table --reduce only --file loans --id loans-2019-loans`,
+npm run new -- fact --dataset loans --column loans --where 'year=2018' --standing established --expect 4908 --figure table --reduce only --file loans --id loans-2018-loans`,
   );
   assert.deepEqual(await filesOf(folder), before);
+});
+
+test('rows that select nothing, too much, or one where two are compared are told before anything else is asked', async () => {
+  const folder = await tinyContent();
+  const told = async (where: string, ...more: string[]) => {
+    const typed = ['fact', '--dataset', 'loans', '--column', 'loans', '--where', where, '--standing', 'established'];
+    const { exitCode, complained } = await add([...typed, ...more], folder);
+    return `${String(exitCode)} ${complained}`;
+  };
+  assert.equal(
+    await told('2018'),
+    '2 --where: "2018" names no column. Write the column, a sign of equality and the value: year=2017.',
+  );
+  assert.equal(
+    await told('year=2017,year=2020', '--reduce', 'percent-change'),
+    '2 --where: "year" is there more than once. Several values are a list: year=[2017, 2020].',
+  );
+  assert.equal(
+    await told('year=2020', '--reduce', 'percent-change'),
+    '2 --where: One row of "loans" fits (line 5); reduce: percent-change compares the last row with the first. Select both, for example where: { year: [2017, 2020] }; or write reduce: only.',
+  );
+  assert.equal(
+    await told('yaer=2020'),
+    '2 --where: The dataset "loans" has no column "yaer". Did you mean "year"? Its columns are: year, loans, readers, source.',
+  );
+  assert.equal(
+    await told('year=2019'),
+    '2 --where: The cell "loans" on line 4 of "loans" is empty. A gap cannot be counted as zero. Select other rows.',
+  );
 });
 
 test('content that has mistakes already gets what is new all the same: only its own mistakes count', async () => {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { photograph } from '../../../e2e/take-image.ts';
 import { runCheck } from '../commands/run-check.ts';
 import { NEW_KINDS } from '../new-kinds.ts';
-import { add, filesOf, tinyContent } from './testing/copies.ts';
+import { A_SOURCE, add, filesOf, tinyContent } from './testing/copies.ts';
 
 import { ADDED_RECORDS } from './testing/added-records.ts';
 import { ADDED_WORDS } from './testing/added-words.ts';
@@ -12,7 +16,7 @@ const ADDED = { ...ADDED_RECORDS, ...ADDED_WORDS };
 test('there is a case for every kind', () => {
   assert.deepEqual(
     NEW_KINDS.map(({ name }) => name),
-    Object.keys(ADDED),
+    [...Object.keys(ADDED), 'image', 'site'],
   );
 });
 
@@ -37,3 +41,36 @@ for (const [kind, { typed, lines, shows }] of Object.entries(ADDED)) {
     assert.equal(await runCheck([], folder, () => undefined), 0);
   });
 }
+
+test('an image that lies in its folder is described', async () => {
+  const folder = await tinyContent();
+  const typed = ['image', '--alt', 'A weir.', '--credit', 'Ann Lee', '--licence', 'CC BY 4.0'];
+  const first =
+    'Put the image into content/images/ first, under the name that is to be its id, in small letters: mill.jpg.';
+  assert.equal((await add(typed, folder)).complained, first);
+  await mkdir(join(folder, 'images'), { recursive: true });
+  await writeFile(join(folder, 'images/weir.jpg'), await photograph());
+  const { complained, said } = await add(typed, folder);
+  assert.equal(complained, '');
+  assert.match(said, /<Image id="weir" \/>/);
+  assert.equal((await filesOf(folder))['images/weir.yaml'], 'alt: A weir.\ncredit: Ann Lee\nlicence: CC BY 4.0\n');
+});
+
+test('a site is begun in an empty folder, with a source and its home page, and nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'site-'));
+  const site = ['--name', 'The mill', '--tagline', 'Is it old?', '--address', 'https://mill.example/'];
+  assert.equal((await add(['site', ...site, '--contact', 'ann@mill.example'], folder)).complained, '');
+  const page = ['--title', 'The mill', '--description', 'The mill.', '--summary', 'The mill, by its papers.'];
+  assert.equal(
+    (await add(['source', ...A_SOURCE, '--kind', 'ngo', '--publisher', 'A', '--file', 'papers'], folder)).complained,
+    '',
+  );
+  assert.equal((await add(['page', ...page, '--answer', 'It is.', '--unknown', 'Its age.'], folder)).complained, '');
+  assert.deepEqual(Object.keys(await filesOf(folder)), ['pages/index.mdx', 'site.yaml', 'sources/papers.yaml']);
+  assert.equal(await runCheck([], folder, () => undefined), 0);
+  assert.match(
+    (await add(['site', ...site], folder)).complained,
+    /^There is a site here already\. Name an empty folder/,
+  );
+  await rm(folder, { recursive: true });
+});

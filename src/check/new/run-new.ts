@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { formatCauses } from '../../records/problems/format-problems.ts';
-import { errorsIn } from '../../records/problems/content-problem.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
-import { contentFolder, publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
+import { contentFolder, readContentFiles } from '../../records/reading/content-files.ts';
+import { typedPath } from '../../records/reading/typed-path.ts';
 import { answerTo, type Answers } from '../../records/writing/answers.ts';
 import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
-import type { Question } from '../../records/writing/question.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
+import { toldKept, type Variables } from '../kept-by-npm.ts';
 import { KINDS, type EveryKind } from '../kinds.ts';
 import { NEW_KINDS } from '../new-kinds.ts';
-import { askAll } from './ask-all.ts';
+import { askAll, type MutableAnswers } from './ask-all.ts';
 import type { Asker } from './asker.ts';
+import { changeAnswer } from './change-answer.ts';
 import { completeAnswers } from './complete-answers.ts';
-import { asFlags, readFlags, type Typed } from './flags.ts';
-import { showChanges } from './show-changes.ts';
+import { readFlags, type Typed } from './flags.ts';
+import { noFlag, ofNoFlag } from './no-flag.ts';
+import { CHANGE, lineOf, showDraft, stopped, whatNext, WRITE } from './settle.ts';
 import { Stop } from './stop.ts';
 import { tellFlags } from './tell.ts';
-import { isRefused, tryDraft } from './try-draft.ts';
 
 /** 0: written, or shown by a dry run; 1: the check would stop for it; 2: it could not be made of what was typed. */
 type ExitCode = 0 | 1 | 2;
@@ -30,13 +30,15 @@ export interface Around {
   /** Undefined where nobody can be asked, as in a script. */
   asker?: Asker | undefined;
   today?: string;
+  /** The variables of the process, among which npm leaves the flags that it took for its own. */
+  env?: Variables;
 }
 
 /** `npm run new`: adds something to the content, and writes only what passes the check. */
 export async function runNew(parameters: readonly string[], around: Around = {}): Promise<ExitCode> {
   const { complain = (text: string) => process.stderr.write(`${text}\n`) } = around;
   try {
-    return await addNew(readFlags(parameters, ['dry-run', 'help']), { ...around, complain });
+    return await addNew(parameters, { ...around, complain });
   } catch (error) {
     if (!(error instanceof Stop || error instanceof NotWritten)) throw error;
     complain(error.message);
@@ -44,43 +46,71 @@ export async function runNew(parameters: readonly string[], around: Around = {})
   }
 }
 
-async function addNew(typed: Typed, around: Around & { complain: (text: string) => void }): Promise<ExitCode> {
+/** Flags by which it is seen that npm kept them: what all kinds take, and what is mostly said first. */
+const KEPT = [
+  'dry-run',
+  'url',
+  'from',
+  'kind',
+  'title',
+  'figure',
+  'dataset',
+  'value',
+  'csv',
+  'claim',
+  'date',
+  'file',
+].map((name) => `--${name}`);
+
+async function addNew(
+  parameters: readonly string[],
+  around: Around & { complain: (text: string) => void },
+): Promise<ExitCode> {
+  const typed = readFlags(
+    parameters.map((word) => (word === '-h' ? '--help' : word)),
+    ['dry-run', 'help'],
+  );
+  const isHelp = typed.flags.has('help');
   const { folder = contentFolder(), say = (text: string) => process.stdout.write(`${text}\n`) } = around;
+  const kept = toldKept('npm run new', parameters, KEPT, around.env ?? process.env);
+  if (kept !== undefined) throw new Stop(kept);
+  if (isHelp && typed.words.length === 0) {
+    say(usage());
+    return 0;
+  }
   const kind = await kindOf(typed, around.asker);
   const ground = await groundOf(folder, around.today);
-  const why = kind.unavailable?.(ground);
+  const why = isHelp ? undefined : kind.unavailable?.(ground);
   if (why !== undefined) throw new Stop(why);
   const flags = new Map([...typed.flags].filter(([name]) => name !== 'dry-run' && name !== 'help'));
   await readOutside(kind, flags, ground);
-  if (typed.flags.has('help')) {
+  if (isHelp) {
     say(
       `npm run new -- ${kind.name}: adds ${kind.about}.\n${tellFlags(kind.questions(flags, ground))}\nFurther flags may follow from the answers: give some of them, and --help again.`,
     );
     return 0;
   }
   const answers = await answersTo(kind, flags, ground, around.asker);
-  const changed = kind.draft(answers, ground);
-  const tried = tryDraft(ground.files, changed, await publicAssets());
-  say(showChanges(ground.files, changed));
-  if (isRefused(tried)) {
-    around.complain(`\n${formatCauses(errorsIn(tried.added))}\n\nNothing was written. Mend this in the answers:`);
-    around.complain(`npm run new -- ${kind.name} ${asFlags(answers)}`);
-    return 1;
-  }
-  const told = [...kind.shows(answers, KINDS.read(tried.files)), ...dueOf(formatCauses(tried.added))];
-  if (told.length > 0) say(`\n${told.join('\n').replaceAll('\u00a0', ' ')}`);
-  if (typed.flags.has('dry-run')) {
-    say('\nNothing was written (--dry-run).');
+  for (;;) {
+    const shown = await showDraft(kind, answers, ground, { say, complain: around.complain });
+    if (typed.flags.has('dry-run') && !shown.isRefused) {
+      say('\nNothing was written (--dry-run).');
+      return 0;
+    }
+    const next = around.asker ? await around.asker.choose(...whatNext(shown.isRefused)) : WRITE;
+    if (around.asker && next === CHANGE) {
+      await changeAnswer(kind, answers, ground, around.asker, (now) => readOutside(kind, now, ground));
+      continue;
+    }
+    if (next !== WRITE) throw stopped(kind, answers);
+    if (shown.isRefused) {
+      around.complain(`\nNothing was written. Mend this in the answers:\n${lineOf(kind, answers)}`);
+      return 1;
+    }
+    await writeFiles(folder, shown.changed, ground.files);
+    say(`\nWritten: ${shown.changed.map(({ path }) => path).join(', ')}`);
     return 0;
   }
-  if (around.asker && !(await around.asker.agree('Write it?'))) throw new Stop('Nothing was written.');
-  await writeFiles(folder, changed, ground.files);
-  say(`\nWritten: ${changed.map(({ path }) => path).join(', ')}`);
-  return 0;
-}
-
-function dueOf(warnings: string): string[] {
-  return warnings === '' ? [] : ['', 'Still to do:', warnings];
 }
 
 async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind> {
@@ -92,11 +122,13 @@ async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind>
   if (chosen === undefined && asker) throw new Stop('Nothing was written.');
   const kind = NEW_KINDS.find((each) => each.name === chosen);
   if (kind) return kind;
-  const list = NEW_KINDS.map(({ name: each, about }) => `  ${each.padEnd(11)} ${about}`).join('\n');
   const what = chosen === undefined ? '' : `"${chosen}" is none of the kinds. ${didYouMean(chosen, names)}`.trimEnd();
-  throw new Stop(
-    `${what === '' ? '' : `${what}\n`}Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]\n${list}`,
-  );
+  throw new Stop(`${what === '' ? '' : `${what}\n`}${usage()}`);
+}
+
+function usage(): string {
+  const list = NEW_KINDS.map(({ name, about }) => `  ${name.padEnd(11)} ${about}`);
+  return ['Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]', ...list].join('\n');
 }
 
 /** Nothing on a site is dated after its own day, so what is new is not, whatever the clock says. */
@@ -114,7 +146,7 @@ async function readOutside(kind: Kind, answers: Answers, ground: MutableGround):
   for (const { name, sort } of kind.questions(answers, ground)) {
     const path = sort === 'file' ? answerTo(answers, name) : undefined;
     if (path === undefined || ground.outside.has(path)) continue;
-    const text = await readFile(path, 'utf8').catch(() => undefined);
+    const text = await readFile(typedPath(path), 'utf8').catch(() => undefined);
     if (text === undefined) throw new Stop(`--${name}: there is no file "${path}" that can be read.`);
     ground.outside.set(path, text);
   }
@@ -125,7 +157,7 @@ async function answersTo(
   flags: Answers,
   ground: MutableGround,
   asker: Asker | undefined,
-): Promise<Answers> {
+): Promise<MutableAnswers> {
   const { answers, refused, missing } = completeAnswers(kind, flags, ground);
   const questions = kind.questions(answers, ground);
   const unknown = [...flags.keys()].filter((name) => !questions.some((question) => question.name === name));
@@ -135,31 +167,12 @@ async function answersTo(
   ];
   if (wrong.length > 0) throw new Stop(wrong.join('\n'));
   if (!asker) {
-    if (missing.length === 0) return answers;
+    if (missing.length === 0) return new Map(answers);
     const what = `For a new ${kind.name} ${missing.length === 1 ? 'this flag is' : 'these flags are'} missing:`;
     throw new Stop(`${what}\n${tellFlags(missing)}\nIn a terminal, npm run new ${kind.name} asks for each.`);
   }
-  const asked = await askAll(kind, flags, ground, asker, (now) => readOutside(kind, now, ground));
-  if (asked === undefined) throw new Stop('Nothing was written.');
+  const asked = new Map(flags);
+  const isDone = await askAll(kind, asked, ground, asker, (now) => readOutside(kind, now, ground));
+  if (!isDone) throw stopped(kind, asked);
   return asked;
-}
-
-/** Flags of which the answer shows that it is theirs. */
-const SHOWN_BY: readonly (readonly [RegExp, string])[] = [
-  [/^https?:\/\//, 'url'],
-  [/\.(?:bib|ris|json)$/, 'from'],
-  [/\.csv$/, 'csv'],
-];
-
-function ofNoFlag(words: string): string {
-  const flag = SHOWN_BY.find(([answer]) => answer.test(words))?.[1];
-  const remedy =
-    flag === undefined ? 'Put an answer of several words in quotation marks.' : `Write --${flag} before it.`;
-  return `"${words}" belongs to no flag. ${remedy}`;
-}
-
-function noFlag(name: string, questions: readonly Question[]): string {
-  const names = questions.map((question) => question.name);
-  const all = `There are: ${names.join(', ')}; further ones may follow from the answers.`;
-  return `--${name}: there is no such flag here. ${didYouMean(name, names)}${all}`;
 }

@@ -4,6 +4,7 @@ import { didYouMean } from '../../records/problems/suggest.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Anchors, type ReadKind, type WholeSite } from '../../records/reading/kind.ts';
 import { fileName, readRecordMaps, type Records } from '../../records/reading/read-records.ts';
+import type { ReadSite } from '../site/site-kind.ts';
 import { changeAnchor, CHANGES, dayAddress } from './changes.ts';
 import { changeSchema, type Change } from './change-schema.ts';
 
@@ -19,15 +20,23 @@ type Published = Readonly<Record<'fact' | 'claim' | 'dataset', ReadonlySet<strin
 
 interface Earlier {
   editions?: { published: Published };
+  site?: ReadSite;
 }
 
 /** Changes: content/changes/*.yaml, maps of id -> change. Their page is there only if there is one. */
-export function readChanges(files: readonly ContentFile[], { editions }: Earlier = {}): ReadChanges {
+export function readChanges(files: readonly ContentFile[], { editions, site }: Earlier = {}): ReadChanges {
   const changes = readRecordMaps(filesAt(files, /^content\/changes\/[^/]+\.yaml$/), () => changeSchema);
   const { values, ids, problems } = changes;
   return {
     value: values,
-    problems: [...problems, ...daysApart(changes), ...daysAhead(changes), ...toldTwice(changes), ...lettersOf(changes)],
+    problems: [
+      ...problems,
+      ...daysApart(changes),
+      ...daysAhead(changes),
+      ...afterSite(changes, site?.value?.asOf),
+      ...toldTwice(changes),
+      ...lettersOf(changes),
+    ],
     ids,
     placeOf: (id) => changes.placeOf(id),
     addresses: addressesOf(ids, values),
@@ -59,6 +68,18 @@ function daysAhead(changes: Records<Omit<Change, 'id'>>): ContentProblem[] {
   return ahead.map(({ id, date }) => {
     const what = `This change is of ${dateInWords(date)}, which is still to come.`;
     return changes.problemAt('later-day', id, ['date'], what, 'Write the day on which the site is changed.');
+  });
+}
+
+/** Changes after the day of a site that has brought its day up to date with others of them. */
+function afterSite(changes: Records<Omit<Change, 'id'>>, asOf: string | undefined): ContentProblem[] {
+  const all = [...changes.values.values()];
+  if (asOf === undefined || !all.some(({ date }) => date <= asOf)) return [];
+  return all.flatMap(({ id, date }) => {
+    if (date <= asOf) return [];
+    const what = `This change is of ${dateInWords(date)}, after the day of the site, ${dateInWords(asOf)}.`;
+    const remedy = `If the evidence was looked through until then, write asOf: ${date} in content/site.yaml; if not, correct the day.`;
+    return [changes.problemAt('look-again', id, ['date'], what, remedy)];
   });
 }
 

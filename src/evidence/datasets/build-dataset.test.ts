@@ -72,13 +72,34 @@ test('a date that does not exist is told', () => {
 test('a column that is missing or misspelt is told', () => {
   assert.deepEqual(build('year,kind,lones,source\n2019,books,1,a\n2020,maps,1,a\n').words, [
     '1:11 The column "lones" is not described in dataset.yaml. Did you mean "loans"? Describe the column in dataset.yaml, or correct its name.',
-    '1:1 The column "loans" is missing. Add it to the first line and to every row, or remove it from dataset.yaml.',
+  ]);
+  assert.deepEqual(build('year,kind,loans\n2019,books,1\n2020,maps,1\n').words, [
+    '1:1 The column "source" is missing. Add it to the first line and to every row, or remove it from dataset.yaml.',
+  ]);
+  assert.deepEqual(build('year,kind,loans,source2019,books,1,a\n2020,maps,1,a\n').words, [
+    '1:1 The first row has run into the line with the names of the columns. Begin a new line after "source".',
+  ]);
+});
+
+test('columns that bear their labels are told with their names, and nothing else is', () => {
+  assert.deepEqual(build('year,kind,"Loans (loans)",Source\n2019,books,1,a\n2020,maps,2,b\n').words, [
+    '1:11 The column "Loans (loans)" is called loans in dataset.yaml. Write loans in the first line.',
+    '1:27 The column "Source" is called source in dataset.yaml. Write source in the first line.',
+  ]);
+  assert.deepEqual(build('YEAR,Kind of loan\n2019,books\n').words, [
+    '1:1 The column "YEAR" is called year in dataset.yaml. Write year in the first line.',
   ]);
 });
 
 test('a row with too many or too few cells is told', () => {
   assert.deepEqual(build('year,kind,loans,source\n2019,books,1\n2020,maps,1,a\n').words, [
-    '2:1 This row has 3 cells; the table has 4 columns. Add the missing cells, an empty one as a comma alone.',
+    '2:1 This row has 3 cells; the table has 4 columns. Look for a comma that was lost, or is another sign; an empty cell is a comma alone.',
+  ]);
+});
+
+test('a row that is broken over two lines is told as one', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,bo\noks,1,a\n2020,maps,1,a\n').words, [
+    '2:1 This row is broken over two lines: it goes on in line 3. Put the two together in one line; or put quotation marks around the cell.',
   ]);
 });
 

@@ -1,9 +1,9 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
-import { didYouMean } from '../../records/problems/suggest.ts';
 import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
-import { splitIds, type Column, type Dataset } from './dataset.ts';
+import { splitIds, type Dataset } from './dataset.ts';
 import { parseCsv, type CsvField } from './parse-csv.ts';
+import { checkHeader } from './header-problems.ts';
 import { checkAnchors, checkKey } from './key-problems.ts';
 import type { Report } from './read-cell.ts';
 import { readRow } from './read-row.ts';
@@ -48,7 +48,7 @@ export function buildDataset(
   const rows =
     problems.length > 0
       ? []
-      : body.flatMap((fields) => {
+      : wholeRows(body, columns.length, report).flatMap((fields) => {
           const before = problems.length;
           const row = readRow(fields, columns, report);
           return problems.length === before ? [row] : [];
@@ -59,12 +59,31 @@ export function buildDataset(
     checkKey(body, header, description.key, report);
   }
   if (problems.length === 0) checkAnchors({ id, key: description.key, rows }, report);
-  const sourceUses = body.flatMap((fields) => fields.flatMap((field, index) => idsIn(field, columns[index])));
+  const ofSources = columns.flatMap(({ type }, index) => (type === 'sources' ? [index] : []));
+  const sourceUses = body.flatMap((fields) => ofSources.flatMap((index) => idsIn(fields[index])));
   return { dataset: { ...aboutDataset(description), id, columns, rows }, problems: foldProblems(problems), sourceUses };
 }
 
-function idsIn(field: CsvField, column: Column | undefined): SourceUse[] {
-  if (column?.type !== 'sources') return [];
+/** The rows without those that are broken over two lines, which are told as such. */
+function wholeRows(body: CsvField[][], columns: number, report: Report): CsvField[][] {
+  const isPart = (fields: CsvField[] | undefined) => fields !== undefined && fields.length < columns;
+  const isBroken = (index: number) =>
+    isPart(body[index]) &&
+    isPart(body[index + 1]) &&
+    (body[index]?.length ?? 0) + (body[index + 1]?.length ?? 0) === columns + 1;
+  return body.filter((fields, index) => {
+    if (isBroken(index)) {
+      const [line, next] = [fields[0]?.line ?? 1, body[index + 1]?.[0]?.line ?? 1];
+      const what = `This row is broken over two lines: it goes on in line ${String(next)}.`;
+      report({ line, column: 1 }, what, 'Put the two together in one line; or put quotation marks around the cell.');
+    }
+    return !isBroken(index) && !isBroken(index - 1);
+  });
+}
+
+/** None where a row ends before that column. */
+function idsIn(field: CsvField | undefined): SourceUse[] {
+  if (!field) return [];
   return splitIds(field.text).map((id) => ({ id, line: field.line, column: field.column + field.text.indexOf(id) }));
 }
 
@@ -80,40 +99,6 @@ function aboutDataset(description: DatasetDescription): About {
     ...{ title, description: description.description, attribution, coverage, gaps, caveats, compiledFrom, compiledOn },
     ...{ key, subject, deadline, lag, licence, dataThrough, nextExpected, dateColumn: description.dateColumn ?? only },
   };
-}
-
-function checkHeader(header: CsvField[], columns: Column[], report: Report): void {
-  const names = columns.map((column) => column.name);
-  for (const field of header) {
-    if (names.includes(field.text)) continue;
-    if (field.text.trim() === '') {
-      report(field, 'This column has no name.', 'Name it in the first line and in dataset.yaml, or delete the column.');
-      continue;
-    }
-    const remedy = `${didYouMean(field.text, names)}Describe the column in dataset.yaml, or correct its name.`;
-    report(field, `The column "${field.text}" is not described in dataset.yaml.`, remedy);
-  }
-  const written = header.map((field) => field.text);
-  for (const name of names) {
-    // One with a space beside it is told where it stands.
-    if (written.some((text) => text.trim() === name)) continue;
-    report(
-      { line: 1, column: 1 },
-      `The column "${name}" is missing.`,
-      'Add it to the first line and to every row, or remove it from dataset.yaml.',
-    );
-  }
-  if (
-    written.length === names.length &&
-    names.every((name) => written.includes(name)) &&
-    names.join() !== written.join()
-  ) {
-    report(
-      { line: 1, column: 1 },
-      'The columns stand in another order than in dataset.yaml.',
-      `Use this order: ${names.join(', ')}.`,
-    );
-  }
 }
 
 function checkCount(body: CsvField[][], expected: number, report: Report): void {

@@ -97,7 +97,8 @@ function rowProblems({ file, dataset }: Placed, datasets: ReadonlyMap<string, Da
       .map(({ name }) => {
         const keys = (other?.rows ?? []).map(({ cells }) => String(cells[from.key]));
         const remedy = `${didYouMean(name, keys)}Name rows of content/datasets/${from.dataset}/data.csv, joined by ;`;
-        return at(row, `"${from.dataset}" has no row with ${from.key} "${name}".`, remedy);
+        const what = `"${from.dataset}" has no row with ${from.key} "${name}".`;
+        return { ...at(row, what, remedy), rule: 'reference' as const, missing: `row ${name}` };
       });
   };
   const wrongDay = (row: Row) => {
@@ -112,7 +113,7 @@ function rowProblems({ file, dataset }: Placed, datasets: ReadonlyMap<string, Da
     return due === day ? [] : [at(row, what, `Write ${day}, or correct ${deadline.months}.`)];
   };
   const wrongDays = (row: Row) => {
-    if (lag?.days === undefined) return [];
+    if (lag?.days === undefined || unknown(row, lag.from).length > 0) return [];
     const start = startOfClock(row, lag.from, datasets.get(lag.from.dataset));
     const [end, said] = [row.cells[lag.to], row.cells[lag.days]];
     const day = wholeDay(end);

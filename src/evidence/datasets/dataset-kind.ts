@@ -13,6 +13,7 @@ import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
 import { staleCoverage, staleDay } from './unlikely/coverage.ts';
+import { lostUnits } from './unlikely/units.ts';
 import { unlikelyCells } from './unlikely/unlikely-cells.ts';
 import { rowAnchor } from './row-anchor.ts';
 
@@ -36,7 +37,10 @@ export function readDatasets(
       ...described.problems,
       ...sameTitles(described, 'table'),
       ...laterTables(described, site?.value?.asOf),
-      ...staleCoverages(described, datasets, site?.value?.asOf),
+      ...staleCoverages(described, datasets, { asOf: site?.value?.asOf, sources: sources.value }),
+      ...lostUnits([...datasets.values()]).map(({ table, column, what, remedy }) =>
+        described.problemAt('look-again', table, ['columns', column], what, remedy),
+      ),
       ...unlikelyCells([...datasets.values()], { asOf: site?.value?.asOf, sources: sources.value }),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),
       ...clockProblems(built, datasets, (id, path, what, remedy) =>
@@ -63,12 +67,12 @@ function laterTables(described: Records<DatasetDescription>, asOf: string | unde
 function staleCoverages(
   described: Records<DatasetDescription>,
   datasets: ReadonlyMap<string, Dataset>,
-  asOf: string | undefined,
+  { asOf, sources }: { asOf: string | undefined; sources: ReadSources['value'] | undefined },
 ): ContentProblem[] {
   return [...datasets.values()].flatMap((dataset) => {
     const stale = {
       coverage: staleCoverage(dataset, asOf),
-      compiledOn: asOf === undefined ? undefined : staleDay(dataset),
+      compiledOn: asOf === undefined ? undefined : staleDay(dataset, { sources, asOf }),
     };
     return Object.entries(stale).flatMap(([key, found]) =>
       found ? [described.problemAt('look-again', dataset.id, [key], found.what, found.remedy)] : [],

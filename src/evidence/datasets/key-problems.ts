@@ -1,3 +1,4 @@
+import { didYouMean } from '../../records/problems/suggest.ts';
 import type { Dataset, Row } from './dataset.ts';
 import type { CsvField } from './parse-csv.ts';
 import type { Report } from './read-cell.ts';
@@ -7,11 +8,11 @@ import { rowAnchor } from './row-anchor.ts';
 export function checkKey(body: CsvField[][], header: CsvField[], key: readonly string[], report: Report): void {
   const positions = key.map((name) => header.findIndex((field) => field.text === name));
   if (positions.includes(-1)) {
-    report(
-      { line: 1, column: 1 },
-      `The key (${key.join(', ')}) names a column that is not here.`,
-      'Correct key in dataset.yaml.',
-    );
+    const names = header.map(({ text }) => text);
+    const lost = key.find((_, index) => positions[index] === -1) ?? '';
+    const what = `The key (${key.join(', ')}) names a column that is not here.`;
+    const remedy = `${didYouMean(lost, names)}Correct key in dataset.yaml: its columns are ${names.join(', ')}.`;
+    report({ line: 1, column: 1 }, what, remedy);
     return;
   }
   const seen = new Map<string, number>();

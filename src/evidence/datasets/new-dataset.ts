@@ -42,14 +42,20 @@ export const newDataset: NewKind<Known['read']> = {
   },
   shows: (answers, { datasets }) => {
     const id = answerTo(answers, 'id') ?? '';
-    const names = datasets.value.get(id)?.columns.map(({ name }) => name) ?? [];
+    const columns = datasets.value.get(id)?.columns ?? [];
+    const names = columns.map(({ name }) => name);
+    const isBare = columns.every(({ type }) => type !== 'sources');
     return [
+      ...(isBare ? [NO_SOURCES] : []),
       `Show it in a page: <Table id="${id}" columns="${names.slice(0, 3).join(' ')}" />`,
       `Print a figure of it: npm run new -- fact --dataset ${id}`,
       `Draw it: npm run new -- chart --dataset ${id}`,
     ];
   },
 };
+
+const NO_SOURCES =
+  'No column says on which sources its rows rest: add one of type sources, or no figure of it can be called established.';
 
 function mistakeIn(path: string, { outside }: Known): string | undefined {
   const text = outside.get(path) ?? '';

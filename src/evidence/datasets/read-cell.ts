@@ -21,7 +21,7 @@ function cellsOf(column: Column, likeness: string): Pick<LikeProblem, 'likeness'
 }
 
 /** A date as spreadsheets print what they take for one: 14/03/2019, 3/14/19, Mar-19, 14-Mar-2019, 43538. */
-const BY_EXCEL = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^(?:\d{1,2}-)?\p{Lu}\p{Ll}{2,3}-\d{2,4}$|^\d{5}(?:\.\d+)?$/u;
+const BY_EXCEL = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^(?:\d{1,2}-)?\p{Lu}\p{Ll}{2,3}-\d{2,4}$|^[34]\d{4}(?:\.\d+)?$/u;
 const AS_IT_WAS = 'A spreadsheet has written it in its own way: give the column the format yyyy-mm-dd, or text. ';
 const DATES = '2017-12-22, 2017-12, 2017, or two of these with a slash: 2018-03-25/2018-03-28';
 

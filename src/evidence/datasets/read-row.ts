@@ -46,7 +46,7 @@ function wrongCount(fields: CsvField[], columns: Column[]): WrongRow | undefined
     fields.length === 1
       ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
       : fields.length < columns.length
-        ? 'Add the missing cells, an empty one as a comma alone.'
+        ? 'Look for a comma that was lost, or is another sign; an empty cell is a comma alone.'
         : 'Put quotation marks around a cell that holds a comma, write thousands without one and decimals with a point, or remove what is too much.';
   return { what, remedy, like: { likeness: `cells ${String(fields.length)}`, noun: 'row' } };
 }

@@ -58,10 +58,11 @@ export function absentValues({ rows }: Pick<Dataset, 'rows'>, where: Where = {})
 export function absentInWords(
   { column, value }: AbsentValue,
   { id, rows }: Pick<Dataset, 'id' | 'rows'>,
-): { message: string; remedy: string } {
+): { message: string; remedy: string; missing: string } {
   const cells = new Set(rows.map((row) => String(row.cells[column] ?? '')));
   return {
     message: `No row of "${id}" has "${value}" under "${column}".`,
     remedy: `${didYouMean(value, cells)}Correct it, or take it out of the list.`,
+    missing: `row ${id}.${value}`,
   };
 }

@@ -1,12 +1,12 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { CsvField, CsvSyntaxProblem } from './parse-csv.ts';
+import { badQuote } from './quote-mistakes.ts';
 
 /** A mistake of a whole table: nothing else is said of the table until it is mended. */
 export type TableMistake = Pick<ContentProblem, 'rule' | 'line' | 'column' | 'what' | 'remedy'>;
 
 const AS_CSV =
   'In Excel: File, Save As, "CSV UTF-8 (comma delimited)". In LibreOffice: Save As, Text CSV, field delimiter ,';
-const MARKS_AROUND = 'Put quotation marks around the whole cell, and write those within it twice: "the ""big"" mill".';
 
 /** How many lines above the names of the columns are looked through. */
 const LINES_ABOVE = 10;
@@ -41,6 +41,17 @@ function otherSeparator(text: string, names: readonly string[]): TableMistake | 
   return { rule: 'csv-syntax', line: 1, column: 1, what, remedy: AS_CSV };
 }
 
+/** That the first line of a table is divided by other signs than commas, for editors; undefined where it is not. */
+export function wrongDivider(text: string): string | undefined {
+  const names = Object.keys(SEPARATORS).map((sign) => firstLine(text).split(sign));
+  const most = names.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const found = otherSeparator(
+    text,
+    most.map((name) => name.replaceAll('"', '').trim()),
+  );
+  return found && `${found.what} ${found.remedy}`;
+}
+
 function firstLine(text: string): string {
   return text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)[0] ?? '';
 }
@@ -48,38 +59,6 @@ function firstLine(text: string): string {
 /** How many cells are the name of a column. */
 function known(cells: readonly string[], names: readonly string[]): number {
   return cells.filter((cell) => names.includes(cell.replaceAll('"', '').trim())).length;
-}
-
-const QUOTES: Readonly<Record<string, { what: string; remedy: string }>> = {
-  CSV_QUOTE_NOT_CLOSED: {
-    what: 'A quotation mark is opened here and not closed.',
-    remedy: `Close it at the end of the cell. If it belongs to the words: ${lowerFirst(MARKS_AROUND)}`,
-  },
-  INVALID_OPENING_QUOTE: {
-    what: 'There is a quotation mark within a cell that has none around it.',
-    remedy: MARKS_AROUND,
-  },
-  CSV_INVALID_CLOSING_QUOTE: {
-    what: 'Something stands between a closing quotation mark and the comma after it.',
-    remedy: MARKS_AROUND,
-  },
-};
-
-function badQuote({ line, column, message, code }: CsvSyntaxProblem, text: string): TableMistake {
-  const words = QUOTES[code] ?? {
-    what: `This is not valid CSV: ${message}.`,
-    remedy: 'Look for a quotation mark that is not closed.',
-  };
-  const written = text.split(/\r\n?|\n/)[line - 1] ?? '';
-  const at = quoteAt(written, code);
-  return { rule: 'csv-syntax', line, column: at < 0 ? column : at + 1, ...words };
-}
-
-/** Where the sign stands: the mark within a cell, the one after which something stands, or the one that opens the last cell. */
-function quoteAt(line: string, code: string): number {
-  if (code === 'INVALID_OPENING_QUOTE') return line.search(/(?<=[^,"])"/);
-  if (code === 'CSV_INVALID_CLOSING_QUOTE') return line.search(/(?<=[^,"]|"")"(?=[^,"\r\n])/);
-  return Math.max(line.lastIndexOf(',"') + 1, line.startsWith('"') ? 0 : -1);
 }
 
 function titleAbove(rows: readonly CsvField[][], names: readonly string[]): TableMistake | undefined {
@@ -166,8 +145,4 @@ function inRuns(lines: readonly number[]): string {
       return end === start ? String(start) : `${String(start)} to ${String(end)}`;
     })
     .join(', ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

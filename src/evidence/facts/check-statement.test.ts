@@ -17,3 +17,28 @@ test('a statement with a figure that is no rounding of the value is told', () =>
   assert.equal(told(3.447032, 'Loans rose by 3.5 percent.'), 'The value is 3.447032, and the statement says 3.5.');
   assert.equal(told(34.47, 'Loans rose by 43.5 percent.'), 'The value is 34.47, and the statement says 43.5.');
 });
+
+/** What is said of a statement of so many books. */
+function ofBooks(value: number, statement: string): string | undefined {
+  return statementProblem(stated('books', { value, unit: 'books', statement })[1])?.what;
+}
+
+test('a small number in words does not hide that the figure is another one', () => {
+  assert.equal(
+    ofBooks(300, 'Two papers said that 400 books were lent.'),
+    'The value is 300, and the statement says 400.',
+  );
+  assert.equal(ofBooks(11, 'The society bought ten books.'), 'The value is 11, and the statement says 10.');
+});
+
+test('a figure may be worked out from numbers in words', () => {
+  for (const [value, statement] of [
+    [150, 'Three groups of 50 books were lent.'],
+    [45, 'Half of the 90 books were lent.'],
+    [80, 'All but ten of the 90 books were lent.'],
+    [60, 'Two thirds of the 90 books were lent.'],
+    [43, 'Forty-three books were lent.'],
+    [5, 'The two sides often lent books.'],
+  ] as const)
+    assert.equal(ofBooks(value, statement), undefined, statement);
+});

@@ -1,40 +1,70 @@
 import { parseUnit } from '../../basics/unit.ts';
 import { findFigures } from './find-figures.ts';
+import { numbersInWords } from './numbers-in-words.ts';
 import type { FactProblem, ResolvedFact } from './resolved-fact.ts';
 
 /** By how much a figure of a statement may differ from the value, as a share of it: statements round. */
 const TOLERANCE = 0.006;
 
-/** Words that may give the value, or from which it may be worked out: "three groups of 50", "half of them". */
-const IN_WORDS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|third|quarter|fifth|twice|double|tenfold)\b|-?fold\b/i;
-
 /**
  * A fact whose statement gives other figures than its value: one of the two was changed, and the other forgotten. The
- * value may also be the sum of two figures of the statement. A statement without figures says nothing of it.
+ * value may also be worked out from two figures of the statement, in digits or in words: "three groups of 50", "half of
+ * the 90". A statement without figures says nothing of it.
  */
 export function statementProblem({ value, unit, statement, stated }: ResolvedFact): FactProblem | undefined {
   if (value === null || statement === undefined) return undefined;
   const given = figuresOf(statement, unit);
   if (given.length === 0 && stated && unit === 'percent') return asShare(value);
-  if (given.length === 0 || IN_WORDS.test(statement)) return undefined;
+  const words = numbersInWords(statement);
+  if (given.length === 0 && !(unit === '' ? words.length === 1 : countsUnit(statement, unit))) return undefined;
   const { scale } = parseUnit(unit);
   const wanted = [value].flat();
   const fits = (figure: number) =>
     wanted.some((one) => (isNear(figure, one) && (scale === 1 || one < scale)) || isNear(figure, one * scale));
-  const sums = given.flatMap((one, index) => given.slice(index + 1).map((other) => one + other));
-  if ([...given, ...sums].some(fits)) return undefined;
+  if ([...given, ...workedOut(given, words, unit)].some(fits)) return undefined;
   const whole = scale === 1 ? undefined : wanted.find((one) => given.some((figure) => isNear(figure, one)));
   if (whole !== undefined) return inWholeUnits(whole, unit, scale, stated);
-  const said = [...new Set(given)].map((figure) => figure.toLocaleString('en-US', { maximumFractionDigits: 6 }));
+  const said = [...new Set(given.length > 0 ? given : words)].map(inDigits);
   return {
     path: ['statement'],
-    // A table may be brought up to date before the statements of its facts are.
-    rule: stated ? 'contradiction' : 'statement',
-    what: `The value is ${wanted.map((one) => one.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' to ')}, and the statement says ${said.join(', ')}.`,
+    // A table may be brought up to date before the statements of its facts are; of words there may be other ways to the value.
+    rule: stated && words.length === 0 ? 'contradiction' : 'statement',
+    what: `The value is ${wanted.map(inDigits).join(' to ')}, and the statement says ${said.join(', ')}.`,
     remedy: 'Put right the one that is wrong: readers see both.',
   };
 }
+
+function inDigits(figure: number): string {
+  return figure.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** What two figures of a statement may give together, and what its numbers in words may. */
+function workedOut(given: readonly number[], words: readonly number[], unit: string): number[] {
+  const pairs = (all: readonly number[]) =>
+    all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other]));
+  const sums = pairs(given).map(([one = 0, other = 0]) => one + other);
+  const ofWords = [...words, ...pairs(words).flatMap(([one = 0, other = 0]) => [one * other, one + other])];
+  const shares = unit === 'percent' ? ofWords.map((share) => share * 100) : [];
+  const both = given.flatMap((figure) =>
+    ofWords.flatMap((word) => [figure * word, figure + word, figure - word, ...(word === 0 ? [] : [figure / word])]),
+  );
+  return [...sums, ...ofWords, ...shares, ...both];
+}
+
+/** Whether a number in words stands before what the fact counts: "ten sanctions resolutions". */
+function countsUnit(statement: string, unit: string): boolean {
+  const noun =
+    parseUnit(unit)
+      .words.split(/ (?:a|an|per|of|in|for) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  const words = statement.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const near = (index: number) => words.slice(index + 1, index + 1 + REACH);
+  return noun !== '' && words.some((word, index) => numbersInWords(word).length > 0 && near(index).includes(noun));
+}
+
+/** How many words after a number may be what it counts. */
+const REACH = 3;
 
 /** A figure written out in full beside a unit that begins with thousand, million or billion. */
 function inWholeUnits(value: number, unit: string, scale: number, stated: boolean): FactProblem {

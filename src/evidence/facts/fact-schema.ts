@@ -145,7 +145,7 @@ export const statedFactSchema = z.strictObject({
 });
 
 /** A figure computed from the rows of a dataset. */
-const selectedFactSchema = z.strictObject({
+export const selectedFactSchema = z.strictObject({
   ...ofEveryFact,
   ...ofWorkedOutFacts,
   date,

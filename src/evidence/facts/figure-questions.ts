@@ -1,16 +1,17 @@
 import type { z } from 'astro/zod';
 import { formatNumber } from '../../basics/format-number.ts';
-import { answerTo, type Answers } from '../../records/writing/answers.ts';
-import type { Ground } from '../../records/writing/new-kind.ts';
+import { answerTo, pairsIn, type Answers } from '../../records/writing/answers.ts';
+import { recordOf, type Ground } from '../../records/writing/new-kind.ts';
 import { shapeOf } from '../../records/writing/schema-core.ts';
-import { questionsOf, type Choice, type Question } from '../../records/writing/question.ts';
+import { byValue, questionsOf, type Choice, type Question } from '../../records/writing/question.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import type { Dataset, Row } from '../datasets/dataset.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
 import type { ReadFacts } from './fact-kind.ts';
-import { statedFactSchema, type Fact } from './fact-schema.ts';
+import { selectedFactSchema, statedFactSchema, type Fact, type SelectedFact } from './fact-schema.ts';
 import type { ResolvedFact } from './resolved-fact.ts';
 import { resolveFact } from './resolve-fact.ts';
+import { resolveSelected } from './resolve-selected.ts';
 
 /** What a new fact is held against. */
 export interface FactsKnown {
@@ -38,7 +39,7 @@ export function figureQuestions(schema: z.ZodType, answers: Answers, ground: Gro
     date: isStated ? { asked: true } : {},
     statement: isStated ? {} : { asked: true },
     sources: { choices: [...sources.value.values()].map(({ id, title }) => ({ value: id, hint: title })) },
-    dataset: { choices: [...datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title })) },
+    dataset: { choices: byValue([...datasets.value.values()].map(({ id, title }) => ({ value: id, hint: title }))) },
     column: { choices: columnsOf(dataset) },
     reduce: 'dataset' in shapeOf(schema) ? { proposal: 'only' } : {},
     where: {
@@ -52,20 +53,54 @@ export function figureQuestions(schema: z.ZodType, answers: Answers, ground: Gro
     expect: { required: false },
   });
   const rank = ({ name }: Question) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
-  return questions.toSorted((a, b) => rank(a) - rank(b));
+  const held = questions.map((question) =>
+    question.name === 'where' ? withRows(question, answers, ground) : question,
+  );
+  return held.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The question for the rows, which takes only what selects some. */
+function withRows(question: Question, answers: Answers, ground: Ground<FactsKnown>): Question {
+  return { ...question, refuse: (typed) => question.refuse(typed) ?? unfitRows(typed, answers, ground) };
+}
+
+/** Why rows cannot be selected so, for editors. */
+function unfitRows(typed: readonly string[], answers: Answers, { read }: Ground<FactsKnown>): string | undefined {
+  const pairs = /^\s*\{/.test(typed.join()) ? [] : pairsIn(typed);
+  const names = pairs.map(([name]) => name);
+  const [bare] = pairs.find(([, value]) => value === '') ?? [];
+  if (bare !== undefined)
+    return `"${bare}" names no column. Write the column, a sign of equality and the value: year=2017.`;
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) {
+    const values = pairs.filter(([name]) => name === twice).map(([, value]) => value);
+    return `"${twice}" is there more than once. Several values are a list: ${twice}=[${values.join(', ')}].`;
+  }
+  const written = { ...recordOf(selectedFactSchema, new Map([...answers, ['where', typed]])), id: 'new' };
+  const reduce = answerTo(answers, 'reduce') ?? 'only';
+  const fact = { ...written, reduce, expect: Number.NaN } as unknown as Fact;
+  const { problem } = 'where' in written ? resolveSelected(fact as SelectedFact, read.datasets.value) : {};
+  return problem?.path[0] === 'where' && problem.rule !== 'expect' ? `${problem.what} ${problem.remedy}` : undefined;
 }
 
 function factChoices({ value }: FactsKnown['facts']): Choice[] {
   return [...value.values()].map(({ id, statement }) => ({ value: id, hint: statement }));
 }
 
-/** The columns that hold a figure or a date. */
+/** The columns that hold a figure, then those that hold a date. */
 function columnsOf(dataset: Dataset | undefined): Choice[] | undefined {
-  const fitting = dataset?.columns.filter(({ type }) => type === 'number' || type === 'date');
-  return fitting?.map(({ name, label, unit }) => ({
-    value: name,
-    hint: unit === undefined ? label : `${label}, ${unit}`,
-  }));
+  const { columns = [] } = dataset ?? {};
+  const fitting = [
+    ...columns.filter(({ type }) => type === 'number'),
+    ...columns.filter(({ type }) => type === 'date'),
+  ];
+  return (
+    dataset &&
+    fitting.map(({ name, label, unit }) => ({
+      value: name,
+      hint: unit === undefined ? label : `${label}, ${unit}`,
+    }))
+  );
 }
 
 /** Every row by its key, with what stands in the column. */

@@ -92,8 +92,9 @@ function placeOf(answers: Answers, { files, read }: Ground<FactsKnown>): Questio
   const usual = files.find(
     ({ path, text }) => path.startsWith('content/facts/') && text.includes(`dataset: ${dataset ?? '\0'}\n`),
   );
+  const isFirst = !files.some(({ path }) => path.startsWith('content/facts/'));
   return [
-    fileQuestion('facts', files, usual?.path.replace(/^.*\/|\.yaml$/g, '')),
+    fileQuestion('facts', files, usual?.path.replace(/^.*\/|\.yaml$/g, '') ?? (isFirst ? dataset : undefined)),
     idQuestion('Its id: what it is of, and when.', idFrom(parts, 'figure'), read.facts.names.fact.ids),
   ];
 }

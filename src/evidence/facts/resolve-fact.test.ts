@@ -79,12 +79,30 @@ test('a figure that is not the expected one is resolved and told', () => {
 
 test('a selection that cannot give one figure is told', () => {
   const cases = [
-    [{ where: { year: 2025 } }, 'where: No row of "loans" fits. Check the values under where.'],
+    [
+      { where: { year: 2025 } },
+      'where.year: No row of "loans" has "2025" under "year". It has there: 2018, 2019, 2020.',
+    ],
+    [
+      { where: { kind: 'lent', year: 2025 } },
+      'where.year: No row of "loans" has "2025" under "year". It has there: 2018, 2019, 2020.',
+    ],
+    [
+      { where: { year: 2019, income: 1720 } },
+      'where.income: No row of "loans" has "2019" under "year", and "1720" under "income". Those with year: "2019" have under "income": nothing.',
+    ],
+    [
+      { where: { year: { from: '2021', to: '2022' } } },
+      'where.year: No row of "loans" has a day from 2021 to 2022 under "year". It has there: 2018, 2019, 2020.',
+    ],
     [
       { where: { kind: ['lent', 'lend'] } },
       'where.kind.1: No row of "loans" has "lend" under "kind". Did you mean "lent"? Correct it, or take it out of the list.',
     ],
-    [{ where: { kind: 'lend' } }, 'where: No row of "loans" fits. Did you mean "lent"? Check the values under where.'],
+    [
+      { where: { kind: 'lend' } },
+      'where.kind: No row of "loans" has "lend" under "kind". Did you mean "lent"? It has there: lent.',
+    ],
     [
       {},
       'where: 3 rows of "loans" fit (lines 2, 3, 4); reduce: only needs exactly one. Add a column to where, or choose another reduce.',

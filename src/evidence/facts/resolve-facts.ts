@@ -4,7 +4,9 @@ import type { MdxDocument } from '../../records/reading/mdx-document.ts';
 import type { Records } from '../../records/reading/read-records.ts';
 import { isStated, type Fact } from './fact-schema.ts';
 import type { Source } from '../sources/source-schema.ts';
+import { attributionProblem } from './check-attribution.ts';
 import { disagreements } from './check-agreement.ts';
+import { hedgeProblem } from './check-hedge.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
 import { rowsProblem } from './check-rows.ts';
@@ -67,7 +69,12 @@ function amongFacts(
     const table = written && 'dataset' in written ? datasets.get(written.dataset) : undefined;
     const selected = table && written && 'dataset' in written ? written : undefined;
     const rows = table && selected ? (rowsProblem(selected, fact, table) ?? unitProblem(selected, table)) : undefined;
-    const words = [limitProblem(fact), statementProblem(fact), qualifierProblem(fact)];
+    const words = [
+      limitProblem(fact),
+      statementProblem(fact),
+      qualifierProblem(fact) ?? hedgeProblem(fact),
+      attributionProblem(fact, sources),
+    ];
     const order = written && orderProblem(written, values);
     const problems = [standingProblem(fact, sources, values), reach, rows, order, ...words];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));

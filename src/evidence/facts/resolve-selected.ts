@@ -1,5 +1,6 @@
 import { KEPT_IN_DATASETS } from '../datasets/dataset-addresses.ts';
 import { rowSources, type Cell, type Column, type Dataset, type Row } from '../datasets/dataset.ts';
+import { whyNoRow } from '../datasets/no-row.ts';
 import { absentInWords, absentValues, selectRows } from '../datasets/select-rows.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
 import type { SelectedFact } from './fact-schema.ts';
@@ -14,10 +15,11 @@ export function resolveSelected(fact: SelectedFact, datasets: ReadonlyMap<string
   const column = dataset.columns.find(({ name }) => name === fact.column);
   const problem = columnProblem(fact, dataset);
   if (problem || !column) return problem ? { problem } : {};
+  // A list goes on to fit without the one of its values that is mistyped.
   const [absent] = absentValues(dataset, fact.where);
   if (absent) {
-    const { message: what, remedy } = absentInWords(absent, dataset);
-    return { problem: { path: ['where', absent.column, absent.index], rule: 'fact', what, remedy } };
+    const { message: what, ...words } = absentInWords(absent, dataset);
+    return { problem: { path: ['where', absent.column, absent.index], rule: 'fact', what, ...words } };
   }
   const rows = selectRows(dataset, fact.where);
   const reduced = reduceRows(fact, rows, column, dataset);
@@ -68,6 +70,9 @@ function isInterval(condition: SelectedFact['where'][string] | undefined): boole
   return typeof condition === 'object' && !Array.isArray(condition);
 }
 
+/** What is said of two figures. */
+const BETWEEN_TWO: readonly string[] = ['difference', 'percent-change', 'ratio'];
+
 type Reduced = { value: number | string } | { problem: FactProblem };
 
 /** Brings the selected rows down to one figure, or to one date for a date column. */
@@ -78,6 +83,11 @@ function reduceRows(fact: SelectedFact, rows: Row[], column: Column, dataset: Da
     const what = `${rows.length} rows of "${dataset.id}" fit (lines ${linesOf(rows)}); reduce: only needs exactly one.`;
     return trouble('where', what, 'Add a column to where, or choose another reduce.');
   }
+  const [only, second] = rows;
+  if (only && !second && BETWEEN_TWO.includes(fact.reduce)) {
+    const what = `One row of "${dataset.id}" fits (line ${String(only.line)}); reduce: ${fact.reduce} compares the last row with the first.`;
+    return trouble('where', what, 'Select both, for example where: { year: [2017, 2020] }; or write reduce: only.');
+  }
   const cells = rows.map((row) => row.cells[column.name] ?? null);
   const gap = cells.indexOf(null);
   if (gap >= 0) {
@@ -87,15 +97,12 @@ function reduceRows(fact: SelectedFact, rows: Row[], column: Column, dataset: Da
   return reduceCells(fact, cells, column);
 }
 
-function noRow({ where }: SelectedFact, { id, rows }: Dataset): { problem: FactProblem } {
-  const guesses = Object.entries(where).map(([name, condition]) => {
-    const cells = new Set(rows.map(({ cells }) => String(cells[name] ?? '')));
-    if (typeof condition !== 'string' || cells.has(condition)) return '';
-    const parts = condition.split(/\s*[,;]\s*/);
-    const isList = parts.length > 1 && parts.every((part) => cells.has(part));
-    return isList ? `Several values are a list: ${name}: [${parts.join(', ')}]. ` : didYouMean(condition, cells);
-  });
-  return trouble('where', `No row of "${id}" fits.`, `${guesses.join('')}Check the values under where.`);
+function noRow({ where }: SelectedFact, dataset: Dataset): { problem: FactProblem } {
+  const { path = [], ...words } = whyNoRow(dataset, where) ?? {
+    what: `No row of "${dataset.id}" fits.`,
+    remedy: 'Check the values under where.',
+  };
+  return { problem: { path: ['where', ...path], rule: 'fact', ...words } };
 }
 
 function reduceCells({ reduce }: SelectedFact, cells: Cell[], column: Column): Reduced {

@@ -60,7 +60,8 @@ function checkDates(measures: readonly Measure[], datasets: ReadonlyMap<string, 
     const remedy = 'Put the dates right; a measure replaced before it began has the same day in both columns.';
     if (day === undefined) {
       const what = `The measure "${id}" is of resolution ${resolution}, which has no row in content/datasets/resolutions/.`;
-      return [inTable(line, what, 'Add the resolution, or write its symbol as it stands there.')];
+      const problem = inTable(line, what, 'Add the resolution, or write its symbol as it stands there.');
+      return [{ ...problem, rule: 'reference' as const, missing: `row ${resolution}` }];
     }
     if (until !== undefined && endOf(until) < startOf(from))
       return [inTable(line, `The measure "${id}" ends on ${until}, before it begins on ${from}.`, remedy)];

@@ -21,6 +21,7 @@ export function readSite(files: readonly ContentFile[]): ReadSite {
   const { value, problems } = checkSchema(siteSchema, document);
   return {
     value,
+    sources: value?.claims ? [value.claims.report] : [],
     placeOf: (path) => ({ file: document.file, ...document.placeOf(path) }),
     problems: [...problems, ...(value ? [...farAhead(value.asOf, document), ...knownLater(value, document)] : [])],
   };
@@ -54,5 +55,6 @@ const MISSING: ContentProblem = {
   line: 1,
   column: 1,
   what: 'This file is missing.',
-  remedy: 'It holds the name, address and licence of the site; see content/README.md.',
+  remedy:
+    'It holds the name, address and licence of the site; the guide, content/README.md, has one to copy under "Another subject".',
 };

@@ -38,6 +38,8 @@ function beforehand(answers: Answers, ground: Known): Question[] {
     refuse: (typed) => unreadable(typed.join(' '), ground),
   });
   const entries = literature(answers, ground);
+  // Whoever has said what it is has no file of it.
+  if (!answers.has('from') && answers.has('id')) return [];
   if (entries.length < 2) return [from];
   const choices = entries.map(({ id, guess }) => ({ value: id, hint: guess.title }));
   return [from, ownQuestion('entry', 'Which entry of the file, by its number.', { choices })];

@@ -63,12 +63,41 @@ test('a title in the letters of another language is told, unless the note speaks
   assert.deepEqual(told({ language: 'ja', title: '図書館' }), []);
 });
 
+test('an address that names another language than the source is told, and one of a country is not', () => {
+  const url = (path: string) => ({ url: `https://library.example/${path}` });
+  assert.deepEqual(told({ ...url('fr/a') }), [
+    'The address has "/fr/", as a page in French has, and the language is en. Write language: fr, with the title as that page has it; or the address of the page in English.',
+  ]);
+  assert.match(told({ ...url('a?lang=ko') })[0] ?? '', /^The address has "lang=ko", as a page in Korean has/);
+  assert.match(told({ url: 'https://russian.library.example/a' })[0] ?? '', /^The address has "russian\."/);
+  for (const sound of [url('en/a'), url('en/fr/a'), url('a/fr.html'), { ...url('fr/a'), note: 'French and English.' }])
+    assert.deepEqual(told(sound), []);
+  assert.deepEqual(told({ url: 'https://kr.library.example/a' }), []);
+});
+
+test('a page of an archive that is no copy is told', () => {
+  const [list, form, search] = ['web/*/https://library.example/a', 'save/https://library.example/a', 'search?q=a'].map(
+    (path) => told({ archive: `https://web.archive.org/${path}` }),
+  );
+  assert.deepEqual(list, [
+    '"archive": This is the list of all copies of a page. Open one of them, and write its address: there a day stands in the place of the *.',
+  ]);
+  assert.deepEqual(form, ['"archive": This address makes a copy, and is none. Write the address of the copy.']);
+  assert.deepEqual(search, [
+    '"archive": This is where copies are looked for. Open the copy itself, and write its address.',
+  ]);
+});
+
 test('a copy of another page, another kind than usual and a carrier that is the publisher are told', () => {
   const archive = 'https://web.archive.org/web/20180504000000/https://library.example/b';
   assert.deepEqual(told({ archive }), [
     'This is a copy of another page: https://library.example/b Look for a copy of https://library.example/a',
   ]);
   assert.deepEqual(told({ archive: archive.replace(/b$/, 'a/') }), []);
+  assert.deepEqual(told({ archive: 'https://archive.ph/2018.05.04-101112/https://library.example/a' }), []);
+  assert.deepEqual(told({ archive: 'https://library.example/2018/a' }), [
+    'This is an address of library.example, as url is, and no copy in an archive. Write the address of a copy, or take the line out.',
+  ]);
   assert.deepEqual(told({ kind: 'academic' }), [
     'This is of kind academic, and the other 3 sources of "Upper Mill Library Society" are of kind ngo. If it is like them, write kind: ngo',
   ]);

@@ -2,6 +2,8 @@ import { languageName } from '../../basics/language-tag.ts';
 import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { Records } from '../../records/reading/read-records.ts';
+import { ARCHIVE } from './wrong-address.ts';
+import { otherLanguage } from './language-of-address.ts';
 import type { Source } from './source-schema.ts';
 
 type Found = Pick<ContentProblem, 'what' | 'remedy'> & { key: string };
@@ -14,7 +16,8 @@ export function oddParts(sources: Records<Omit<Source, 'id'>>): ContentProblem[]
   const byHost = loners(hosts.values(), ({ publisher }) => publisher);
   return [...sources.values.values()].flatMap((source) =>
     [
-      ...[otherDay(source), otherMonth(source), otherScript(source), otherArchive(source)],
+      ...[otherDay(source), otherMonth(source), otherScript(source)],
+      ...[otherScript(source) ? undefined : otherLanguage(source), otherArchive(source)],
       ...[otherKind(source, byKind), otherHost(source, byHost), exchangedNames(source, kinds), inCapitals(source)],
     ].flatMap((found) =>
       found ? [sources.problemAt('look-again', source.id, [found.key], found.what, found.remedy)] : [],
@@ -90,10 +93,16 @@ function namesLanguage(note: string, languages: readonly string[]): boolean {
   );
 }
 
-/** A copy in an archive whose address holds another one than that of the text. */
-function otherArchive({ url, archive }: Source): Found | undefined {
-  const kept = /^https:\/\/web\.archive\.org\/web\/[\da-z_]+\/(.+)$/.exec(archive ?? '')?.[1];
-  if (kept === undefined || url === undefined || bare(kept) === bare(url)) return undefined;
+/** What is kept as a copy, and is none: a page of the publisher, or a copy of another page. */
+function otherArchive({ url, archive = '' }: Source): Found | undefined {
+  if (url === undefined || archive === '') return undefined;
+  const host = URL.parse(url)?.host ?? '';
+  if (URL.parse(archive)?.host === host && !ARCHIVE.test(archive)) {
+    const what = `This is an address of ${host}, as url is, and no copy in an archive.`;
+    return { key: 'archive', what, remedy: 'Write the address of a copy, or take the line out.' };
+  }
+  const [kept] = /(?<=.\/)https?:\/\/.+$/.exec(archive) ?? [];
+  if (kept === undefined || bare(kept) === bare(url)) return undefined;
   return { key: 'archive', what: `This is a copy of another page: ${kept}`, remedy: `Look for a copy of ${url}` };
 }
 

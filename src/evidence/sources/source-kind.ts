@@ -8,6 +8,7 @@ import { readRecordMaps, type Records } from '../../records/reading/read-records
 import { GRADES_ANCHOR, listedSource, SOURCES } from './source-addresses.ts';
 import { likeOthers } from './like-others.ts';
 import { oddParts } from './odd-parts.ts';
+import { unnamedCarriers } from './unnamed-carrier.ts';
 import { sourceParts } from './source-list.ts';
 import { sourceSchema, type Source } from './source-schema.ts';
 import { KEPT_IN_SOURCES } from './unknown-sources.ts';
@@ -30,6 +31,7 @@ export function readSources(files: readonly ContentFile[], { site }: { site?: Re
       ...likeOthers(sources),
       ...otherLetters(sources),
       ...oddParts(sources),
+      ...unnamedCarriers(sources),
     ],
     names: { source: { ids, keptIn: KEPT_IN_SOURCES } },
     addresses: new Map([[SOURCES, new Set(['main', GRADES_ANCHOR])], ...anchorsIn(sourceParts(values), listedSource)]),

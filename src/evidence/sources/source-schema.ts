@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { partialDateSchema } from '../../basics/date-schema.ts';
 import { LANGUAGE_TAG, languageMeant } from '../../basics/language-tag.ts';
 import { isWebAddress } from '../../basics/web-address.ts';
-import { ARCHIVE, noAddress, wrongAddress } from './wrong-address.ts';
+import { ARCHIVE, noAddress, noCopy, wrongAddress } from './wrong-address.ts';
 
 export const SOURCE_KINDS = [
   'un-document',
@@ -66,6 +66,7 @@ export const sourceSchema = z
       .refine(isWebAddress, {
         error: 'Write the address of the copy alone: without spaces, and without a name or a password before the host.',
       })
+      .refine((copy) => noCopy(copy) === undefined, { error: ({ input }) => noCopy(String(input)) })
       .optional()
       .describe('The address of a copy in an archive of the web, to which readers are led once the url is gone.'),
     seen: z.enum(['original', 'archive', 'republished', 'repost']).describe('Where the text was read.'),

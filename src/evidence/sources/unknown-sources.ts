@@ -44,7 +44,12 @@ export function unknownSourcesInRows(
 export function noSource(id: string, known: ReadonlySet<string>): { what: string; remedy: string; missing: string } {
   const missing = `source ${id}`;
   if (/^https?:/.test(id)) return { what: `There is no source "${id}".`, remedy: NOT_AN_ADDRESS, missing };
-  const parts = id.split(/[,;\s/|+&]+/);
+  const plain = id.replaceAll(/[‐-―−]/g, '-');
+  if (plain !== id && known.has(plain)) {
+    const what = `There is no source "${id}": a dash stands in it where a hyphen is meant.`;
+    return { what, remedy: `Write ${plain}.`, missing };
+  }
+  const parts = idsRunTogether(id, known) ?? id.split(/[,，、;；\s/|+&]+/);
   if (parts.length > 1 && parts.every((part) => known.has(part))) {
     return {
       what: `"${id}" is not one id but ${String(parts.length)}.`,
@@ -52,7 +57,7 @@ export function noSource(id: string, known: ReadonlySet<string>): { what: string
       missing,
     };
   }
-  if (/[,;\s]/.test(id) && parts.every((part) => part !== '')) {
+  if (parts.length > 1 && parts.every((part) => part !== '')) {
     const what = `There is no source "${id}": ids have no spaces, commas or semicolons.`;
     return {
       what,
@@ -62,6 +67,12 @@ export function noSource(id: string, known: ReadonlySet<string>): { what: string
   }
   const remedy = insteadOfId(id, known) ?? didYouMean(id, known) + KEPT_IN_SOURCES;
   return { what: `There is no source "${id}".`, remedy, missing };
+}
+
+/** Two ids with nothing between them. */
+function idsRunTogether(id: string, known: ReadonlySet<string>): string[] | undefined {
+  const first = [...known].find((each) => id.startsWith(each) && known.has(id.slice(each.length)));
+  return first === undefined ? undefined : [first, id.slice(first.length)];
 }
 
 const NOT_AN_ADDRESS =

@@ -55,10 +55,33 @@ function overAnother(url: string): string | undefined {
   return undefined;
 }
 
+/** Pages of archives that are no copy: the list of all copies of a page, and one that makes a copy or looks for one. */
+const NO_COPY: readonly (readonly [RegExp, string])[] = [
+  [
+    /^https?:\/\/web\.archive\.org\/web\/\d*\*\//,
+    'This is the list of all copies of a page. Open one of them, and write its address: there a day stands in the place of the *.',
+  ],
+  [
+    /^https?:\/\/(?:web\.archive\.org\/save|archive\.(?:today|ph|is|md|li|vn|fo)\/(?:submit|\?))/,
+    'This address makes a copy, and is none. Write the address of the copy.',
+  ],
+  [
+    /^https?:\/\/(?:(?:web\.)?archive\.org\/(?:search|details\/\?|web\/?$|$)|archive\.(?:today|ph|is|md|li|vn|fo)\/(?:search|offset|$))/,
+    'This is where copies are looked for. Open the copy itself, and write its address.',
+  ],
+];
+
+/** What a page of an archive is that is no copy of another page. */
+export function noCopy(url: string): string | undefined {
+  return NO_COPY.find(([sign]) => sign.test(url))?.[1];
+}
+
 /** What is wrong with an address as it was copied: two in one, that of a search, what follows readers. */
 export function wrongAddress(url: string): string | undefined {
   const detour = overAnother(url);
   if (detour !== undefined) return detour;
+  const copies = noCopy(url);
+  if (copies !== undefined) return copies;
   const second = url.slice(8).search(/https?:\/\//);
   if (second >= 0 && !ARCHIVE.test(url)) return `Two addresses run into one here. Write ${url.slice(second + 8)}.`;
   if (/(?:…|\.\.\.|%E2%80%A6)\/?$/i.test(url)) return 'This address was cut off where it was copied. Copy it whole.';

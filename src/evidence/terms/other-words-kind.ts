@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { ContentFile } from '../../records/reading/content-files.ts';
+import { joinedWords } from '../../records/reading/joined-words.ts';
 import { filesAt, type ReadKind } from '../../records/reading/kind.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
@@ -20,7 +21,20 @@ export function readOtherWords(files: readonly ContentFile[]): ReadKind<OtherWor
   const document = parseYaml(file.path, file.text);
   if (document.problems.length > 0) return { value: {}, problems: document.problems };
   const { value = {}, problems } = checkSchema(otherWordsSchema, document);
-  return { value, problems: [...problems, ...unwritten(Object.keys(value), files, document)] };
+  return {
+    value,
+    problems: [...problems, ...wordsInOne(value, document), ...unwritten(Object.keys(value), files, document)],
+  };
+}
+
+/** Several words that are read as one. */
+function wordsInOne(words: OtherWords, document: YamlDocument): ContentProblem[] {
+  return Object.entries(words).flatMap(([word, others]) =>
+    others.flatMap((other, index) => {
+      const told = joinedWords(other);
+      return told ? [{ ...told, file: document.file, ...document.placeOf([word, index]) }] : [];
+    }),
+  );
 }
 
 /** Words that stand nowhere else in the content: mostly those of readers, and those of pages in their place. */

@@ -1,6 +1,7 @@
 import { GLOSSARY } from './term-addresses.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
+import { joinedWords } from '../../records/reading/joined-words.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { readRecordMaps, type Records } from '../../records/reading/read-records.ts';
 import type { ReadSources } from '../sources/source-kind.ts';
@@ -31,6 +32,7 @@ export function readGlossary(
       ...otherLetters(glossary),
       ...inHan(glossary),
       ...namesAsTyped(glossary),
+      ...namesInOne(glossary),
     ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
@@ -85,6 +87,16 @@ function namesAsTyped(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProb
     const what = `"${name}" is the name of ${kind === 'organisation' ? 'an' : 'a'} ${kind}, and has no capital letter.`;
     return told(what, 'Write it as it begins a line, with its capitals.');
   });
+}
+
+/** Several names that are read as one. */
+function namesInOne(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias, index) => {
+      const told = joinedWords(alias);
+      return told ? [glossary.problemAt(told.rule, id, ['aliases', index], told.what, told.remedy)] : [];
+    }),
+  );
 }
 
 /** Aliases that are the name, or an alias, of another entry: the search would find both. */

@@ -10,6 +10,7 @@ const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   map: ['maps'],
   dataset: ['datasets'],
   column: ['datasets'],
+  row: ['datasets'],
   term: ['glossary'],
   colour: ['colours'],
   claim: ['claims'],

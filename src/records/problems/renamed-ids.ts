@@ -15,6 +15,9 @@ const KEPT = 1 / 3;
 /** Of so few ids, the only one that nothing names is the one that was altered, if several places miss it. */
 const FEW = 30;
 
+/** The sorts of which each is a file, and is hardly ever there without being named. */
+const FILES: readonly string[] = ['dataset', 'chart', 'map', 'image'];
+
 /** More letters than these are no slip. */
 const OF_A_SLIP = 2;
 
@@ -52,14 +55,21 @@ function newId(missing: string, { idsOf, isNamed }: Known, isWide: boolean): str
   const slip = nearest(id, ids, OF_A_SLIP);
   // Another figure is another thing: 2018 is no slip for 2019.
   if (slip !== undefined && digitsOf(slip) === digitsOf(id)) return undefined;
+  // Several ids in one, or a name, were never an id.
+  if (/[\s,;|]/.test(id)) return undefined;
   const words = wordsOf(id);
-  const unnamed = ids.filter((candidate) => !isNamed(candidate));
-  const [best] = unnamed
+  const ranked = ids
     .map((candidate) => ({ candidate, share: shareOf(words, wordsOf(candidate)) }))
     .filter(({ share }) => share >= KEPT)
     .sort((a, b) => b.share - a.share);
-  const isOnly = isWide && unnamed.length === 1 && ids.length <= FEW;
-  return best?.candidate ?? (isOnly ? unnamed[0] : undefined);
+  const best = ranked.find(({ candidate }) => !isNamed(candidate));
+  // One that is more like it, and is used, is what was meant.
+  const isLess =
+    best && slip !== undefined && ranked.some(({ candidate, share }) => candidate === slip && share > best.share);
+  if (isLess) return undefined;
+  const mayBeOnly = (isWide && ids.length <= FEW) || (FILES.includes(sort) && !/[./]/.test(missing));
+  const [only, ...others] = best || !mayBeOnly ? [] : ids.filter((candidate) => !isNamed(candidate));
+  return best?.candidate ?? (others.length > 0 ? undefined : only);
 }
 
 function digitsOf(id: string): string {

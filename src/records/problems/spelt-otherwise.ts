@@ -12,7 +12,9 @@ export function speltOtherwise(counts: ReadonlyMap<string, number>): Map<string,
   const found = new Map<string, { usual: string; count: number }>();
   for (const [name, own] of counts) {
     if (own !== 1) continue;
-    const like = often.find(([usual]) => isShortFor(name, usual) || (name.length >= SHORT_NAME && isLike(name, usual)));
+    const like =
+      often.find(([usual]) => isShortFor(name, usual) || (name.length >= SHORT_NAME && isLike(name, usual))) ??
+      [...counts].find(([usual, count]) => count >= OFTEN && isMistyped(name, usual));
     if (like) found.set(name, { usual: like[0], count: like[1] });
   }
   return found;
@@ -23,6 +25,19 @@ function isLike(one: string, other: string): boolean {
   if (one === other || digitsOf(one) !== digitsOf(other)) return false;
   if (lettersOf(one) === lettersOf(other)) return true;
   return Math.abs(one.length - other.length) <= 1 && one.startsWith(other.slice(0, 1)) && distance(one, other) === 1;
+}
+
+/** Letters below which two that changed places may make another name. */
+const LEAST_LETTERS = 4;
+
+/** Whether a name is another with two neighbouring letters exchanged, or one of them typed twice: "KTIA" of "KITA". */
+function isMistyped(name: string, usual: string): boolean {
+  if (usual.length < LEAST_LETTERS || digitsOf(name) !== digitsOf(usual)) return false;
+  const at = [...name].findIndex((letter, index) => letter !== usual.charAt(index));
+  if (at < 0) return name.length === usual.length + 1 && name.at(-1) === name.at(-2);
+  const exchanged = usual.slice(0, at) + usual.charAt(at + 1) + usual.charAt(at) + usual.slice(at + 2);
+  const isTwice = name.charAt(at) === name.charAt(at - 1) && name.slice(0, at) + name.slice(at + 1) === usual;
+  return name === exchanged || isTwice;
 }
 
 /** Whether a name is made of the first letters of another: "US", "U.S.", "USA" of "United States". */

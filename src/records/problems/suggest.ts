@@ -17,8 +17,9 @@ export function nearest(word: string, candidates: Iterable<string>, most = MOST_
   for (const candidate of candidates) {
     if (candidate !== word && candidate.toLowerCase() === word.toLowerCase()) return candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const apart = distance(word, candidate);
-    if (isShort && apart > 1 && lettersOf(word) !== lettersOf(candidate)) continue;
+    // Letters that changed places are one slip.
+    const apart = lettersOf(word) === lettersOf(candidate) ? 1 : distance(word, candidate);
+    if (isShort && apart > 1) continue;
     if (apart < least) [best, least] = [candidate, apart];
   }
   return best;

@@ -3,8 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentError } from '../problems/content-error.ts';
-import type { ContentProblem } from '../problems/content-problem.ts';
 import { readImageFile, type ImageFile } from './image-file.ts';
+import { typedPath } from './typed-path.ts';
+import { wrongFolder } from './wrong-folder.ts';
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
 export interface ContentFile {
@@ -33,12 +34,12 @@ const IMAGES = /^content\/images\/[^/]+\.(?:jpe?g|png|webp|avif)$/i;
 
 /**
  * Every file below a content folder, in order of path: YAML, CSV and MDX with their text, images with what they are, others (and links to files,
- * which are not read) with none. Throws if the folder cannot be read.
+ * which are not read) with none. Throws if the folder cannot be read, or is no content folder.
  */
 export async function readContentFiles(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    throw (error as { code?: unknown }).code === 'ENOENT' ? new ContentError([noFolder(folder)]) : error;
-  });
+  const wrong = wrongFolder(folder);
+  if (wrong) throw new ContentError([wrong]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const read: ContentFile[] = [];
   for (const entry of entries) {
     const full = path.join(entry.parentPath, entry.name);
@@ -48,12 +49,6 @@ export async function readContentFiles(folder: string): Promise<ContentFile[]> {
     read.push(IMAGES.test(file.path) && !file.isLink ? { ...file, ...(await readImageFile(full)) } : file);
   }
   return read.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function noFolder(file: string): ContentProblem {
-  const what = 'There is no such folder.';
-  const remedy = 'Is CONTENT_FOLDER spelt rightly? Without it the folder content/ is read.';
-  return { rule: 'missing-file', file, line: 1, column: 1, what, remedy };
 }
 
 /** Reads at once, one after the other: of small files that takes a tenth of the time that waiting for each takes. */
@@ -78,8 +73,8 @@ export async function publicAssets(folder = path.resolve('public')): Promise<Set
 }
 
 /** The content folder: `content` in the working directory, or what CONTENT_FOLDER names. */
-export function contentFolder(): string {
-  return path.resolve(process.env.CONTENT_FOLDER ?? 'content');
+export function contentFolder({ CONTENT_FOLDER = '' }: { CONTENT_FOLDER?: string } = process.env): string {
+  return CONTENT_FOLDER.trim() === '' ? path.resolve('content') : typedPath(CONTENT_FOLDER);
 }
 
 /**

@@ -4,10 +4,12 @@ import { mdxToMdast } from 'satteri';
 import { attributePlaces } from './attribute-places.ts';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { noFrontMatter } from './no-front-matter.ts';
+import { misplacedTag } from './misplaced-tags.ts';
 import { mdxMistake } from './mdx-words.ts';
 import { rememberByFile } from './remember-by-file.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { eachNode } from './each-node.ts';
+import { slipInTag, type TagMistake } from './tag-slips.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** One property as typed; `value` is undefined where it has none, and where it is an expression in braces. */
@@ -96,7 +98,8 @@ function parseBody(file: string, text: string): { tree: Root; problem?: ContentP
     eachNode(tree, (node) => {
       if (isElement(node)) placeAttributes(node, text);
     });
-    return { tree };
+    const seen = slipInTag(text);
+    return seen ? { tree: NOTHING, problem: inTag(file, text, seen) } : { tree };
   } catch (error) {
     return { tree: NOTHING, problem: syntaxProblem(file, text, error) };
   }
@@ -145,11 +148,20 @@ function readProp(attribute: Attribute, node: ElementNode): PropUse {
 /** The parser's message, as `line:column: what is wrong (rule)`. */
 const MESSAGE = /^(?<line>\d+):(?<column>\d+): (?<what>.+?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]*\))?$/s;
 
+/** What the signs of a tag show is told where it stands; the parser stumbles over it later. */
 function syntaxProblem(file: string, text: string, error: unknown): ContentProblem {
+  const seen = slipInTag(text) ?? misplacedTag(text);
+  if (seen) return inTag(file, text, seen);
   const { line, column, what } = MESSAGE.exec(error instanceof Error ? error.message : '')?.groups ?? {};
   const told = { line: Number(line ?? 1), column: Number(column ?? 1) };
   const place = what?.includes('parse expression') ? atBrace(text, told) : told;
   return { rule: 'mdx-syntax', file, ...place, ...mdxMistake(what ?? 'it cannot be read.', textFrom(text, place)) };
+}
+
+function inTag(file: string, text: string, { offset, what, remedy }: TagMistake): ContentProblem {
+  const before = text.slice(0, offset).split('\n');
+  const column = (before.at(-1) ?? '').length + 1;
+  return { rule: 'mdx-syntax', file, line: before.length, column, what, remedy };
 }
 
 /** What is wrong in braces is told within them; the editor typed the brace. */

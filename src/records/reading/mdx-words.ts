@@ -1,3 +1,5 @@
+import { WITHOUT_WORDS } from './component-names.ts';
+
 /** A mistake of MDX in an editor's words. */
 export interface MdxMistake {
   what: string;
@@ -11,10 +13,6 @@ interface Told {
   tag: string;
   name: string;
 }
-
-/** Components that hold no words, and end in themselves; `vocabulary.test.ts` holds them against the components. */
-const EMPTY =
-  /^(Chapters|Chart|Cite|Claim|Claims|Crossing|Dates|Fact|Image|Literals|Makers|Map|Measures|Spark|Table|Timeline)$/;
 
 const SAID: readonly ((told: Told) => MdxMistake | undefined)[] = [
   aComment,
@@ -30,6 +28,7 @@ const SAID: readonly ((told: Told) => MdxMistake | undefined)[] = [
   aTagNotEnded,
   anOpenTag,
   aClosingTag,
+  closedBehindWords,
   aBrace,
   aLessThan,
 ];
@@ -72,7 +71,7 @@ function aTagWithin({ rest, name }: Told): MdxMistake | undefined {
 function noName({ rest, name }: Told): MdxMistake | undefined {
   const [, value] = /^<\w+\s+"([^"<>]*)"/.exec(rest) ?? [];
   if (value === undefined) return undefined;
-  const end = EMPTY.test(name) ? ' />' : '>';
+  const end = WITHOUT_WORDS.includes(name) ? ' />' : '>';
   return {
     what: `"${value}" stands in <${name} …> without saying what it is.`,
     remedy: `Write <${name} id="${value}"${end}`,
@@ -124,7 +123,10 @@ function marksNotClosed({ message, tag, rest, name }: Told): MdxMistake | undefi
 function aTagNotEnded({ message, tag, name }: Told): MdxMistake | undefined {
   if (name === '' || !/^[A-Z]/.test(name) || !message.startsWith('Unexpected character after')) return undefined;
   const [start = tag] = /^<\w+(?:\s+\w+="[^"]*")*/.exec(tag) ?? [];
-  return { what: `The tag <${name} …> does not end.`, remedy: `End it: ${start}${EMPTY.test(name) ? ' />' : '>'}` };
+  return {
+    what: `The tag <${name} …> does not end.`,
+    remedy: `End it: ${start}${WITHOUT_WORDS.includes(name) ? ' />' : '>'}`,
+  };
 }
 
 /** Components that stand within a line. */
@@ -134,7 +136,8 @@ function anOpenTag({ message, tag }: Told): MdxMistake | undefined {
   const [, name] = /^Expected a closing tag for `<(\w*)[^`]*>`/.exec(message) ?? [];
   if (name === undefined) return undefined;
   const start = tag.startsWith(`<${name}`) ? tag.trimEnd() : `<${name}`;
-  if (EMPTY.test(name)) return { what: `<${name} …> is not closed.`, remedy: `End it with a slash: ${start} />` };
+  if (WITHOUT_WORDS.includes(name))
+    return { what: `<${name} …> is not closed.`, remedy: `End it with a slash: ${start} />` };
   if (WITHIN_LINES.test(name)) {
     const remedy = `Write </${name}> before the paragraph ends; each paragraph has its own.`;
     return { what: `<${name}> is not closed in its paragraph.`, remedy };
@@ -157,6 +160,13 @@ function aClosingTag({ message }: Told): MdxMistake | undefined {
   const what = `</${closed}> closes nothing${open === undefined ? ': no such tag is open here' : `: <${open}> is still open`}.`;
   const remedy = open === undefined ? `Remove it, or write <${closed}> where it begins.` : `Write </${open}> first.`;
   return { what, remedy };
+}
+
+/** A block that begins on a line of its own, and ends behind the words of the last. */
+function closedBehindWords({ message }: Told): MdxMistake | undefined {
+  const [, name] = /^Expected the closing tag `<\/(\w+)>`/.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  return { what: `</${name}> stands in a line with words.`, remedy: 'Write it on a line of its own.' };
 }
 
 function aBrace({ message, rest }: Told): MdxMistake | undefined {

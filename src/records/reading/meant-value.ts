@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { degreesMeant } from '../../basics/degrees-meant.ts';
 import { quoted } from './yaml-guesses.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -6,6 +7,10 @@ type Issue = z.core.$ZodIssue;
 /** What to type where the value is of another sort than it should be, and it can be said. */
 export function asMeant(expected: string, input: unknown, key: PropertyKey | undefined): string | undefined {
   const name = typeof key === 'string' ? `${key}: ` : '';
+  if (typeof input === 'string') {
+    const degrees = asDegrees(expected, input, key);
+    if (degrees !== undefined) return degrees;
+  }
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
     return `Put it in quotation marks: ${name}"${String(input)}".`;
   }
@@ -54,6 +59,23 @@ export function asMeant(expected: string, input: unknown, key: PropertyKey | und
   return `Write a list: ${name}[${input.split(/\s*[,;]\s*/).join(', ')}].`;
 }
 
+/** A figure, or a pair of them, typed as degrees are printed. */
+function asDegrees(expected: string, input: string, key: PropertyKey | undefined): string | undefined {
+  if (expected === 'number') {
+    const { value, axis } = degreesMeant(input) ?? {};
+    if (value === undefined) return undefined;
+    const isTurned = (key === 0 && axis === 'latitude') || (key === 1 && axis === 'longitude');
+    if (!isTurned) return `Write ${String(value)}: degrees are plain figures with a point.`;
+    const place = key === 0 ? 'second' : 'first';
+    return `Write ${String(value)} in the ${place} place: the longitude stands first, and degrees are plain figures with a point.`;
+  }
+  const [one, other, ...more] = input.split(/[,;/]\s+|(?<=[NSEW])\s+/i).map(degreesMeant);
+  if (expected !== 'tuple' && expected !== 'array') return undefined;
+  if (!one || !other || more.length > 0) return undefined;
+  const pair = one.axis === 'latitude' ? [other.value, one.value] : [one.value, other.value];
+  return `Write the longitude, then the latitude, as plain figures: ${String(key)}: [${pair.join(', ')}]`;
+}
+
 /** What keeps a group of keys from the one form that is a group, where a value may have several forms. */
 export function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): Issue[] | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
@@ -61,4 +83,22 @@ export function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>, 
     (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The figure that a text holds with a sign of money or percent, commas or quotation marks, where a figure alone is wanted. */
+export function asFigure(issue: Issue, input: unknown): string | undefined {
+  const key = issue.path.at(-1);
+  if (typeof input !== 'string' || typeof key !== 'string' || !wantsNumber(issue)) return undefined;
+  const [, sign = '', text = '', percent] = /^([-−–]?)\s*[$€£¥]?\s*([\d.,’' ]*\d)\s*(%)?$/.exec(input.trim()) ?? [];
+  const grouped = /^\d{1,3}(?:[,’' ]\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(/[,’' ]/g, '') : text;
+  const plain = /^\d+,\d{1,2}$/.test(grouped) ? grouped.replace(',', '.') : grouped;
+  if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const unit = percent !== undefined && key === 'value' ? ', and unit: percent' : '';
+  return `Write ${key}: ${sign === '' ? '' : '-'}${plain}${unit}`;
+}
+
+function wantsNumber(issue: Issue): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'number';
+  if (issue.code !== 'invalid_union') return false;
+  return issue.errors.some(([first]) => first?.code === 'invalid_type' && first.expected === 'number');
 }

@@ -77,8 +77,22 @@ test('a number with a comma or in words is refused in a fact', () => {
     line: 3,
     column: 10,
     what: '"value": Write a number without commas or words, or a range such as [20, 30].',
-    remedy: 'The figure, without unit or thousands commas; a range is [20, 30].',
+    remedy: 'Write value: 1720',
   });
+});
+
+test('a figure with signs around it is told as the figure alone', () => {
+  const remedy = (value: string, key = 'value') => {
+    const lines = ['statement: x', `${key}: ${value}`, 'attribution: me', 'standing: established', 'sources: [a]'];
+    const document = parseYaml('f.yaml', `a:\n${lines.map((line) => `  ${line}\n`).join('')}`);
+    return checkSchema(statedFactSchema, document, ['a']).problems[0]?.remedy;
+  };
+  assert.equal(remedy('33%'), 'Write value: 33, and unit: percent');
+  assert.equal(remedy('$1,720.50'), 'Write value: 1720.50');
+  assert.equal(remedy('"1,5"'), 'Write value: 1.5');
+  assert.equal(remedy('–12'), 'Write value: -12');
+  assert.equal(remedy('"1720"'), 'Write value: 1720');
+  assert.match(remedy('some 40') ?? '', /^The figure, without unit/);
 });
 
 test('unknown keys are found deep inside a record', () => {
@@ -117,6 +131,20 @@ test('a group that is written otherwise is shown as a group', () => {
   ]);
 });
 
+test('degrees are told as plain figures, the longitude first', () => {
+  assert.deepEqual(ofGroups('at: [129°00′E, 42°33′N]\n'), [
+    'Item 1 of "at" should be a number. Write 129: degrees are plain figures with a point.',
+    'Item 2 of "at" should be a number. Write 42.55: degrees are plain figures with a point.',
+  ]);
+  assert.deepEqual(ofGroups('at: 42°33′N, 129°00′E\n'), [
+    '"at" should be a list. Write the longitude, then the latitude, as plain figures: at: [129, 42.55]',
+  ]);
+  assert.deepEqual(
+    ofGroups('at: [42°33′N, 129°00′E]\n')[0],
+    'Item 1 of "at" should be a number. Write 42.55 in the second place: the longitude stands first, and degrees are plain figures with a point.',
+  );
+});
+
 test('one text that is written as a list, or as a group, is shown as a text', () => {
   const { problems } = checkSchema(
     z.strictObject({ would: z.string(), romanised: z.string() }),
@@ -141,4 +169,31 @@ test('what stands twice in a list is told at its second place', () => {
     checkSchema(list, document).problems.map(({ column, what, remedy }) => `${column} ${what} ${remedy}`),
     ['21 "one" stands in this list twice. Name it once.'],
   );
+});
+
+test('a text that answers a question instead of saying something is told with what it is to hold', () => {
+  const told = (text: string) => {
+    const entry = z.strictObject({
+      unlinked: z.string().min(1).optional().describe('Where it was read.'),
+      title: z.string().optional().describe('The title as printed.'),
+      language: z
+        .string()
+        .regex(/^[a-z]{2}$/)
+        .optional()
+        .describe('Its language.'),
+    });
+    return checkSchema(entry, parseYaml('content/a.yaml', text)).problems.map(
+      ({ what, remedy }) => `${what} ${remedy}`,
+    );
+  };
+  assert.deepEqual(told('unlinked: true\n'), [
+    '"unlinked" is to say something in words, and holds "true" alone. Where it was read.',
+  ]);
+  assert.deepEqual(told('unlinked: yes\n'), [
+    '"unlinked" is to say something in words, and holds "yes" alone. Where it was read.',
+  ]);
+  assert.deepEqual(told('title: 2020\n'), [
+    '"title" should be text. Put it in quotation marks: title: "2020". The title as printed.',
+  ]);
+  assert.deepEqual(told('title: "No"\nlanguage: no\n'), []);
 });

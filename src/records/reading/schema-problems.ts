@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
+import { answeredTexts } from './answered-texts.ts';
 import { blankTexts, isUnseen } from './blank-texts.ts';
 import { BETWEEN, dividedItems, repeatedItems } from './repeated-items.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
-import { asMeant, closestOption } from './meant-value.ts';
+import { asFigure, asMeant, closestOption } from './meant-value.ts';
 
 /** Files that commands write: what stands in their lists twice was there twice. */
 const BY_COMMANDS = 'content/editions/';
@@ -30,13 +31,15 @@ export function checkSchema<S extends z.ZodType>(
   const blank = result.success ? blankTexts(input) : [];
   const repeated = result.success && !document.file.startsWith(BY_COMMANDS) ? repeatedItems(input) : [];
   const divided = result.success ? dividedItems(input) : [];
-  if (result.success && blank.length + repeated.length + divided.length === 0)
+  const answered = result.success ? answeredTexts(schema, input) : [];
+  if (result.success && blank.length + repeated.length + divided.length + answered.length === 0)
     return { value: result.data, problems: [] };
   if (result.success) {
     const told = [
       ...blank.map((at) => blankProblem([...path, ...at], document)),
       ...repeated.map((at) => twiceProblem([...path, ...at], document)),
       ...divided.map((at) => dividedProblem([...path, ...at], document)),
+      ...answered.map((key) => answerProblem([...path, key], document, schemaAt(schema, [key])?.description ?? '')),
     ];
     return { problems: told };
   }
@@ -69,6 +72,15 @@ function dividedProblem(path: Path, document: YamlDocument): ContentProblem {
   const what = `"${text}" is one item of this list: only a comma and a space stand between two.`;
   const remedy = `Write ${text.split(BETWEEN).join(', ')}`;
   return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy };
+}
+
+function answerProblem(path: Path, document: YamlDocument, about: string): ContentProblem {
+  const what = answersOnly(keyName(path), valueAt(document.value, path));
+  return { rule: 'schema', file: document.file, ...document.placeOf(path), what, remedy: about };
+}
+
+function answersOnly(name: string, answer: unknown): string {
+  return `${name} is to say something in words, and holds "${String(answer)}" alone.`;
 }
 
 function twiceProblem(path: Path, document: YamlDocument): ContentProblem {
@@ -163,7 +175,10 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
 
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {
   const what = `${keyName(issuePath)} may not be ${JSON.stringify(input)}.`;
-  const remedy = `${didYouMean(String(input), values)}Allowed: ${values.join(', ')}.`;
+  const parts = String(input).split(/\s*[,;/|]\s*|\s+(?:and|or)\s+/);
+  const isSeveral = parts.length > 1 && parts.every((part) => values.includes(part));
+  const guess = isSeveral ? `Write one of the ${String(parts.length)} alone. ` : didYouMean(String(input), values);
+  const remedy = `${guess}Allowed: ${values.join(', ')}.`;
   return { issuePath, atKey: false, what, remedy };
 }
 
@@ -179,8 +194,11 @@ function choicesOf(schema: z.ZodType | undefined, key: string): string[] {
 
 function explainValue(issue: Issue, name: string, about: string, input: unknown): { what: string; remedy: string } {
   if (issue.code === 'invalid_type') {
-    const meant = asMeant(issue.expected, input, issue.path.at(-1));
-    if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant };
+    if (issue.expected === 'string' && typeof input === 'boolean' && about !== '')
+      return { what: answersOnly(name, input), remedy: about };
+    const meant = asFigure(issue, input) ?? asMeant(issue.expected, input, issue.path.at(-1));
+    const more = issue.expected === 'string' && typeof input === 'number' && about !== '' ? ` ${about}` : '';
+    if (meant !== undefined) return { what: `${name} should be ${withArticle(issue.expected)}.`, remedy: meant + more };
     return {
       what: `${name} should be ${withArticle(issue.expected)}.`,
       remedy: about || `Write ${withArticle(issue.expected)} here.`,
@@ -197,7 +215,10 @@ function explainValue(issue: Issue, name: string, about: string, input: unknown)
     return { what: `${name} may not be ${JSON.stringify(input)}.`, remedy: about || 'Correct the value.' };
   }
   const [what = '', ...rest] = issue.message.split(/(?<=\.) /);
-  return { what: `${name}: ${what}`, remedy: rest.join(' ') || about || 'Correct the value.' };
+  return {
+    what: `${name}: ${what}`,
+    remedy: asFigure(issue, input) ?? (rest.join(' ') || about || 'Correct the value.'),
+  };
 }
 
 function keyName(path: Path): string {

@@ -4,6 +4,7 @@ import type { ContentProblem } from '../problems/content-problem.ts';
 import { printedMarkup } from './printed-markup.ts';
 import { impossibleDays } from './impossible-days.ts';
 import { toDo } from './to-do.ts';
+import { unseenInWord } from './unseen-in-word.ts';
 
 /** What no text holds: NUL, and the sign that stands where bytes were no UTF-8 (U+FFFD). */
 const NOT_TEXT = /[\0\uFFFD]/;
@@ -37,7 +38,8 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
       unseen(text) ??
       byteOrderMark(file, text) ??
       damaged(text) ??
-      ligature(text);
+      ligature(text) ??
+      unseenInWord(text);
     const all = found ? [found] : [...toDo(file, text), ...printedMarkup(file, text), ...impossibleDays(file, text)];
     return all.map(({ at, ...problem }) => {
       const before = text.slice(0, at).split('\n');

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Docume
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { lostText, mayBeLost, noBreakIndents } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
+import { anchorsTwice, lostAnchor } from './yaml-aliases.ts';
 import { lostDash, lostId } from './yaml-lines.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 import { yamlMistake } from './yaml-words.ts';
@@ -67,7 +68,7 @@ function readTree(
   if (errors.length > 0) return { value: undefined, keys, mistakes: errors.map(asRule('yaml-syntax')) };
   const { value, mistake } = toValue(document, text);
   const mistakes = [
-    ...(mistake ? [mistake] : []).map(asRule('yaml-syntax')),
+    ...(mistake ? [mistake] : anchorsTwice(document)).map(asRule('yaml-syntax')),
     ...(mistake ? [] : lostText(document, text)).map(asRule('lost-text')),
   ];
   return { value, keys, mistakes };
@@ -105,12 +106,10 @@ function treeOf(text: string): Tree {
 function toValue(document: Document, text: string): { value: unknown; mistake?: YamlMistake } {
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) };
-  } catch (error) {
-    const alias = /^Unresolved alias .*: (?<name>\S+)$/.exec(error instanceof Error ? error.message : '')?.groups?.name;
-    const at = alias === undefined ? -1 : text.indexOf(`*${alias}`);
+  } catch {
     const remedy = 'Write the values out in full.';
     const tooMany = { offset: 0, what: 'This YAML uses too many aliases (*name).', remedy };
-    return { value: undefined, mistake: (at < 0 ? undefined : yamlMistake(text, at)) ?? tooMany };
+    return { value: undefined, mistake: lostAnchor(document, text) ?? tooMany };
   }
 }
 

@@ -67,7 +67,23 @@ const MISTAKES: readonly (readonly [string, string])[] = [
   ],
   [
     'a:\n  t: *x\n',
-    '2:3 A text that begins with * wants quotation marks, for the sign means something in YAML. Write t: "*x"',
+    '2:6 "*x" repeats what stands behind "&x", and nothing above it has that name. Write the values out here. If the star belongs to a text: t: "*x"',
+  ],
+  [
+    'mill:\n  t: [a]\nweir:\n  t: *mill\n',
+    '4:6 "*mill" repeats what stands behind "&mill", and nothing above it has that name. Put the name back on line 2, under "mill": t: &mill',
+  ],
+  [
+    'mill:\n  t: &mills [a]\nweir:\n  t: *mill\n',
+    '4:6 "*mill" repeats what stands behind "&mill", and nothing above it has that name. Write *mills, or &mill there.',
+  ],
+  [
+    'weir:\n  t: *mill\nmill:\n  t: &mill [a]\n',
+    '2:6 "*mill" repeats what stands behind "&mill", and that stands below, on line 4. Move its entry above this one; or write the values here, behind &mill, and *mill there.',
+  ],
+  [
+    'mill:\n  t: &mill [a]\nweir:\n  t: &mill [b]\n  s: *mill\n',
+    '4:12 "&mill" is here a second time: *mill repeats one of the two. Give one of them another name; and write that behind each * where it is meant.',
   ],
   [
     "a:\n  x: { event: r, label: 'Coal, iron banned }\n  y: 2\n",

@@ -16,7 +16,7 @@ export const EVIDENCE_RULES = {
   },
   statement: {
     severity: 'warning',
-    says: 'The statement of a fact from a table gives the figure that the table gives. (Where a source states the figure, another one in the statement is an error.)',
+    says: 'The statement of a fact from a table gives the figure that the table gives, and any statement the caution of its qualifier. (Where a source states the figure, another one in the statement is an error.)',
     bad: 'statement: The library lent 6,150 books., where the table says 6105',
     good: 'statement: The library lent 6,105 books.',
   },

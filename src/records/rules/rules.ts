@@ -167,7 +167,7 @@ export const RULES = {
   },
   uncited: {
     severity: 'warning',
-    says: 'A paragraph that says what somebody did says on what it rests.',
+    says: 'A paragraph that says what somebody did or said, or what happened when, says on what it rests.',
     bad: 'Ann Lee closed the library and promised to return.',
     good: 'Ann Lee closed the library and promised to return.<Cite id="gazette-2021" />',
   },

@@ -12,6 +12,11 @@ export interface Choice {
   hint?: string | undefined;
 }
 
+/** Choices in the order of their words, so that one comes before those that begin with it. */
+export function byValue(choices: readonly Choice[]): Choice[] {
+  return choices.toSorted((a, b) => (a.value < b.value ? -1 : 1));
+}
+
 /** How an answer is given: `parts` is a list of groups, each given by itself; `file` is a file outside content/. */
 type Sort = 'text' | 'yes-no' | 'list' | 'pairs' | 'parts' | 'file';
 
@@ -28,6 +33,8 @@ export interface Question {
   open?: boolean;
   /** What is taken where nobody answers. */
   proposal?: string | undefined;
+  /** For a part of a group: what is taken, given what has been answered of that group: `column=loans`. */
+  proposalAfter?: (group: readonly string[]) => string | undefined;
   /** For a list of groups: what is asked of each. */
   parts?: readonly Question[];
   /** Why an answer is not taken, for editors; undefined where it is. */

@@ -24,18 +24,18 @@ function sidesExchanged(uses: readonly ComponentUse[]): PlacedProblem[] {
 }
 
 /** What a page shows once. */
-const ONCE = ['Chart', 'Claim', 'Image', 'Map', 'Table'];
+const ONCE = ['Chart', 'Claim', 'Image', 'Map', 'Table', 'Chapters', 'Claims', 'Literals', 'Makers'];
 
 function repeatedCharts(uses: readonly ComponentUse[]): PlacedProblem[] {
   const seen = new Set<string>();
   return uses.flatMap(({ name, props, line, column }) => {
-    const id = ONCE.includes(name) ? props.id?.value : undefined;
-    if (id === undefined) return [];
+    if (!ONCE.includes(name)) return [];
+    const id = props.id?.value ?? '';
     if (!seen.has(`${name} ${id}`)) {
       seen.add(`${name} ${id}`);
       return [];
     }
-    const what = `The ${name.toLowerCase()} "${id}" is already on this page.`;
+    const what = `${id === '' ? `<${name}>` : `The ${name.toLowerCase()} "${id}"`} is already on this page.`;
     return [{ rule: 'component' as const, line, column, what, remedy: 'Show it once, and refer to it in words.' }];
   });
 }

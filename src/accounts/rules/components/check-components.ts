@@ -31,8 +31,11 @@ function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
   const { line, column, name } = use;
   const props = propsOf(name);
   if (!props) return [unknownComponent(use)];
-  const missing = Object.entries(props)
-    .filter(([prop, { required }]) => required && !Object.hasOwn(use.props, prop))
+  const stray = Object.keys(use.props).filter((prop) => !Object.hasOwn(props, prop));
+  const lacking = Object.entries(props).filter(([prop, { required }]) => required && !Object.hasOwn(use.props, prop));
+  // What is misspelt is not told as missing too.
+  const missing = lacking
+    .filter(([prop]) => !stray.some((other) => lacking.length === 1 || nearest(other, [prop]) !== undefined))
     .map(([prop]) => ({
       rule: 'component' as const,
       line,
@@ -44,8 +47,17 @@ function checkUse(use: ComponentUse, known: Known): PlacedProblem[] {
   return [...missing, ...given];
 }
 
-function unknownComponent({ name, line, column }: ComponentUse): PlacedProblem {
+function unknownComponent({ name, line, column, props }: ComponentUse): PlacedProblem {
   const names = Object.keys(VOCABULARY);
+  const meant = names.find((each) => each.toLowerCase() === name.toLowerCase());
+  // Tables of HTML have the name of a component, and none of what it takes.
+  if (
+    meant !== undefined &&
+    Object.keys(propsOf(meant) ?? {}).every((prop) => Object.hasOwn(props, prop) || prop !== 'id')
+  ) {
+    const what = `<${name}> is not a component of a page: names of components begin with a capital.`;
+    return { rule: 'component', line, column, what, remedy: `Write <${meant}>.` };
+  }
   const html = /^[a-z]/.test(name);
   return {
     rule: html ? 'html' : 'component',
@@ -84,8 +96,14 @@ function unknownProp(
   const names = Object.keys(props);
   const all = names.length > 0 ? `<${component}> takes: ${names.join(', ')}.` : `<${component}> takes nothing.`;
   const what = `<${component}> does not take "${name}".`;
-  return { rule: 'component', line, column, end, what, remedy: didYouMean(name, names) + all };
+  const required = names.filter((each) => props[each]?.required);
+  const isOnlyOne = required.length === 1 && (names.length === 1 || name.length <= SHORT);
+  const guess = didYouMean(name, names) || (isOnlyOne ? `Did you mean "${required[0] ?? ''}"? ` : '');
+  return { rule: 'component', line, column, end, what, remedy: guess + all };
 }
+
+/** A property of so few letters that nothing can be said of what is like it. */
+const SHORT = 3;
 
 type Unplaced = Pick<PlacedProblem, 'rule' | 'what' | 'remedy' | 'fix' | 'missing'>;
 
@@ -96,7 +114,8 @@ function checkValue(tag: string, name: string, value: string, { kind, several }:
   if (typeof kind !== 'string') return kind.includes(value) ? [] : [notAChoice(tag, name, value, kind)];
   if (value.trim() === '') return [emptyText(tag, name)];
   if (several && /[,;]/.test(value)) return [dividedOtherwise(tag, name, value)];
-  if (kind === 'source' && /\p{Lu}/u.test(value) && !known.ids.source.has(value)) return [namedByName(tag)];
+  const isId = splitIds(value.toLowerCase()).some((id) => known.ids.source.has(id));
+  if (kind === 'source' && /\p{Lu}|^https?:/u.test(value) && !isId) return [namedByName(tag, value)];
   if (several && /\s/.test(value)) return checkSeveral(tag, name, value, kind, known);
   if (kind === 'fact' && known.unprintable.has(value)) return [unprintableFact(tag)];
   return known.ids[kind].has(value) ? [] : [unknownId(tag, name, value, kind, known)];
@@ -122,10 +141,16 @@ function dividedOtherwise(tag: string, name: string, value: string): Unplaced {
   return { rule: 'component', what: `${tag}: ids have a space between them here.`, remedy: `Write ${fix ?? ''}.`, fix };
 }
 
-function namedByName(tag: string): Unplaced {
+function namedByName(tag: string, value: string): Unplaced {
   const remedy =
     'Write the id of the source, the first line of its entry in content/sources/: small letters, digits and hyphens.';
-  return { rule: 'reference', what: `${tag}: this is a name, and the id of a source is wanted.`, remedy };
+  const what = /^https?:/.test(value) ? 'an address' : 'a name';
+  return {
+    rule: 'reference',
+    what: `${tag}: this is ${what}, and the id of a source is wanted.`,
+    remedy,
+    missing: `source ${value}`,
+  };
 }
 
 function namedTwice(tag: string, name: string, id: string, once: readonly string[]): Unplaced {

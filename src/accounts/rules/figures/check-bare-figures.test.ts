@@ -26,18 +26,28 @@ test('a bare figure is told where it stands, with the fact that has its value', 
   assert.deepEqual(told('Calm.\n\nIt cost *about* $1.72 billion.'), [
     'bare-figure | 3:17–30 | "$1.72 billion" is a bare figure. | Bind it to data: <Fact id="fines" /> has this value. | <Fact id="fines" />',
   ]);
-  assert.deepEqual(told('They were 33.'), [
-    'bare-figure | 1:11–13 | "33" is a bare figure. | Bind it to data. These have this value: <Fact id="members" />, <Fact id="chairs" />. | ',
+});
+
+test('a fact of the same value is proposed only where what it counts stands behind the figure', () => {
+  const write =
+    'Write it into content/facts/ (npm run new -- fact), and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ';
+  assert.deepEqual(told('They had 33 chairs.'), [
+    'bare-figure | 1:10–12 | "33" is a bare figure. | Bind it to data: <Fact id="chairs" /> has this value. | <Fact id="chairs" />',
   ]);
+  for (const [text, place] of [
+    ['They had 33 trucks.', '1:10–12'],
+    ['They were 33.', '1:11–13'],
+  ] as const)
+    assert.deepEqual(told(text), [`bare-figure | ${place} | "33" is a bare figure. | ${write}`]);
 });
 
 test('a figure without a fact, and one in words, are told with what to do', () => {
   assert.deepEqual(told('Some 7,000 came. Half of them left.'), [
-    'bare-figure | 1:6–11 | "7,000" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
-    'figure-in-words | 1:18–25 | "Half of" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
+    'bare-figure | 1:6–11 | "7,000" is a bare figure. | Write it into content/facts/ (npm run new -- fact), and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
+    'figure-in-words | 1:18–25 | "Half of" is a bare figure. | Write it into content/facts/ (npm run new -- fact), and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
   ]);
   assert.deepEqual(told('Four more members came, and dozens of others.'), [
-    'figure-in-words | 1:1–18 | "Four more members" is a bare figure. | Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
+    'figure-in-words | 1:1–18 | "Four more members" is a bare figure. | Write it into content/facts/ (npm run new -- fact), and print it with <Fact id="…" />. If it is none, use <Literal why="…">. | ',
     'loose-figure | 1:29–38 | "dozens of" speaks of a figure without giving it. | Print the figure with <Fact id="…" />. If nobody gives one, say so: <Literal why="…">. | ',
   ]);
 });

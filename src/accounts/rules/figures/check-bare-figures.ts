@@ -67,7 +67,11 @@ function inProse(
     const isDate = ({ start }: Figure) => dates.some(({ at, text: date }) => start >= at && start < at + date.length);
     for (const figure of findFigures(text.slice(from, to), counted).filter((found) => !isDate(found))) {
       const [start, end] = [placeAt(text, from + figure.start), placeAt(text, from + figure.end)];
-      problems.push({ ...start, end, ...explain(figure, matchFacts(figure, facts)) });
+      problems.push({
+        ...start,
+        end,
+        ...explain(figure, matchFacts(figure, facts, text.slice(from + figure.end, to))),
+      });
     }
     return true;
   });
@@ -88,7 +92,7 @@ function explain(
   const [only] = proposals;
   if (only === undefined) {
     const remedy =
-      'Bind it to data: write it into content/facts/ and print it with <Fact id="…" />. If it is none, use <Literal why="…">.';
+      'Write it into content/facts/ (npm run new -- fact), and print it with <Fact id="…" />. If it is none, use <Literal why="…">.';
     return { rule, what, remedy };
   }
   if (proposals.length > 1) {

@@ -98,6 +98,10 @@ function internalProblem(url: string, { address, known }: PageToCheck): Unplaced
         missing: `page ${path}`,
       };
     }
+    const [, above = '', section = ''] = /^(.*\/)([^/]+)\/?$/.exec(path) ?? [];
+    if (known.anchors.get(above)?.has(section)) {
+      return { rule: 'link', what, remedy: `Write [words](${above}#${section}).`, missing: `page ${path}` };
+    }
     const named = known.anchors.has(path.replace(/\.(?:mdx?|html?)$/, '/').replace(/^.*\/(?=[^/]+\/$)/, '/'))
       ? `Write ${path.replace(/\.(?:mdx?|html?)$/, '/').replace(/^.*\/(?=[^/]+\/$)/, '/')}. `
       : didYouMean(path, known.anchors.keys());

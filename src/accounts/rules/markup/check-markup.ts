@@ -3,36 +3,17 @@ import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
 import { eachNode } from '../../../records/reading/each-node.ts';
 import { isElement, placeOf } from '../../../records/reading/mdx-document.ts';
+import { isBlock } from '../../prose/vocabulary.ts';
 import type { PageRule } from '../page-rule.ts';
 import { PASTED } from './pasted-signs.ts';
 import { PRINTED } from './printed-signs.ts';
-
-/** Components that are blocks, and cannot stand within a sentence. */
-const BLOCKS = [
-  'Answer',
-  'Chapters',
-  'Chart',
-  'Claim',
-  'Claims',
-  'Crossing',
-  'Dates',
-  'Flow',
-  'Image',
-  'KeyFigures',
-  'Map',
-  'Measures',
-  'Note',
-  'Table',
-  'Timeline',
-  'Verdicts',
-  'Voices',
-];
 
 /** Nothing is printed that was meant as markup, no cell of a table is lost, and no block stands within a sentence. */
 export const checkMarkup: PageRule = ({ document: { tree, text } }) => {
   const problems: PlacedProblem[] = [];
   eachNode(tree, (node, _index, parent) => {
-    if (node.type === 'paragraph') problems.push(...printedSigns(node, text), ...blocksWithin(node));
+    if (node.type === 'paragraph')
+      problems.push(...printedSigns(node, text), ...strayStars(node), ...blocksWithin(node));
     if (node.type === 'heading') problems.push(...underlined(node, text));
     if (node.type === 'list') problems.push(...yearAsNumber(node));
     if (node.type === 'code') problems.push(setAsCode(node));
@@ -58,13 +39,28 @@ function printedSigns(node: Parents, text: string): PlacedProblem[] {
   });
 }
 
+/** A star directly beside words that are bold or in italics: one was lost on the other side of them, or is too much. */
+function strayStars(paragraph: Parents): PlacedProblem[] {
+  return paragraph.children.flatMap((child, index) => {
+    if (child.type !== 'strong' && child.type !== 'emphasis') return [];
+    const [before, after] = [paragraph.children[index - 1], paragraph.children[index + 1]];
+    const isStray =
+      (before?.type === 'text' && before.value.endsWith('*')) ||
+      (after?.type === 'text' && after.value.startsWith('*'));
+    if (!isStray) return [];
+    const words = toString(child);
+    const what = `A star would be printed beside "${words}": the stars before and behind these words are not as many.`;
+    return [{ rule: 'markup' as const, ...placeOf(child), what, remedy: `Write **${words}** for bold words.` }];
+  });
+}
+
 function sourceOf(node: Nodes, text: string): string {
   return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
 function blocksWithin(paragraph: Parents): PlacedProblem[] {
   return paragraph.children.flatMap((child) => {
-    if (!isElement(child) || !BLOCKS.includes(child.name ?? '')) return [];
+    if (!isElement(child) || !isBlock(child.name ?? '')) return [];
     const name = `<${child.name ?? ''}>`;
     const remedy = 'Let it stand by itself, with an empty line before and after it.';
     return [{ rule: 'markup' as const, ...placeOf(child), what: `${name} stands within a sentence.`, remedy }];

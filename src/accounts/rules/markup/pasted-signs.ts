@@ -6,7 +6,7 @@ const OF_CHATS =
   /:?contentReference\[\S*|【[^】\n]*】|\bturn\d+(?:search|view|news)\d+|^(?:Sure|Certainly|Absolutely|Of course)[!,.:] [^\n]*|\b[Aa]s an AI\b|\bI hope this helps\b|\b[Ll]et me know if you\b|\b[Hh]ere(?:['’]s| is) (?:the|a|an|your) (?:revised|rewritten|updated|improved|shortened|translated|edited|polished|corrected)\b/m;
 
 /** Words in square brackets that are neither a link, an image, a footnote nor a box to tick. */
-const IN_BRACKETS = /(?<![!)\]^[\0])\[(?!\^|\d+\]|[ xX]?\])[^[\]\n]*\](?!\s*[([])/;
+const IN_BRACKETS = /(?<![!)\]^[\0])\[(?!\^|\d+\]|[ xX]?\])[^[\]\n]*\](?!\s*[([]|\]\(|\/\S)/;
 
 /** The line above a message in a chat: who wrote it, and when. */
 const STAMP = /^\p{Lu}[^\n.!?]{0,40}[ ,]\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?$/mu;

@@ -82,6 +82,36 @@ export const PRINTED: readonly PrintedSign[] = [
     remedy: 'Begin each point with its number, a full stop and a space: 1. one.',
   },
   {
+    sign: /(?<!\[[^\]\n]*)(?<!\])\]\([^)\s]*\)?/,
+    what: (found) => `"${found}" would be printed: the sign [ that begins a link is missing.`,
+    remedy: 'Write [ before the words that lead there: [words](/address/).',
+  },
+  {
+    sign: /\[[^\]\n(]+\(\/[^)\s]*\)?/,
+    what: (found) => `"${found}" would be printed: the sign ] between the words of a link and its address is missing.`,
+    remedy: 'Write [words](/address/).',
+  },
+  {
+    sign: /\[[^\]\n]+\]\]\([^)\s]*\)?/,
+    what: (found) => `"${found}" would be printed: the sign ] stands twice in this link.`,
+    remedy: 'Take one of the two out: [words](/address/).',
+  },
+  {
+    sign: /\[[^\]\n]+\]\/[^)\s]*\)?/,
+    what: (found) => `"${found}" would be printed: the sign ( before the address of a link is missing.`,
+    remedy: 'Write [words](/address/).',
+  },
+  {
+    sign: /\[\p{L}+(?=[^\]\n(]*$)/mu,
+    what: (found) => `"${found}" would be printed: the sign [ is not closed.`,
+    remedy: 'Take it out; \\[ prints the sign itself.',
+  },
+  {
+    sign: /\[ ?(?= \0 )/,
+    what: () => 'A sign [ would be printed before a link or a component.',
+    remedy: 'Take it out; \\[ prints the sign itself.',
+  },
+  {
     sign: /(?<!!)\[[^\]\n]+\]\s*\(/,
     what: (found) => `"${found}" would be printed: it is not a whole link.`,
     remedy: 'Write [words](/address/) with nothing between ] and (, and close it.',
@@ -123,9 +153,22 @@ export const PRINTED: readonly PrintedSign[] = [
     remedy: 'Begin each point with a hyphen and a space: - one.',
   },
   {
-    sign: /^\|.*\|/m,
-    what: () =>
-      'These bars would be printed: the table has no line of dashes below its head, or one that does not fit.',
+    sign: /^\|.*\|(?:.*\n\|?[ :|-]*-[ :|-]*$)?/m,
+    what: (found) => `These bars would be printed: ${whyNoTable(found)}`,
     remedy: 'Below the first row, write | --- | once for each column, and leave no line empty within the table.',
   },
 ];
+
+/** Why lines with bars make no table. */
+function whyNoTable(lines: string): string {
+  const [head = '', dashes] = lines.split('\n');
+  if (dashes === undefined) return 'the table has no line of dashes below its head, or one that does not fit.';
+  const [cells, columns] = [head, dashes].map(
+    (line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|').length,
+  );
+  return `the head of the table has ${String(cells)} cells, and the line of dashes below it ${String(columns)}.`;
+}

@@ -72,10 +72,17 @@ function isLikeHeading({ children }: Paragraph): boolean {
 
 /** Paragraphs that begin with a small letter: their first words were lost, or a full stop was meant as a comma. */
 function smallBeginnings({ children }: Root): PlacedProblem[] {
-  return children.flatMap((node) => {
+  return children.flatMap((node, index) => {
     const words = node.type === 'paragraph' && node.children[0]?.type === 'text' ? toString(node) : '';
     const [first] = /^\p{Ll}[\p{Ll}’'-]*(?= )/u.exec(words) ?? [];
     if (first === undefined) return [];
+    const above = children[index - 1];
+    if (above?.type === 'paragraph' && /[\p{L}\p{N},]$/u.test(toString(above).trim())) {
+      const what = `This paragraph begins with a small letter, "${first} …", and the one above it has no end.`;
+      return [
+        { rule: 'look-again' as const, ...placeOf(node), what, remedy: 'Take the empty line between the two out.' },
+      ];
+    }
     return [
       {
         rule: 'look-again' as const,

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { eachNode } from '../../../records/reading/each-node.ts';
 import { isElement, placeOf, valueOfProp, type ElementNode } from '../../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
+import { splitIds } from '../../prose/vocabulary.ts';
 import type { PageRule } from '../page-rule.ts';
 
 /** What stands in a line like a word, and has a space before it. */
@@ -28,7 +29,9 @@ export const checkNeighbours: PageRule = ({ document }) => {
       noSpaceAfter(name, after) ??
       stopTwice(name, before, after) ??
       (isElement(node) && name === 'Quote' ? stopWithin(toString(node), after) : undefined) ??
-      (isElement(node) && name === 'Cite' ? citedInTwo(node, parent, index) : undefined);
+      (isElement(node) && name === 'Cite'
+        ? (citedInTwo(node, parent, index) ?? citedAgain(node, parent.children[index + 1]) ?? spaceBefore(before))
+        : undefined);
     if (found) problems.push({ rule: 'slip', ...placeOf(node), ...found });
   });
   return problems;
@@ -83,6 +86,21 @@ function citedInTwo(node: ElementNode, parent: Parents, index: number): Told | u
     return undefined;
   const ids = [node, next].map((cite) => valueOfProp(cite, 'id') ?? '').join(' ');
   return { what: 'Two citations stand here with a comma between them.', remedy: `Write one: <Cite id="${ids}" />` };
+}
+
+/** Two citations right behind each other, with a source in both. */
+function citedAgain(node: ElementNode, next: Nodes | undefined): Told | undefined {
+  if (!next || !isElement(next) || next.name !== 'Cite') return undefined;
+  const [here, there] = [node, next].map((cite) => splitIds(valueOfProp(cite, 'id') ?? ''));
+  const both = here?.find((id) => there?.includes(id) && valueOfProp(node, 'at') === valueOfProp(next, 'at'));
+  if (both === undefined) return undefined;
+  return { what: `"${both}" is cited here twice.`, remedy: 'Take one of the two out.' };
+}
+
+function spaceBefore(before: string): Told | undefined {
+  if (!/[^\s,;]\s+$/.test(before)) return undefined;
+  const what = 'A space, or a new line, stands before <Cite …>: its number would stand apart from the sentence.';
+  return { what, remedy: 'Put it right behind the full stop: "So it is.<Cite … />".' };
 }
 
 function tagOf(name: string): string {

@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
-import { isElement, placeOf } from '../../../records/reading/mdx-document.ts';
+import { isElement, placeOf, valueOfProp } from '../../../records/reading/mdx-document.ts';
 import type { PageRule } from '../page-rule.ts';
 import { eachNode } from '../../../records/reading/each-node.ts';
 
@@ -12,7 +12,7 @@ const QUOTE_WORDS = 25;
 export const checkQuotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
   eachNode(document.tree, (node, _index, parent) => {
-    if (node.type === 'paragraph') problems.push(...inPlainMarks(node), ...withItsName(node));
+    if (node.type === 'paragraph') problems.push(...inPlainMarks(node), ...withItsName(node), ...someonesWords(node));
     if (node.type === 'blockquote' && parent?.type !== 'blockquote') problems.push(asBlock(node));
     if (!isElement(node) || node.name !== 'Quote') return;
     const problem = marksAround(toString(node)) ?? lengthProblem(wordsIn(toString(node)));
@@ -59,6 +59,45 @@ function inPlainMarks(paragraph: Parents): PlacedProblem[] {
     return problem ? [{ rule: 'quote' as const, ...placeOf(paragraph), ...problem }] : [];
   });
 }
+
+/** From so many words on, what stands in plain marks beside "said" is a quotation, and no title or single word. */
+const SOMEONES_WORDS = 5;
+
+const SAYS =
+  /(?<!\p{L})(?:said|says?|told|wrote|writes|asked|added|called|stated|declared|announced|warned|replied|answered|put it|reads?|in (?:his|her|its|their) words)(?!\p{L})/iu;
+
+/** What somebody said, by the words around it, in marks that are typed: only <Quote> keeps it, and says from where it is. */
+function someonesWords(paragraph: Parents): PlacedProblem[] {
+  const { children } = paragraph;
+  const cites = children.filter((child) => isElement(child) && child.name === 'Cite');
+  const plain = children
+    .map((child) => (cites.includes(child) ? CITE : isElement(child) && child.name !== 'Term' ? ' ' : toString(child)))
+    .join('');
+  return [...plain.matchAll(MARKS)].flatMap((found) => {
+    const words = found.slice(1).find(Boolean) ?? '';
+    const [before, after] = [plain.slice(0, found.index), plain.slice(found.index + found[0].length)];
+    const around = `${before.split(SENTENCE_END).at(-1) ?? ''} … ${after.split(SENTENCE_END)[0] ?? ''}`;
+    const count = wordsIn(words);
+    if (count < SOMEONES_WORDS || count >= QUOTE_WORDS || !SAYS.test(around)) return [];
+    const earlier = before.split(CITE).length - 1;
+    const cite = cites[after.includes(CITE) ? earlier : earlier - 1];
+    const id = (cite && isElement(cite) ? valueOfProp(cite, 'id') : undefined)?.split(/\s+/)[0] ?? '…';
+    const said = words
+      .replaceAll(CITE, '')
+      .replaceAll(/\s+/g, ' ')
+      .replace(/[,;:]?\s*$/, '')
+      .trim();
+    const what = `Somebody’s words stand here in quotation marks that are typed: ${found[0].replaceAll(/\s+/g, ' ')}`;
+    const remedy = `Write <Quote cite="${id}">${said}</Quote>, which makes the marks.`;
+    return [{ rule: 'look-again' as const, ...placeOf(paragraph), what, remedy }];
+  });
+}
+
+/** Stands for a citation in the plain words of a paragraph. */
+const CITE = '\u0001';
+
+/** Where one sentence ends and another begins. */
+const SENTENCE_END = /[.!?][”"’)\u0001]*\s+(?=\p{Lu})/u;
 
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

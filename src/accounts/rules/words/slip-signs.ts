@@ -1,5 +1,6 @@
 /** Small words that no sentence has twice in a row, unlike "had had" or "that that". */
-const SMALL = 'the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
+const SMALL =
+  'we|he|she|they|this|these|those|not|but|if|have|has|been|when|all|much|more|also|only|some|what|said|the|a|an|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|which|into|than';
 
 /** A slip of the pen that its signs give away. */
 interface Slip {
@@ -28,12 +29,12 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Put a space after it.',
   },
   {
-    sign: /(?<=[\p{L}\0]) [,.](?=\s|$)/u,
+    sign: /(?<=[\p{L}\p{N}\0]) [,.](?=[\s\0]|$)/u,
     what: (found) => `A space stands before a "${found.trim()}".`,
     remedy: 'Take it out.',
   },
   {
-    sign: /(?<![.…\d])\.\.(?![./\\])|\.{4,}|,,|;;|!!+|\?\?(?!\?)/,
+    sign: /(?<![.…\d])\.\.(?![./\\])|(?<=\d)\.\.(?=[\s\0]|$)|\.{4,}|,[,.;:]|;[;,.]|!!+|\?\?(?!\?)/,
     what: (found) => `"${found}" stands where one sign is wanted.`,
     remedy: 'Write one.',
   },
@@ -41,6 +42,41 @@ export const SLIPS: readonly Slip[] = [
     sign: /\p{L}[´`]\p{L}/u,
     what: (found) => `"${found}": an accent stands where an apostrophe is meant.`,
     remedy: "Type an apostrophe: '.",
+  },
+  {
+    sign: /(?<=^|\s)["“] \p{L}+|\p{L}+ [”](?=\s|$)/u,
+    what: (found) => `"${found.trim()}": a space stands within the quotation marks.`,
+    remedy: 'Take it out.',
+  },
+  {
+    needs: '‘',
+    sign: /\p{L}{2,}‘\p{L}{1,2}(?!\p{L})/u,
+    what: (found) => `"${found}": a quotation mark that opens stands where an apostrophe is meant.`,
+    remedy: "Type an apostrophe: '.",
+  },
+  {
+    sign: new RegExp(
+      `(?<![\\p{L}-])(?:the|of|and|or|to|for|with|from|by|at|as|was|were|are|be|its|their|in|on|that)\\p{Lu}\\p{Ll}{2,}`,
+      'u',
+    ),
+    what: (found) => `"${found}": no space stands between two words.`,
+    remedy: 'Put a space between them.',
+  },
+  {
+    sign: /(?<=[\p{L}\0] )(?!\.(?:com|org|net|pdf|csv|yaml|mdx|jpe?g|png)(?!\p{L}))[.,;:!?)\]}#|=>]\p{Ll}{2,}/u,
+    what: (found) => `"${found}": a sign stands before the word, where none is wanted.`,
+    remedy: 'Take it out, or put it behind the word before.',
+  },
+  {
+    sign: /(?<=[.!?]\0{0,2} )[-–—] ?\p{Lu}\p{Ll}*/u,
+    what: (found) =>
+      `"${found}": a hyphen stands between two sentences, as where a point of a list runs into one above.`,
+    remedy: 'Begin a new line with the hyphen; or take it out.',
+  },
+  {
+    sign: /^[-+]{1,2} ?(?=\p{Lu}\p{Ll}+)(?![^]*\n[-+]\p{L})/u,
+    what: (found) => `"${found.trim()}" begins this paragraph, and makes no point of a list.`,
+    remedy: 'Write one hyphen and a space, and an empty line above the list: - one.',
   },
   {
     needs: '- ',

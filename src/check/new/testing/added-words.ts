@@ -168,4 +168,15 @@ What it is.<Cite id="annual-report-2020" />
     },
     shows: 'It stands at /changes/, on the page of its day, and as a notice on what it names.',
   },
+  term: {
+    typed: ['--name', 'Weir', '--explanation', 'A low dam across a brook.'],
+    lines: {
+      'glossary.yaml': `weir:
+  kind: term
+  name: Weir
+  explanation: A low dam across a brook.
+`,
+    },
+    shows: 'Explain it in a page: <Term id="weir">its words</Term>',
+  },
 };

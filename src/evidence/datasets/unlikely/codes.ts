@@ -1,4 +1,6 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
+import { isName, meantName } from '../../../records/reading/names.ts';
+import type { Dataset } from '../dataset.ts';
 import { columnsOf, inRow, type Table } from './look-again.ts';
 
 /** Codes of digits below which a column says nothing of how long they are. */
@@ -19,4 +21,18 @@ export function lostZeros(table: Table): ContentProblem[] {
     const remedy = `If a spreadsheet has dropped a zero, write 0${odd.cell}, and give the column the format text.`;
     return [inRow(table, odd.row, what, remedy)];
   });
+}
+
+/** The one id of a table that is none, where all others are made of small letters, digits and hyphens. */
+export function oddIds(table: Table & Pick<Dataset, 'key'>): ContentProblem[] {
+  const [id, ...more] = table.key ?? [];
+  if (id === undefined || more.length > 0 || table.rows.length < ENOUGH || !columnsOf(table, 'text').includes(id))
+    return [];
+  const [odd, ...others] = table.rows.filter(({ cells }) => !isName(String(cells[id])));
+  if (!odd || others.length > 0) return [];
+  const text = String(odd.cells[id]);
+  const what = `"${text}" is the one id in the column "${id}" that is not made of small letters, digits and hyphens.`;
+  return [
+    inRow(table, odd, what, `Write ${meantName(text.replaceAll(/[‐-―−]/g, '-'))}, as it is in the address of the row.`),
+  ];
 }

@@ -1,6 +1,6 @@
 import { dateInWords, endOf, startOf } from '../../../basics/partial-date.ts';
 import { datesNamed } from '../../../basics/dates-named.ts';
-import type { Dataset } from '../dataset.ts';
+import { rowSources, type Dataset } from '../dataset.ts';
 import { lastDate } from '../freshness.ts';
 
 /**
@@ -20,12 +20,29 @@ export function staleCoverage(dataset: Dataset, asOf?: string): { what: string; 
   };
 }
 
-/** A table that was put together before the time of its newest row: mostly its day was not brought up to date. */
-export function staleDay(dataset: Dataset): { what: string; remedy: string } | undefined {
+/**
+ * A table that was put together before the time of its newest row, or before a source of its rows came out: mostly its day was
+ * not brought up to date. A source that came out after the day of the site, `asOf`, is told by itself.
+ */
+export function staleDay(
+  dataset: Dataset,
+  {
+    sources,
+    asOf,
+  }: { sources?: ReadonlyMap<string, { published?: string | undefined }> | undefined; asOf?: string | undefined } = {},
+): { what: string; remedy: string } | undefined {
   const newest = lastDate(dataset, dataset.rows);
-  if (dataset.deadline || newest === undefined || startOf(newest) <= dataset.compiledOn) return undefined;
-  return {
-    what: `This was put together ${dateInWords(dataset.compiledOn)}, and a row is of ${dateInWords(newest)}.`,
-    remedy: 'Write the day on which you added the row.',
+  const told = (what: string) => {
+    const put = `This was put together ${dateInWords(dataset.compiledOn)}, and ${what}.`;
+    return { what: put, remedy: 'Write the day on which you added the row.' };
   };
+  const isLate = (day: string) => startOf(day) > dataset.compiledOn;
+  if (!dataset.deadline && newest !== undefined && isLate(newest)) return told(`a row is of ${dateInWords(newest)}`);
+  for (const row of dataset.rows)
+    for (const id of rowSources(dataset, row)) {
+      const day = sources?.get(id)?.published;
+      if (day !== undefined && isLate(day) && !(asOf !== undefined && startOf(day) > asOf))
+        return told(`the source "${id}", in line ${String(row.line)}, came out ${dateInWords(day)}`);
+    }
+  return undefined;
 }

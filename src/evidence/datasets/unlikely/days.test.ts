@@ -59,4 +59,12 @@ test('a table put together before its newest row is told', () => {
     remedy: 'Write the day on which you added the row.',
   });
   assert.equal(staleDay({ ...tableOf(['2021']), compiledOn: '2021-03-31' }), undefined);
+  const columns = smallTable({ date: 'date', source: 'sources' }, [['2021-03', 'first;second']]);
+  const told = (published: string) =>
+    staleDay(columns, { sources: new Map([['second', { published }]]), asOf: '2021-06-30' })?.what;
+  assert.equal(
+    told('2021-04-01'),
+    'This was put together 31 March 2021, and the source "second", in line 2, came out 1 April 2021.',
+  );
+  for (const day of ['2021-03-31', '2021-03', '2021', '2062-01-01']) assert.equal(told(day), undefined);
 });

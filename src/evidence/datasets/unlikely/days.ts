@@ -17,6 +17,48 @@ export function farDays(table: Table, asOf?: string): ContentProblem[] {
   });
 }
 
+/** Years between a date and all others, from which on it is mostly mistyped. */
+const FAR = 150;
+
+/** The one date of a column that lies very far before all others: "0216" for 2016. */
+export function ancientDays(table: Table): ContentProblem[] {
+  return columnsOf(table, 'date').flatMap((name) => {
+    const [first, second, third] = datesIn(table, name).sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : 1));
+    if (!first || !second || !third || yearOf(second.date) - yearOf(first.date) < FAR) return [];
+    const what = `${first.date} lies ${String(yearOf(second.date) - yearOf(first.date))} years before every other date in the column "${name}".`;
+    return [inRow(table, first.row, what, 'See whether its year is right.')];
+  });
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The one row that stands out of the order of its dates, which all others keep. */
+export function outOfOrder(table: Table & Pick<Dataset, 'dateColumn'>): ContentProblem[] {
+  const dates = table.dateColumn === undefined ? [] : datesIn(table, table.dateColumn);
+  if (dates.length !== table.rows.length || dates.length < LEAST_IN_ORDER) return [];
+  const falls = fallsIn(dates);
+  if (falls.length !== 1) return [];
+  const at = falls[0] ?? 0;
+  // Either of the two rows may be the one that was moved.
+  const odd = [at - 1, at].find((index) => fallsIn(dates.filter((_, other) => other !== index)).length === 0);
+  const moved = odd === undefined ? undefined : dates[odd];
+  if (!moved) return [];
+  const what = `This row, of ${moved.date}, stands out of the order of dates, which all others keep.`;
+  return [inRow(table, moved.row, what, 'Move it to where its date belongs, or correct the date.')];
+}
+
+const LEAST_IN_ORDER = 5;
+
+/** The places at which a date lies before the one above it. */
+function fallsIn(dates: readonly { date: string }[]): number[] {
+  return dates.flatMap(({ date }, index) => {
+    const before = dates[index - 1];
+    return before !== undefined && endOf(date) < startOf(before.date) ? [index] : [];
+  });
+}
+
 function datesIn({ rows }: Table, name: string): { row: Row; date: string }[] {
   return rows.flatMap((row) => {
     const date = row.cells[name];
@@ -51,7 +93,7 @@ export function missedDates(table: Table & Pick<Dataset, 'dateColumn'>): Content
     .sort((a, b) => a.first - b.first);
   const holes = holesIn(spans);
   const [hole] = holes;
-  if (!hole || holes.length > 1) return [];
+  if (!hole || holes.length > 1 || hole.last - hole.first > dates.length) return [];
   const [from, to] = [dateOf(hole.first, length), dateOf(hole.last, length)];
   const missed = from === to ? from : `${from} to ${to}`;
   const what = `No row is of ${missed}, and the table has one for every ${PRECISIONS[length] ?? 'date'} before and after.`;

@@ -27,7 +27,7 @@ export function oddSums(table: Table): ContentProblem[] {
   const told = new Set<Row>();
   return madeColumns(table).flatMap((made) =>
     table.rows.flatMap((row) => {
-      if (fits(row, made) !== false || hasNote(row) || told.has(row)) return [];
+      if (fits(row, made) !== false || (hasNote(row) && !isFar(row, made)) || told.has(row)) return [];
       told.add(row);
       return [
         inRow(
@@ -39,6 +39,14 @@ export function oddSums(table: Table): ContentProblem[] {
       ];
     }),
   );
+}
+
+/** A note explains figures that are rounded or of two sources, not one that is several times what it should be. */
+const FAR = 3;
+
+function isFar({ cells }: Row, { one, other, way, result }: Made): boolean {
+  const share = Math.abs(WAYS[way](Number(cells[one]), Number(cells[other])) / Number(cells[result]));
+  return share > FAR || share < 1 / FAR;
 }
 
 function inWords({ cells }: Row, { one, other, way, result }: Made): string {

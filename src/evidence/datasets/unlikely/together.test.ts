@@ -22,6 +22,18 @@ test('a figure without what all other figures have beside them is told, and a no
   assert.deepEqual(told(9, 'counted'), []);
 });
 
+test('of two columns that are empty for the same reason, no other row need be empty, and no note explains it', () => {
+  const table = smallTable(TYPES, [...usual.slice(0, 8), ['c', 9, null, 'The clerk counted them.']]);
+  assert.deepEqual(inLines(halfFilled(table)), []);
+  const columns = table.columns.map((column) => ({
+    ...column,
+    empty: column.name === 'note' ? undefined : 'not found',
+  }));
+  assert.deepEqual(inLines(halfFilled({ ...table, columns })).slice(-1), [
+    '10 "loans" is filled here and "standing" is empty; nearly all other rows have both or neither. Fill in "standing", or empty "loans".',
+  ]);
+});
+
 test('the one row with the same word in two columns of the same words is told', () => {
   const table = smallTable({ id: 'text', from: 'category', to: 'category' }, [
     ...Array.from({ length: 8 }, (_, index) => [`r${String(index)}`, 'mill', 'weir']),

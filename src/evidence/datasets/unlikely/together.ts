@@ -6,6 +6,9 @@ import { hasNote, inRow, type Table } from './look-again.ts';
 const ENOUGH_FILLED = 8;
 const ENOUGH_EMPTY = 2;
 
+/** Rows with neither that are enough where the two say the same of an empty cell, in their description. */
+const ENOUGH_ALIKE = 0;
+
 /** With so many rows more that a note explains. */
 const MOST_NOTED = 3;
 
@@ -22,10 +25,12 @@ export function halfFilled(table: Table): ContentProblem[] {
       return { row, one: isFilled(row.cells[one.name]), other: isFilled(row.cells[other.name]) };
     });
     const half = filled.filter((each) => each.one !== each.other);
-    const [odd, ...more] = half.filter(({ row }) => !hasNote(row));
+    const isAlike = one.empty !== undefined && one.empty === other.empty;
+    // Of two cells that are empty for the same reason a note of the row explains nothing.
+    const [odd, ...more] = half.filter(({ row }) => isAlike || !hasNote(row));
     if (!odd || more.length > 0 || half.length > MOST_NOTED || told.has(odd.row.line)) return [];
     const both = filled.filter((each) => each.one && each.other).length;
-    if (both < ENOUGH_FILLED || filled.length - half.length - both < ENOUGH_EMPTY) return [];
+    if (both < ENOUGH_FILLED || filled.length - half.length - both < (isAlike ? ENOUGH_ALIKE : ENOUGH_EMPTY)) return [];
     told.add(odd.row.line);
     const [has, lacks] = odd.one ? [one.name, other.name] : [other.name, one.name];
     const what = `"${has}" is filled here and "${lacks}" is empty; nearly all other rows have both or neither.`;

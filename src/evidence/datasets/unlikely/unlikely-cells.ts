@@ -1,17 +1,19 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
 import type { Source } from '../../sources/source-schema.ts';
 import type { Dataset } from '../dataset.ts';
-import { lostZeros } from './codes.ts';
+import { lostZeros, oddIds } from './codes.ts';
 import { missedNumbers, unlikeOthers } from './columns.ts';
 import { otherDates, otherYears, sameRows } from './copies.ts';
 import { crossedFigures } from './crossed.ts';
 import { turnedDates } from './date-pairs.ts';
-import { farDays, finerDays, missedDates } from './days.ts';
+import { ancientDays, farDays, finerDays, missedDates, outOfOrder } from './days.ts';
 import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
 import { filledBesideWord } from './filled.ts';
-import { joinedByCommas } from './lists.ts';
+import { missedInOther } from './kept-in-both.ts';
+import { emptyNames, joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
+import { pointsOfThousands } from './points.ts';
 import { beyondSources } from './reach.ts';
 import { oddSums } from './sums.ts';
 import { halfFilled, sameWords } from './together.ts';
@@ -22,6 +24,9 @@ const LOOKS = [
   turnedRanges,
   finerDays,
   missedDates,
+  ancientDays,
+  outOfOrder,
+  emptyNames,
   oddSums,
   sameRows,
   otherDates,
@@ -30,6 +35,7 @@ const LOOKS = [
   filledBesideWord,
   joinedByCommas,
   lostZeros,
+  oddIds,
   namesOtherwise,
   unlikeOthers,
   missedNumbers,
@@ -37,6 +43,7 @@ const LOOKS = [
   halfFilled,
   sameWords,
   outOfBand,
+  pointsOfThousands,
 ];
 
 /**
@@ -54,5 +61,6 @@ export function unlikelyCells(
       ...beyondSources(dataset, sources, asOf),
     ]),
     ...strayPairs(datasets),
+    ...missedInOther(datasets),
   ];
 }
