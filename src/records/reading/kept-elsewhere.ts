@@ -34,7 +34,7 @@ export function keptElsewhere({ path, text }: ContentFile): string | undefined {
   const ending = path.split('.').at(-1);
   if (ending !== 'yaml' && ending !== 'mdx') return undefined;
   const own = MARKS[top];
-  if (own && own.keys.flat().some((key) => keyOf(own.of, key).test(text))) return undefined;
+  if (own?.keys.flat().some((key) => keyOf(own.of, key).test(text))) return undefined;
   const found = Object.entries(MARKS).find(
     ([place, marks]) =>
       place !== top &&

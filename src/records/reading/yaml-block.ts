@@ -56,7 +56,7 @@ export function colonMissing(line: string, lines: readonly string[], index: numb
 export function dashTwice(line: string, lines: readonly string[]): Guess[] {
   const [, indent, rest] = /^(\s*)(?:--|- -) *([^\s-].*)$/.exec(line) ?? [];
   if (indent === undefined || rest === undefined) return [];
-  if (!lines.some((other) => other !== line && other.startsWith(`${indent}- `)) && !/:/.test(rest)) return [];
+  if (!lines.some((other) => other !== line && other.startsWith(`${indent}- `)) && !rest.includes(':')) return [];
   const what = 'There are two dashes before this item of a list.';
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${indent}- ${rest}` }];
 }
