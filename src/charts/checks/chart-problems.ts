@@ -119,13 +119,13 @@ function panelProblems(
 
 /** The part of a selection that no row has: it is why none is left. */
 function absentWord({ where = {} }: ChartSpec, dataset: Dataset): ChartProblem | undefined {
-  const { path, what, ...words } = whyNoRow(dataset, where) ?? {};
-  return path && what !== undefined && words.remedy !== undefined
+  const why = whyNoRow(dataset, where);
+  return why
     ? {
-        path: ['where', ...path],
-        message: what,
-        remedy: words.remedy,
-        ...(words.missing === undefined ? {} : { missing: words.missing }),
+        path: ['where', ...why.path],
+        message: why.what,
+        remedy: why.remedy,
+        ...(why.missing === undefined ? {} : { missing: why.missing }),
       }
     : undefined;
 }
