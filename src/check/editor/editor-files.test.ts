@@ -93,9 +93,11 @@ for (const [name, { body }] of Object.entries(componentSnippets())) {
     const inWords =
       text.includes('\n') || /^<(?:Chapters|Chart|Claim|Claims|Dates|Table|Timeline|Literals|Verdicts)\b/.test(text)
         ? text
-        : text.includes('position=')
-          ? `${text} it is.`
-          : `So it is: ${text}.`;
+        : text.startsWith('<Cite')
+          ? `So it is.${text}`
+          : text.includes('position=')
+            ? `${text} it is.`
+            : `So it is: ${text}.`;
     const page = `---\ntitle: A\ndescription: A.\nsummary: A.\nreviewed: 2021-03-31\n---\n\n${inWords}\n`;
     const { problems } = checkContent([...tiny, { path: 'content/pages/a.mdx', text: page }]);
     assert.equal(formatProblems(problems.filter(({ rule }) => rule !== 'new-address')), '', text);

@@ -63,9 +63,11 @@ function newId(missing: string, { idsOf, isNamed }: Known, isWide: boolean): str
     .filter(({ share }) => share >= KEPT)
     .sort((a, b) => b.share - a.share);
   const best = ranked.find(({ candidate }) => !isNamed(candidate));
-  // One that is more like it, and is used, is what was meant.
+  // One that is more like it, and is used, is what was meant, unless the other alone has its figures.
   const isLess =
-    best && slip !== undefined && ranked.some(({ candidate, share }) => candidate === slip && share > best.share);
+    best !== undefined &&
+    digitsOf(best.candidate) !== digitsOf(id) &&
+    ranked.some(({ candidate, share }) => candidate === slip && share > best.share);
   if (isLess) return undefined;
   const mayBeOnly = (isWide && ids.length <= FEW) || (FILES.includes(sort) && !/[./]/.test(missing));
   const [only, ...others] = best || !mayBeOnly ? [] : ids.filter((candidate) => !isNamed(candidate));
