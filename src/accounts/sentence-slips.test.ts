@@ -56,3 +56,13 @@ test('a block at the end of a paragraph is told as one, and nothing is said of i
     '8:33 <Chart> stands within a sentence. Let it stand by itself, with an empty line before and after it.',
   ]);
 });
+
+test('marks around a quotation, which has its own, are told', () => {
+  assert.deepEqual(problemsOf('She said: “<Quote cite="unsc-2375">all of the books</Quote>” of the mill.'), [
+    '8:12 The quotation marks would stand here twice: <Quote> prints them. Take out the ones around <Quote>.',
+  ]);
+  assert.deepEqual(
+    problemsOf('She called it “open” and <Quote cite="unsc-2375">all of the books</Quote> were lent.'),
+    [],
+  );
+});

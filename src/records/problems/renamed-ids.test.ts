@@ -34,8 +34,12 @@ test('a slip of a letter or two is no new name, and another figure is no slip', 
   const slip = missed('gazette-2020-train', 'Did you mean "gazette-2020-trains"? ');
   assert.equal(remedyFor(slip, ['gazette-2020-trains']), slip.remedy);
   const year = missed('loans-2018', 'Did you mean "loans-2019"? ');
-  const told = remedyFor(year, ['loans-2019', 'books-lent-2018'], ['loans-2019']);
-  assert.equal(told, `Is it "books-lent-2018" now? Then write that, wherever the old one stands. ${KEPT_IN}`);
+  const told = remedyFor(year, ['loans-2019', 'loans-of-2018'], ['loans-2019']);
+  assert.equal(told, `Is it "loans-of-2018" now? Then write that, wherever the old one stands. ${KEPT_IN}`);
+});
+
+test('an id that has only figures in common with the one that is missing is another', () => {
+  assert.equal(remedyFor(missed('wire-2019-04-trains'), ['gazette-2019-04-oil']), KEPT_IN);
 });
 
 test('that nothing rests on the new name is not told as well', () => {

@@ -82,9 +82,11 @@ function wordsOf(id: string): string[] {
   return id.split(/[-_]/);
 }
 
-/** The share of the words that two ids have in common; all, where one has no other words than the other. */
+/** The share of the words that two ids have in common; all, where one has no other words than the other; none, where only figures are. */
 function shareOf(some: readonly string[], others: readonly string[]): number {
-  const shared = some.filter((word) => others.includes(word)).length;
+  const common = some.filter((word) => others.includes(word));
+  if (common.every((word) => /^\d+$/.test(word))) return 0;
+  const shared = common.length;
   return (
     shared /
     Math.max(1, shared === Math.min(some.length, others.length) ? shared : Math.max(some.length, others.length))

@@ -1,4 +1,4 @@
-import type { Parents } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
 import { isElement, placeOf, valueOfProp } from '../../../records/reading/mdx-document.ts';
@@ -11,11 +11,12 @@ const QUOTE_WORDS = 25;
 /** A quotation has few words. */
 export const checkQuotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
-  eachNode(document.tree, (node, _index, parent) => {
+  eachNode(document.tree, (node, index, parent) => {
     if (node.type === 'paragraph') problems.push(...inPlainMarks(node), ...withItsName(node), ...someonesWords(node));
     if (node.type === 'blockquote' && parent?.type !== 'blockquote') problems.push(asBlock(node));
     if (!isElement(node) || node.name !== 'Quote') return;
-    const problem = marksAround(toString(node)) ?? lengthProblem(wordsIn(toString(node)));
+    const outside = parent && marksOutside(parent.children[index - 1], parent.children[index + 1]);
+    const problem = marksAround(toString(node)) ?? outside ?? lengthProblem(wordsIn(toString(node)));
     if (problem) problems.push({ rule: 'quote', ...placeOf(node), ...problem });
   });
   return problems;
@@ -28,6 +29,20 @@ function marksAround(words: string): Pick<PlacedProblem, 'what' | 'remedy'> | un
   return {
     what: 'The quotation marks would stand here twice: <Quote> prints them.',
     remedy: `Write the words alone: ${bare}`,
+  };
+}
+
+/** Marks that stand right before a <Quote> and right behind it. */
+function marksOutside(before?: Nodes, after?: Nodes): Pick<PlacedProblem, 'what' | 'remedy'> | undefined {
+  const isMarked =
+    before?.type === 'text' &&
+    after?.type === 'text' &&
+    /["“„«]\s*$/u.test(before.value) &&
+    /^\s*[.,]?["”“»]/u.test(after.value);
+  if (!isMarked) return undefined;
+  return {
+    what: 'The quotation marks would stand here twice: <Quote> prints them.',
+    remedy: 'Take out the ones around <Quote>.',
   };
 }
 
