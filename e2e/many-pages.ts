@@ -27,7 +27,9 @@ const AT_ONCE = 64;
 
 /** Writes sound content of some extent into a folder; every record is used. Returns the paths of the files that it wrote. */
 export async function writeManyPages(folder: string, extent: Extent): Promise<string[]> {
-  const files = Object.entries({ ...ofTheSite(), ...recordFiles(extent), ...chartFiles(extent), ...pageFiles(extent) });
+  const home = extent.isPlain ? {} : { 'pages/index.mdx': HOME };
+  const ofPages = { ...home, ...chartFiles(extent), ...pageFiles(extent) };
+  const files = Object.entries({ ...ofTheSite(), ...recordFiles(extent), ...ofPages });
   const written: string[] = [];
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const some = files.slice(from, from + AT_ONCE).map(([name, text]) => writeInto(join(folder, name), text));
@@ -35,6 +37,17 @@ export async function writeManyPages(folder: string, extent: Extent): Promise<st
   }
   return written;
 }
+
+/** The page that every site has. */
+const HOME = `---
+title: Many pages
+description: How long does it take to make them?
+summary: The first of many pages.
+reviewed: 2021-03-31
+---
+
+The library has many pages.
+`;
 
 async function writeInto(path: string, text: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });

@@ -66,3 +66,9 @@ test('marks around a quotation, which has its own, are told', () => {
     [],
   );
 });
+
+test('a small word that stands twice is looked at again where some sentence may have it so', () => {
+  assert.deepEqual(problemsOf('She knew that that mill was shut.'), [
+    '8:1 "that that": a word stands here twice. If it is a slip, take one of the two out.',
+  ]);
+});

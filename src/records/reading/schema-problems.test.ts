@@ -197,3 +197,16 @@ test('a text that answers a question instead of saying something is told with wh
   ]);
   assert.deepEqual(told('title: "No"\nlanguage: no\n'), []);
 });
+
+test('a key and its value without the colon between them are told as such', () => {
+  const document = parseYaml('content/items.yaml', 'cloth:\n  grace: { cloth-ban 2017-12-10 }\n');
+  const schema = z.object({ grace: z.record(z.string(), z.string()) });
+  assert.equal(
+    formatProblems(checkSchema(schema, document, ['cloth']).problems),
+    `content/items.yaml:2:12
+  A colon is missing in "cloth-ban 2017-12-10".
+  Write cloth-ban: 2017-12-10
+
+1 problem in 1 file. Nothing was built.`,
+  );
+});

@@ -93,10 +93,7 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
     return [{ issuePath: issue.path.slice(0, -1), atKey: true, what: `${name} is missing.`, remedy, missing }];
   }
   if (input === null && issue.path.length > 0) {
-    const own = schemaAt(schema, issue.path, root);
-    const mayGo = own?.safeParse(undefined).success === true || typeof issue.path.at(-1) === 'number';
-    const remedy = `${mayGo ? 'Fill it in, or remove the line.' : 'Fill it in.'} ${about}${allowed(own)}`.trim();
-    return [{ issuePath: issue.path, atKey: false, what: `${name} is empty.`, remedy }];
+    return [emptyValue(issue.path, schemaAt(schema, issue.path, root), about)];
   }
   if (issue.code === 'invalid_value') {
     return [notAllowed(issue.path, input, issue.values.map(String))];
@@ -127,6 +124,19 @@ function explainIssue(issue: Issue, schema: z.ZodType, input: unknown, root: unk
       ...explainValue(issue, name, aboutKeys, input),
     },
   ];
+}
+
+/** A key without a value; where it holds a space, the colon before its value is what is missing. */
+function emptyValue(path: Path, own: z.ZodType | undefined, about: string): Explained {
+  const name = String(path.at(-1));
+  const [, key, value] = /^([\w-]+) +(\S.*)$/.exec(name) ?? [];
+  if (key !== undefined && value !== undefined) {
+    const what = `A colon is missing in "${name}".`;
+    return { issuePath: path, atKey: true, what, remedy: `Write ${key}: ${value}` };
+  }
+  const mayGo = own?.safeParse(undefined).success === true || typeof path.at(-1) === 'number';
+  const remedy = `${mayGo ? 'Fill it in, or remove the line.' : 'Fill it in.'} ${about}${allowed(own)}`.trim();
+  return { issuePath: path, atKey: false, what: `${keyName(path)} is empty.`, remedy };
 }
 
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {

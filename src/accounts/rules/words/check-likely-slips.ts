@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { eachNode } from '../../../records/reading/each-node.ts';
 import { isElement, placeOf, type MdxDocument } from '../../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
 import type { PageRule } from '../page-rule.ts';
@@ -10,9 +11,24 @@ export const checkLikelySlips: PageRule = ({ document }) => [
   ...bareHeadings(document.tree),
   ...smallBeginnings(document.tree),
   ...nothingAnnounced(document.tree),
+  ...doubledWords(document.tree),
   ...(document.problems.length > 0 ? [] : noWords(document)),
   ...(document.problems.length > 0 ? [] : noAnswer(document.frontMatter.value, document.uses)),
 ];
+
+/** Small words that some sentences have twice in a row; what no sentence has twice is told as a slip. */
+const TWICE = /(?<![\p{L}-])(that|had|is|in|on|it|you|her|do) \1(?![\p{L}-])/iu;
+
+function doubledWords(tree: Root): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  eachNode(tree, (node) => {
+    const found = node.type === 'text' ? TWICE.exec(node.value)?.[0] : undefined;
+    if (found === undefined) return;
+    const what = `"${found}": a word stands here twice.`;
+    problems.push({ rule: 'look-again', ...placeOf(node), what, remedy: 'If it is a slip, take one of the two out.' });
+  });
+  return problems;
+}
 
 /** A page of front matter alone. */
 function noWords({ tree, text }: MdxDocument): PlacedProblem[] {

@@ -11,7 +11,7 @@ const QUOTE_WORDS = 25;
 /** A quotation has few words. */
 export const checkQuotes: PageRule = ({ document }) => {
   const problems: PlacedProblem[] = [];
-  eachNode(document.tree, (node, index, parent) => {
+  eachNode(document.tree, (node, index = 0, parent) => {
     if (node.type === 'paragraph') problems.push(...inPlainMarks(node), ...withItsName(node), ...someonesWords(node));
     if (node.type === 'blockquote' && parent?.type !== 'blockquote') problems.push(asBlock(node));
     if (!isElement(node) || node.name !== 'Quote') return;
