@@ -11,5 +11,6 @@ test('degrees as encyclopaedias print them are plain figures, below zero in the 
 });
 
 test('what has no sign of degrees is none', () => {
-  for (const text of ['129.01', 'Dandong', '5 km', '', '1290°E', '12 E 4']) assert.equal(degreesMeant(text), undefined);
+  for (const text of ['129.01', 'Milltown', '5 km', '', '1290°E', '12 E 4'])
+    assert.equal(degreesMeant(text), undefined);
 });

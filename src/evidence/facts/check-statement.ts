@@ -51,7 +51,7 @@ function workedOut(given: readonly number[], words: readonly number[], unit: str
   return [...sums, ...ofWords, ...shares, ...both];
 }
 
-/** Whether a number in words stands before what the fact counts: "ten sanctions resolutions". */
+/** Whether a number in words stands before what the fact counts: "ten library cards". */
 function countsUnit(statement: string, unit: string): boolean {
   const noun =
     parseUnit(unit)

@@ -28,7 +28,7 @@ export function matchFacts({ kind, value }: Figure, facts: Facts, after = ''): R
   return kind === 'count' ? found.filter((fact) => counts(fact, after)) : found;
 }
 
-/** How many words behind a figure may be what is counted: "40 more trucks". */
+/** How many words behind a figure may be what is counted: "40 more carts". */
 const REACH = 2;
 
 function counts({ unit, statement = '' }: ResolvedFact, after: string): boolean {

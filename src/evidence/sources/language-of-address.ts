@@ -1,19 +1,24 @@
 import type { Source } from './source-schema.ts';
 import { languageName } from '../../basics/language-tag.ts';
 
-/** Parts of addresses that name a language. Those of countries do so in a path alone: an embassy in Korea may write English. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  en: ['en', 'eng', 'english', 'en-us', 'en-gb'],
-  fr: ['fr', 'fre', 'fra', 'french', 'francais'],
-  es: ['es', 'spa', 'spanish', 'espanol'],
-  ru: ['ru', 'rus', 'russian'],
-  zh: ['zh', 'chn', 'chi', 'chinese', 'zh-cn', 'zh-hans', 'zh-hant', 'zh-tw'],
-  ar: ['arabic'],
-  ko: ['ko', 'kor', 'korean', 'ko-kr'],
-  ja: ['ja', 'jpn', 'japanese', 'ja-jp'],
-  de: ['deutsch', 'german', 'de-de'],
-};
-const IN_PATHS: Readonly<Record<string, string>> = { kr: 'ko', jp: 'ja', cn: 'zh' };
+/** Languages whose tags name them wherever they stand in an address. */
+const BY_TAG = ['en', 'fr', 'es', 'ru', 'zh', 'ko', 'ja'];
+
+/** Languages whose tags are signs of countries as well: alone they name nothing, names and tags with a region do. */
+const BY_NAME = ['ar', 'de'];
+
+/** Countries that name their language in a path alone: the host of an embassy may write English. */
+const IN_PATHS = ['kr', 'jp', 'cn'];
+
+/** The name of each language, in English and in itself, as addresses have it: without accents. */
+const NAMES = new Map(
+  [...BY_TAG, ...BY_NAME].flatMap((tag) =>
+    [languageName(tag), new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag].map((name) => [
+      name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''),
+      tag,
+    ]),
+  ),
+);
 
 /** The language that an address names, and the part that does; undefined where none or several do. */
 function languageOfAddress(address: string): { part: string; language: string } | undefined {
@@ -26,16 +31,25 @@ function languageOfAddress(address: string): { part: string; language: string } 
   );
   const found = [
     ...hosts.map((value) => ({ part: `${value}.`, language: languageOf(value) })),
-    ...paths.map((value) => ({ part: `/${value}/`, language: languageOf(value) ?? IN_PATHS[value.toLowerCase()] })),
-    ...asked.map(({ value, part }) => ({ part, language: languageOf(value) ?? IN_PATHS[value.toLowerCase()] })),
+    ...paths.map((value) => ({ part: `/${value}/`, language: languageOf(value) ?? languageOfCountry(value) })),
+    ...asked.map(({ value, part }) => ({ part, language: languageOf(value) ?? languageOfCountry(value) })),
   ].flatMap(({ part, language }) => (language === undefined ? [] : [{ part, language }]));
   const [first, ...others] = found;
   return others.every(({ language }) => language === first?.language) ? first : undefined;
 }
 
+/** By its name, or by its tag: of two letters, of three as in ISO 639-2, or with a script or a region. */
 function languageOf(part: string): string | undefined {
   const small = part.toLowerCase().replace('_', '-');
-  return Object.keys(PARTS).find((language) => PARTS[language]?.includes(small));
+  const named = NAMES.get(small);
+  if (named !== undefined || !/^[a-z]{2,3}(?:-[a-z]{2,4})?$/.test(small)) return named;
+  const { language } = new Intl.Locale(small);
+  return BY_TAG.includes(language) || (small.includes('-') && BY_NAME.includes(language)) ? language : undefined;
+}
+
+function languageOfCountry(part: string): string | undefined {
+  const small = part.toLowerCase();
+  return IN_PATHS.includes(small) ? new Intl.Locale(`und-${small}`).maximize().language : undefined;
 }
 
 /** A source whose address names another language than it has; of a text in several its note may speak. */

@@ -7,7 +7,7 @@ import type { PageRule } from '../page-rule.ts';
 /** Forms that print a figure with what it counts. */
 const WITH_UNIT = [undefined, 'full', 'value'];
 
-/** "a" before a figure that counts several things: "a 40 trucks". */
+/** "a" before a figure that counts several things: "a 40 carts". */
 export const checkArticles: PageRule = ({ document, known }) => {
   const problems: PlacedProblem[] = [];
   eachNode(document.tree, (node, index = 0, parent) => {

@@ -35,7 +35,7 @@ test('a fact of the same value is proposed only where what it counts stands behi
     'bare-figure | 1:10–12 | "33" is a bare figure. | Bind it to data: <Fact id="chairs" /> has this value. | <Fact id="chairs" />',
   ]);
   for (const [text, place] of [
-    ['They had 33 trucks.', '1:10–12'],
+    ['They had 33 carts.', '1:10–12'],
     ['They were 33.', '1:11–13'],
   ] as const)
     assert.deepEqual(told(text), [`bare-figure | ${place} | "33" is a bare figure. | ${write}`]);

@@ -46,7 +46,7 @@ function signOfUnit(fact: ResolvedFact, { before, after, plain }: FigureInText):
   };
 }
 
-/** "50 trucks a day trucks", "33 percent %", "$1.72 billion dollars". */
+/** "50 carts a day carts", "33 percent %", "$1.72 billion dollars". */
 function unitAfter(printed: string, { after, inForm }: FigureInText): Told | undefined {
   const [, typed = ''] = /^ ?(%|per cent\b|(?:US )?\p{L}+)/u.exec(after) ?? [];
   const word = typed.replace('US ', '').toLowerCase();

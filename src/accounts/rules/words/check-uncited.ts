@@ -23,7 +23,7 @@ const NO_NAME =
 /** Words that may stand between somebody and what they did, and a remark between two commas. */
 const BETWEEN = '(?:, [^,.;:?!]{3,80},)?(?: (?:had|has|have|also|later|then|first|soon|\\p{Ll}+ly))?';
 
-/** Somebody, by name, who did something: "Kim met", "The Foreign Ministry, in a letter, also said". */
+/** Somebody, by name, who did something: "Ann met", "The Foreign Ministry, in a letter, also said". */
 const DEED = new RegExp(
   `(?<before>^|.*?[ (])(?!${NO_NAME})\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*${BETWEEN} ${PAST}(?![\\p{L}-])`,
   'u',
