@@ -42,7 +42,7 @@ function languageOfAddress(address: string): { part: string; language: string } 
 function languageOf(part: string): string | undefined {
   const small = part.toLowerCase().replace('_', '-');
   const named = NAMES.get(small);
-  if (named !== undefined || !/^[a-z]{2,3}(?:-[a-z]{2,4})?$/.test(small)) return named;
+  if (named !== undefined || !/^[a-z]{2,3}(?:-(?:[a-z]{2}|[a-z]{4}))?$/.test(small)) return named;
   const { language } = new Intl.Locale(small);
   return BY_TAG.includes(language) || (small.includes('-') && BY_NAME.includes(language)) ? language : undefined;
 }

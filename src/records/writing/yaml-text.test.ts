@@ -55,6 +55,7 @@ const anyRecord = fc.dictionary(
   fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('a', ':', ' ', '\n', '\r', '#') }),
     fc.integer(),
     fc.boolean(),
     fc.array(fc.string()),
@@ -62,6 +63,14 @@ const anyRecord = fc.dictionary(
   ),
   { minKeys: 1, noNullPrototype: true },
 );
+
+test('a text that ends with lines or spaces stays as it is, where the file is tidied too', () => {
+  for (const end of ['\n\n', ' ']) {
+    const item = { why: `Flood:\n  water${end}` };
+    assert.deepEqual(parse(withItem('a:\n  - b: 1\n', ['a'], item).trimEnd()), { a: [{ b: 1 }, item] });
+    assert.deepEqual(parse(withEntry('', 'a', item).trimEnd()), { a: item });
+  }
+});
 
 test('whatever is written is read as it was meant, and nothing that stood there is another', () => {
   fc.assert(
@@ -76,7 +85,7 @@ test('whatever is written is read as it was meant, and nothing that stood there 
         assert.deepEqual(parse(yamlOf(first)), first);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 200 },
   );
 });
 
@@ -86,6 +95,6 @@ test('an item of any words is read as it was meant', () => {
       const text = yamlOf({ list: [first], after: 1 });
       assert.deepEqual(parse(withItem(text, ['list'], second)), { list: [first, second], after: 1 });
     }),
-    { numRuns: 40 },
+    { numRuns: 200 },
   );
 });

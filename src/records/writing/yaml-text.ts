@@ -13,16 +13,22 @@ export function yamlOf(value: unknown, levels = 1): string {
     Collection: (_key, node, path) => {
       if (path.filter((each) => isCollection(each)).length >= levels && isShort(node)) node.flow = true;
     },
+    // What is not seen at the end of a line goes when the file is tidied, unless marks stand behind it.
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && /\s$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
   });
   return document.toString({ lineWidth: WIDTH });
 }
 
-/** A list of plain values, or a group of them, whose text has room on a line. A list of groups has a line for each. */
+/** A list of plain values, or a group of them, whose text has one line, with room on it. A list of groups has a line for each. */
 function isShort(node: unknown): boolean {
   if (!isCollection(node)) return false;
   const values = node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
   const isPlain = values.every(
-    (value) => isScalar(value) || (isMap(node) ? isShort(value) : isSeq(value) && isShort(value)),
+    (value) =>
+      (isScalar(value) && !String(value.value).includes('\n')) ||
+      (isMap(node) ? isShort(value) : isSeq(value) && isShort(value)),
   );
   return isPlain && JSON.stringify(node.toJSON()).length < WIDTH - 20;
 }
