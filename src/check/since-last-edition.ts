@@ -2,11 +2,13 @@ import { claimAddress } from '../accounts/claims/claim-addresses.ts';
 import { chartAddresses } from '../charts/chart-addresses.ts';
 import { dateInWords } from '../basics/partial-date.ts';
 import { factsInText } from '../evidence/facts/fact-text.ts';
+import { printFact, type FactForm } from '../evidence/facts/print-fact.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import type { EveryKind } from './kinds.ts';
 import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
 import { checkQuotations } from './editions/check-quotations.ts';
+import { checkSentences, OTHER_FIGURE } from './editions/check-sentences.ts';
 import { checkTables } from './editions/check-tables.ts';
 import { checkWords } from './editions/check-words.ts';
 import { publishedNow, publishedSentence, type Published } from './editions/edition.ts';
@@ -14,6 +16,7 @@ import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
 import { quotationsIn } from './editions/published-quotations.ts';
+import { wordsOf } from './editions/published-words.ts';
 
 type Read = Pick<
   EveryKind,
@@ -37,6 +40,7 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
   if (foreign) return [foreign];
   const compared = { read, last, now, files };
   const ofTables = tables(compared);
+  const ofQuotations = quotations(compared);
   return [
     ...unlisted,
     ...ofTables,
@@ -50,7 +54,8 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
       followUps: takenFrom(ofTables, facts.value),
     }),
     ...words(compared),
-    ...quotations(compared),
+    ...ofQuotations,
+    ...sentences(compared, ofQuotations),
   ];
 }
 
@@ -102,7 +107,9 @@ function tables({ read: { datasets, changes }, last, now, files }: Compared): Co
   });
 }
 
-function words({ read: { facts, claims, changes, charts }, last, now }: Compared): ContentProblem[] {
+function words(compared: Compared): ContentProblem[] {
+  const { read, last, now } = compared;
+  const { facts, claims, changes, charts } = read;
   const newer = newerChanges(last, changes.value);
   const named = (key: 'facts' | 'claims' | 'datasets' | 'pages') => new Set(newer.flatMap((change) => change[key]));
   const [ofFacts, ofClaims, ofTables, ofPages] = [named('facts'), named('claims'), named('datasets'), named('pages')];
@@ -110,7 +117,7 @@ function words({ read: { facts, claims, changes, charts }, last, now }: Compared
     day: dateInWords(last.day),
     before: last,
     now,
-    sentences: sentencesNow({ claims: claims.value, facts: facts.value, last, now }),
+    sentences: sentencesNow(compared),
     isNamed: {
       fact: (id) => ofFacts.has(id),
       claim: (id) => ofClaims.has(id),
@@ -124,46 +131,77 @@ function words({ read: { facts, claims, changes, charts }, last, now }: Compared
   });
 }
 
-function quotations({ read, last, files }: Compared): ContentProblem[] {
-  const newer = newerChanges(last, read.changes.value);
-  const named = new Set([
-    ...newer.flatMap(({ pages }) => pages),
-    ...newer.flatMap(({ claims }) => claims.map(claimAddress)),
-  ]);
-  const written = [read.pages, read.claims, read.resolutions].flatMap(({ value }) => [...value.values()]);
-  const texts = new Map(files.map((file) => [file.path, file]));
+function quotations(compared: Compared): ContentProblem[] {
+  const { last } = compared;
   return checkQuotations({
     day: dateInWords(last.day),
     before: last.quotations,
-    now: new Map(
-      written.flatMap(({ address, file }) => {
-        const text = texts.get(file);
-        return text ? [[address, quotationsIn(text)] as const] : [];
-      }),
-    ),
-    isNamed: (address) => named.has(address),
+    now: new Map(writtenPages(compared).map(({ address, text }) => [address, quotationsIn(text)])),
+    isNamed: pagesNamed(compared),
   });
 }
 
-/** The sentences of the claims in which every fact is there and prints what it did. */
-function sentencesNow({
-  claims,
-  facts,
-  last,
-  now,
-}: {
-  claims: EveryKind['claims']['value'];
-  facts: EveryKind['facts']['value'];
-  last: Edition;
-  now: Published;
-}): ReadonlyMap<string, string> {
-  const isSame = (id: string) => {
+/** Sentences in which no quotation is told already. */
+function sentences(compared: Compared, ofQuotations: readonly ContentProblem[]): ContentProblem[] {
+  const { read, last } = compared;
+  const facts = read.facts.value;
+  const isSame = sameFigures(compared);
+  const told = new Set(ofQuotations.map(lineOf));
+  const printed = (id: string, form?: string) => {
+    const fact = facts.get(id);
+    return fact && isSame(id) ? printFact(fact, form as FactForm | undefined).text : OTHER_FIGURE;
+  };
+  return checkSentences({
+    day: dateInWords(last.day),
+    before: last.texts,
+    now: new Map(
+      writtenPages(compared).map(({ address, text, isClaim }) => {
+        // The sentence of a claim is told with its words.
+        const words = wordsOf(text, printed).slice(isClaim ? 1 : 0);
+        return [address, { file: text.path, words }];
+      }),
+    ),
+    isNamed: pagesNamed(compared),
+  }).filter((problem) => !told.has(lineOf(problem)));
+}
+
+function lineOf({ file, line }: ContentProblem): string {
+  return `${file}:${String(line)}`;
+}
+
+/** The pages that are written in a file of their own. */
+function writtenPages({ read, files }: Compared): { address: string; text: ContentFile; isClaim: boolean }[] {
+  const texts = new Map(files.map((file) => [file.path, file]));
+  return [read.pages, read.claims, read.resolutions].flatMap(({ value }) =>
+    [...value.values()].flatMap(({ address, file }) => {
+      const text = texts.get(file);
+      return text ? [{ address, text, isClaim: value === read.claims.value }] : [];
+    }),
+  );
+}
+
+/** Whether a newer change names a page. */
+function pagesNamed({ read: { changes }, last }: Compared): (address: string) => boolean {
+  const newer = newerChanges(last, changes.value);
+  const named = newer.flatMap(({ pages, claims }) => [...pages, ...claims.map(claimAddress)]);
+  return (address) => named.includes(address);
+}
+
+/** Whether a figure prints what it did. One that no edition has does. */
+function sameFigures({ last, now }: Pick<Compared, 'last' | 'now'>): (id: string) => boolean {
+  return (id) => {
     const [before, after] = [last.figures[id], now.figures[id]];
     return after !== undefined && (before === undefined || isSameFigure(before, after));
   };
+}
+
+/** The sentences of the claims in which every fact is there and prints what it did. */
+function sentencesNow(compared: Compared): ReadonlyMap<string, string> {
+  const { claims, facts } = compared.read;
+  const isSame = sameFigures(compared);
   return new Map(
-    [...claims].flatMap(([id, claim]) =>
-      factsInText(claim.frontMatter.claim).every(isSame) ? [[id, publishedSentence(claim, facts)] as const] : [],
+    [...claims.value].flatMap(([id, claim]) =>
+      factsInText(claim.frontMatter.claim).every(isSame) ? [[id, publishedSentence(claim, facts.value)] as const] : [],
     ),
   );
 }

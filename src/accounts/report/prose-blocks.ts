@@ -30,11 +30,11 @@ export function proseBlocks(tree: Root, printed: (id: string, form?: string) => 
   }));
 }
 
-/** The paragraphs, points and cells of a page as they are read, quotations included, in reading order. */
-export function paragraphsIn(tree: Root, printed: (id: string, form?: string) => string): string[] {
+/** The paragraphs, points and cells of a page as they are read, quotations included, in reading order, and their places. */
+export function paragraphsAt(tree: Root, printed: (id: string, form?: string) => string) {
   return blocksIn(tree)
-    .map((block) => words(block, printed, true).trim())
-    .filter((text) => text !== '');
+    .map((block) => ({ text: words(block, printed, true).trim(), ...placeOf(block) }))
+    .filter(({ text }) => text !== '');
 }
 
 /** The same blocks with their places, for hints on how they are written; a figure is one word. */

@@ -1,3 +1,4 @@
+import { leftOver } from '../../basics/left-over.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { lineOfQuotation, quotationOfLine, type PlacedQuotation, type Quotation } from './published-quotations.ts';
 
@@ -23,21 +24,11 @@ export function checkQuotations({ day, before, now, isNamed }: QuotationsGround)
     if (isNamed(address)) return [];
     const there = now.get(address) ?? [];
     const fresh = there.filter((quotation) => !published.has(lineOfQuotation(quotation)));
-    return without(lines, there.map(lineOfQuotation)).flatMap((line) => {
+    return leftOver(lines, there.map(lineOfQuotation)).flatMap((line) => {
       const old = quotationOfLine(line);
       const altered = fresh.find((one) => isAltered(old, one));
       return altered ? [told(old, altered, { day, address })] : [];
     });
-  });
-}
-
-/** The lines that are not among others; one that stands twice, and once among those, is left once. */
-function without(lines: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  return lines.filter((line) => {
-    const at = left.indexOf(line);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Claim } from '../../accounts/claims/claim.ts';
-import { paragraphsIn } from '../../accounts/report/prose-blocks.ts';
 import { onceFor } from '../../basics/once-for.ts';
 import { oneLine } from '../../basics/one-line.ts';
 import type { ChartSpec } from '../../charts/specification/chart-schema.ts';
@@ -9,11 +8,11 @@ import { printFactText } from '../../evidence/facts/fact-text.ts';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
-import { readMdx } from '../../records/reading/mdx-document.ts';
 import { changeDigest } from './edition-digest.ts';
 import { publishedChart } from './published-charts.ts';
 import { lineOfQuotation, quotationsIn } from './published-quotations.ts';
 import { publishedTable } from './published-table.ts';
+import { wordsOf } from './published-words.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
 
 type Facts = ReadonlyMap<string, ResolvedFact>;
@@ -91,18 +90,12 @@ function publishedTurns({ frontMatter: { history } }: Claim): PublishedTurn[] {
   return history.map(({ date, standing }) => ({ from: date, standing }));
 }
 
-/** The paragraphs of a page as they are read: those of a claim begin with its sentence and the reasons of its standings. */
-function wordsOfFile(file: ContentFile, { facts, claims }: EditionGround): string[] {
-  const printed = (id: string, form?: string) => {
+/** The words of a page as they are read. */
+function wordsOfFile(file: ContentFile, { facts }: EditionGround): string[] {
+  return wordsOf(file, (id, form) => {
     const fact = facts.get(id);
     return fact ? printFact(fact, form as FactForm | undefined).text : '';
-  };
-  const claim = [...claims.values()].find((each) => each.file === file.path);
-  return [...(claim ? wordsOfClaim(claim, facts) : []), ...paragraphsIn(readMdx(file).tree, printed)].map(oneLine);
-}
-
-function wordsOfClaim({ frontMatter: { claim, history, wouldChange } }: Claim, facts: Facts): string[] {
-  return [claim, ...history.map(({ reason }) => reason), wouldChange].map((text) => printFactText(text, facts));
+  }).map(({ text }) => text);
 }
 
 /** Keys in order, so that a record that moves to another file changes nothing. */

@@ -1,0 +1,89 @@
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { sentencesOf } from '../../records/reading/sentences.ts';
+import type { PlacedWords } from './published-words.ts';
+import { differenceThatTells, type TellingDifference } from './telling-differences.ts';
+
+/** Stands for a figure that is another than it was: whoever tells of it tells of its sentences. */
+export const OTHER_FIGURE = '\0';
+
+/** What the sentences of pages are held against. */
+export interface SentencesGround {
+  /** The day of the last edition, in words. */
+  day: string;
+  /** The texts of the last edition, by the address of their page. */
+  before: Readonly<Record<string, readonly string[]>>;
+  /** Every page as it is now, by its address. */
+  now: ReadonlyMap<string, { file: string; words: readonly PlacedWords[] }>;
+  /** Whether a newer change names a page. */
+  isNamed: (address: string) => boolean;
+}
+
+/**
+ * Sentences may be worded better, moved and taken out. One that says the same but for a figure, a date, a name, or a word
+ * by which it says more, less or the contrary, is named by a change of its page.
+ */
+export function checkSentences({ day, before, now, isNamed }: SentencesGround): ContentProblem[] {
+  return [...now].flatMap(([address, { file, words }]) => {
+    const published = before[address];
+    if (!published || isNamed(address)) return [];
+    return alteredSentences(published, words).map(({ sentence, difference, place }) => ({
+      ...{ rule: difference.isFigure ? ('edition' as const) : ('reworded' as const), file, ...place() },
+      ...inWords(sentence, difference, { day, address }),
+    }));
+  });
+}
+
+/** A sentence of which an edition has another version. */
+interface Altered extends Pick<PlacedWords, 'place'> {
+  sentence: string;
+  difference: TellingDifference;
+}
+
+function alteredSentences(published: readonly string[], words: readonly PlacedWords[]): Altered[] {
+  const texts = new Set(published.map(alike));
+  const fresh = words.filter(({ text }) => !texts.has(alike(text)));
+  if (fresh.length === 0) return [];
+  const there = new Set(words.flatMap(({ text }) => sentencesOf(alike(text))));
+  const old = published.flatMap((text) => sentencesOf(alike(text)));
+  const kept = new Set(old);
+  const gone = old.filter((sentence) => !there.has(sentence));
+  return fresh.flatMap(({ text, place }) =>
+    sentencesOf(alike(text)).flatMap((sentence) => {
+      if (kept.has(sentence) || sentence.includes(OTHER_FIGURE)) return [];
+      const difference = differenceThatTells(gone, sentence);
+      return difference ? [{ sentence, difference, place }] : [];
+    }),
+  );
+}
+
+/** The shape of quotation marks says nothing. */
+function alike(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+/** So many words of a sentence are told, by which an editor finds it. */
+const SHOWN = 6;
+
+function inWords(
+  sentence: string,
+  { is, was, isFigure }: TellingDifference,
+  { day, address }: { day: string; address: string },
+): Pick<ContentProblem, 'what' | 'remedy'> {
+  const words = sentence.split(' ');
+  const begins = `"${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}"`;
+  const edition = `the edition of ${day}`;
+  const differs =
+    was === ''
+      ? `now has "${is}", which ${edition} has not`
+      : is === ''
+        ? `has lost "${was}", which ${edition} has`
+        : `now has "${is}" where ${edition} has "${was}"`;
+  const back = was === '' ? `take "${is}" out` : `write "${was}" again`;
+  const name = `add a file to content/changes/ that names it under pages: [${address}].`;
+  return {
+    what: `${begins} ${differs}, and no change names its page.`,
+    remedy: isFigure
+      ? `If this is a slip, ${back}. Or say what was wrong and what is right, or what has become known since: ${name}`
+      : `If it says the same, all is well. If this is a slip, ${back}. If it says something else, say why: ${name}`,
+  };
+}
