@@ -8,6 +8,7 @@ import type { ContentFile } from '../records/reading/content-files.ts';
 import type { EveryKind } from './kinds.ts';
 import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
 import { checkQuotations } from './editions/check-quotations.ts';
+import { checkNewest } from './editions/check-newest.ts';
 import { checkSentences, OTHER_FIGURE } from './editions/check-sentences.ts';
 import { checkTables } from './editions/check-tables.ts';
 import { checkWords } from './editions/check-words.ts';
@@ -16,6 +17,7 @@ import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
 import { quotationsIn } from './editions/published-quotations.ts';
+import { checkSides } from './editions/published-sides.ts';
 import { wordsOf } from './editions/published-words.ts';
 
 type Read = Pick<
@@ -55,7 +57,7 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
     }),
     ...words(compared),
     ...ofQuotations,
-    ...sentences(compared, ofQuotations),
+    ...prose(compared, ofQuotations),
   ];
 }
 
@@ -141,28 +143,33 @@ function quotations(compared: Compared): ContentProblem[] {
   });
 }
 
-/** Sentences in which no quotation is told already. */
-function sentences(compared: Compared, ofQuotations: readonly ContentProblem[]): ContentProblem[] {
-  const { read, last } = compared;
-  const facts = read.facts.value;
+/** What is another in the words of pages, but for sentences in which a quotation is told already. */
+function prose(compared: Compared, ofQuotations: readonly ContentProblem[]): ContentProblem[] {
+  const { read, last, now } = compared;
   const isSame = sameFigures(compared);
   const told = new Set(ofQuotations.map(lineOf));
   const printed = (id: string, form?: string) => {
-    const fact = facts.get(id);
+    const fact = read.facts.value.get(id);
     return fact && isSame(id) ? printFact(fact, form as FactForm | undefined).text : OTHER_FIGURE;
   };
-  return checkSentences({
-    day: dateInWords(last.day),
-    before: last.texts,
-    now: new Map(
-      writtenPages(compared).map(({ address, text, isClaim }) => {
-        // The sentence of a claim is told with its words.
-        const words = wordsOf(text, printed).slice(isClaim ? 1 : 0);
-        return [address, { file: text.path, words }];
-      }),
-    ),
-    isNamed: pagesNamed(compared),
-  }).filter((problem) => !told.has(lineOf(problem)));
+  const pages = new Map(
+    writtenPages(compared).map(({ address, text, isClaim }) => {
+      // The sentence of a claim is told with its words.
+      const words = wordsOf(text, printed).slice(isClaim ? 1 : 0);
+      return [address, { file: text.path, words }];
+    }),
+  );
+  const ground = { day: dateInWords(last.day), isNamed: pagesNamed(compared) };
+  return [
+    ...checkSentences({ ...ground, before: last.texts, now: pages }).filter((problem) => !told.has(lineOf(problem))),
+    ...checkSides({
+      ...ground,
+      before: last.sides,
+      now: new Map(writtenPages(compared).map(({ address, text }) => [address, text])),
+      printed,
+    }),
+    ...checkNewest({ before: last.tables, now: now.tables, pages: pages.values() }),
+  ];
 }
 
 function lineOf({ file, line }: ContentProblem): string {

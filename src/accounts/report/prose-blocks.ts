@@ -31,7 +31,7 @@ export function proseBlocks(tree: Root, printed: (id: string, form?: string) => 
 }
 
 /** The paragraphs, points and cells of a page as they are read, quotations included, in reading order, and their places. */
-export function paragraphsAt(tree: Root, printed: (id: string, form?: string) => string) {
+export function paragraphsAt(tree: Root | ElementNode, printed: (id: string, form?: string) => string) {
   return blocksIn(tree)
     .map((block) => ({ text: words(block, printed, true).trim(), ...placeOf(block) }))
     .filter(({ text }) => text !== '');

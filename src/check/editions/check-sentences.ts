@@ -1,10 +1,11 @@
+import { withPlainMarks } from '../../basics/plain-marks.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { sentencesOf } from '../../records/reading/sentences.ts';
 import type { PlacedWords } from './published-words.ts';
 import { differenceThatTells, type TellingDifference } from './telling-differences.ts';
 
 /** Stands for a figure that is another than it was: whoever tells of it tells of its sentences. */
-export const OTHER_FIGURE = '\0';
+export const OTHER_FIGURE = '\uFFFC';
 
 /** What the sentences of pages are held against. */
 export interface SentencesGround {
@@ -40,25 +41,20 @@ interface Altered extends Pick<PlacedWords, 'place'> {
 }
 
 function alteredSentences(published: readonly string[], words: readonly PlacedWords[]): Altered[] {
-  const texts = new Set(published.map(alike));
-  const fresh = words.filter(({ text }) => !texts.has(alike(text)));
+  const texts = new Set(published.map(withPlainMarks));
+  const fresh = words.filter(({ text }) => !texts.has(withPlainMarks(text)));
   if (fresh.length === 0) return [];
-  const there = new Set(words.flatMap(({ text }) => sentencesOf(alike(text))));
-  const old = published.flatMap((text) => sentencesOf(alike(text)));
+  const there = new Set(words.flatMap(({ text }) => sentencesOf(withPlainMarks(text))));
+  const old = published.flatMap((text) => sentencesOf(withPlainMarks(text)));
   const kept = new Set(old);
   const gone = old.filter((sentence) => !there.has(sentence));
   return fresh.flatMap(({ text, place }) =>
-    sentencesOf(alike(text)).flatMap((sentence) => {
+    sentencesOf(withPlainMarks(text)).flatMap((sentence) => {
       if (kept.has(sentence) || sentence.includes(OTHER_FIGURE)) return [];
       const difference = differenceThatTells(gone, sentence);
       return difference ? [{ sentence, difference, place }] : [];
     }),
   );
-}
-
-/** The shape of quotation marks says nothing. */
-function alike(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** So many words of a sentence are told, by which an editor finds it. */

@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { withPlainMarks } from '../../basics/plain-marks.ts';
 import { isSameFigure, standingDifference } from './check-editions.ts';
 import type { Published } from './edition.ts';
 import { compareTables, type TableDifference } from './published-table.ts';
@@ -83,10 +84,6 @@ export function compareParagraphs(before: readonly string[], after: readonly str
 /** Whether two paragraphs say the same; the shape of their quotation marks says nothing. */
 function isAlike(one: string, other: string): boolean {
   return withPlainMarks(one) === withPlainMarks(other);
-}
-
-function withPlainMarks(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** Two texts as pieces, those marked that the other has not. */

@@ -58,6 +58,10 @@ export const editionSchema = z.strictObject({
     .record(text, lines)
     .default({})
     .describe('The quotations of every page that has any, by its address: the source and the words, a line each.'),
+  sides: z
+    .record(text, lines)
+    .default({})
+    .describe('On which side each point of the evidence stands, by the address of its page: the side and a digest.'),
   texts: z.record(text, lines).describe('The words of every written page by its address, a line for each paragraph.'),
 });
 

@@ -15,6 +15,7 @@ export function editionText({
   charts,
   tables,
   quotations,
+  sides,
   texts,
 }: Edition): string {
   const written = {
@@ -25,6 +26,7 @@ export function editionText({
       ...(words === undefined ? {} : { words: inLines(words) }),
     })),
     quotations: eachValue(quotations, inLines),
+    sides: eachValue(sides, inLines),
     texts: eachValue(texts, (paragraphs) => paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')),
   };
   return `${HEAD}${stringify(written, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' })}`;

@@ -11,6 +11,7 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { changeDigest } from './edition-digest.ts';
 import { publishedChart } from './published-charts.ts';
 import { lineOfQuotation, quotationsIn } from './published-quotations.ts';
+import { sidesIn } from './published-sides.ts';
 import { publishedTable } from './published-table.ts';
 import { wordsOf } from './published-words.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
@@ -53,20 +54,34 @@ export function editionOf(
   content: EditionGround,
   { files, addressOf }: { files: readonly ContentFile[]; addressOf: (file: string) => string | undefined },
 ): Edition {
-  const pages = files.flatMap((file) => {
-    const address = addressOf(file.path);
-    return address === undefined ? [] : [[address, file] as const];
-  });
+  const pages = new Map(
+    files.flatMap((file) => {
+      const address = addressOf(file.path);
+      return address === undefined ? [] : [[address, file] as const];
+    }),
+  );
+  const printed = (id: string, form?: string) => {
+    const fact = content.facts.get(id);
+    return fact ? printFact(fact, form as FactForm | undefined).text : '';
+  };
   return {
     day,
     changes: [...content.changes.keys()].sort(),
     entries: eachInOrder(content.changes, changeDigest),
     ...publishedNow(content),
-    quotations: eachInOrder(new Map(pages.filter(([, file]) => quotationsIn(file).length > 0)), (file) =>
-      quotationsIn(file).map(lineOfQuotation),
-    ),
-    texts: eachInOrder(new Map(pages), (file) => wordsOfFile(file, content)),
+    quotations: linesOf(pages, (file) => quotationsIn(file).map(lineOfQuotation)),
+    sides: linesOf(pages, (file) => sidesIn(file, printed)),
+    texts: eachInOrder(pages, (file) => wordsOf(file, printed).map(({ text }) => text)),
   };
+}
+
+/** Lines of the pages that have any. */
+function linesOf(
+  pages: ReadonlyMap<string, ContentFile>,
+  linesIn: (file: ContentFile) => string[],
+): Record<string, string[]> {
+  const lines = eachInOrder(pages, linesIn);
+  return Object.fromEntries(Object.entries(lines).filter(([, all]) => all.length > 0));
 }
 
 /** A fact as an edition keeps it. */
@@ -88,14 +103,6 @@ function withoutBars(text: string): string {
 /** The standings of a claim as an edition keeps them. */
 function publishedTurns({ frontMatter: { history } }: Claim): PublishedTurn[] {
   return history.map(({ date, standing }) => ({ from: date, standing }));
-}
-
-/** The words of a page as they are read. */
-function wordsOfFile(file: ContentFile, { facts }: EditionGround): string[] {
-  return wordsOf(file, (id, form) => {
-    const fact = facts.get(id);
-    return fact ? printFact(fact, form as FactForm | undefined).text : '';
-  }).map(({ text }) => text);
 }
 
 /** Keys in order, so that a record that moves to another file changes nothing. */

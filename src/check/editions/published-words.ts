@@ -12,7 +12,7 @@ export interface PlacedWords {
 }
 
 /** The words of a figure, in a form if one is asked for. */
-type Printed = (id: string, form?: string) => string;
+export type Printed = (id: string, form?: string) => string;
 
 /**
  * What a page says, a text for each sentence or more of its front matter and for each paragraph, point and cell. The sentence

@@ -30,13 +30,20 @@ export function readSite(files: readonly ContentFile[]): ReadSite {
 /** Years by which a clock may be wrong, but not a year of evidence. */
 const YEARS_AHEAD = 5;
 
-/** A day of the site that lies years ahead: a year mistyped, by which nothing would be too late any more. */
+/** A day of the site that is still to come: a month or a year mistyped, by which nothing would be too late any more. */
 function farAhead(asOf: string, document: Pick<YamlDocument, 'file' | 'placeOf'>): ContentProblem[] {
-  const thisYear = new Date().getFullYear();
-  if (Number(asOf.slice(0, 4)) <= thisYear + YEARS_AHEAD) return [];
-  const what = `asOf is ${asOf}, and it is ${String(thisYear)}.`;
+  const now = new Date();
   const place = { file: document.file, ...document.placeOf(['asOf']) };
-  return [{ rule: 'later-day', ...place, what, remedy: 'Write the day up to which evidence was gathered.' }];
+  const remedy = 'Write the day up to which evidence was gathered.';
+  const thisYear = now.getFullYear();
+  if (Number(asOf.slice(0, 4)) > thisYear + YEARS_AHEAD) {
+    return [{ rule: 'later-day', ...place, what: `asOf is ${asOf}, and it is ${String(thisYear)}.`, remedy }];
+  }
+  // Where the sun rises first, it is tomorrow already.
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  if (asOf <= tomorrow) return [];
+  const what = `asOf is ${dateInWords(asOf)}, which is still to come by the clock of this computer.`;
+  return [{ rule: 'look-again', ...place, what, remedy }];
 }
 
 /** Days of which the site says what was known then, and which lie after its own. */

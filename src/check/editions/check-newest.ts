@@ -1,0 +1,51 @@
+import { dateInWords } from '../../basics/partial-date.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { sentencesOf } from '../../records/reading/sentences.ts';
+import { BAR } from './published-table.ts';
+import type { PlacedWords } from './published-words.ts';
+import type { Published } from './edition.ts';
+
+/** What sentences on the newest figures are held against. */
+export interface NewestGround {
+  before: Published['tables'];
+  now: Published['tables'];
+  /** The words of every page. */
+  pages: Iterable<{ file: string; words: readonly PlacedWords[] }>;
+}
+
+/** Sentences that take a month or a day for the last of a table that has gone on since the last edition. */
+export function checkNewest({ before, now, pages }: NewestGround): ContentProblem[] {
+  const moved = Object.entries(before).flatMap(([id, table]) => {
+    const [was, is] = [newestOf(table.rows), newestOf(now[id]?.rows ?? [])];
+    return was !== undefined && is !== undefined && is > was
+      ? [{ id, was: dateInWords(was), is: dateInWords(is) }]
+      : [];
+  });
+  if (moved.length === 0) return [];
+  return [...pages].flatMap(({ file, words }) =>
+    words.flatMap(({ text, place }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const table = moved.find(({ was }) => isTakenForLast(was, sentence));
+        if (!table) return [];
+        const what = `"${sentence}" takes ${table.was} for the last that is known, and "${table.id}" goes on to ${table.is} now.`;
+        const remedy = 'Bring the sentence up to date, if it speaks of what is in that table.';
+        return [{ rule: 'look-again' as const, file, ...place(), what, remedy }];
+      }),
+    ),
+  );
+}
+
+/** The last month or day by which rows are told from each other; undefined where they are told by something else. */
+function newestOf(rows: readonly string[]): string | undefined {
+  const keys = rows.map((row) => row.split(BAR)[0] ?? '');
+  return keys.every((key) => /^\d{4}-\d\d(?:-\d\d)?$/.test(key)) ? keys.toSorted().at(-1) : undefined;
+}
+
+function isTakenForLast(date: string, sentence: string): boolean {
+  const at = sentence.indexOf(date);
+  if (at < 0) return false;
+  return (
+    /\b(?:after|beyond|since|until|up to)\s+$/i.test(sentence.slice(0, at)) ||
+    /\b(?:last|latest|newest)\b/i.test(sentence)
+  );
+}

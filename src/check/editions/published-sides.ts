@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { paragraphsAt } from '../../accounts/report/prose-blocks.ts';
+import { oneLine } from '../../basics/one-line.ts';
+import { withPlainMarks } from '../../basics/plain-marks.ts';
+import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { eachNode } from '../../records/reading/each-node.ts';
+import { isElement, readMdx } from '../../records/reading/mdx-document.ts';
+import { BAR } from './published-table.ts';
+import type { Printed } from './published-words.ts';
+
+const SIDES = ['EvidenceFor', 'EvidenceAgainst'];
+
+/** A point of the evidence, and on which side it stands. */
+interface Point extends Place {
+  side: string;
+  text: string;
+}
+
+/** So many signs tell one point of a page from another. */
+const DIGEST_LENGTH = 8;
+
+/** The points of the evidence of a page as lines of an edition: the side, and the digest of the words. */
+export function sidesIn(file: ContentFile, printed: Printed): string[] {
+  return pointsIn(file, printed).map(lineOf);
+}
+
+function lineOf({ side, text }: Point): string {
+  return [side, digestOf(text)].join(BAR);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(withPlainMarks(text)).digest('hex').slice(0, DIGEST_LENGTH);
+}
+
+function pointsIn(file: ContentFile, printed: Printed): Point[] {
+  const points: Point[] = [];
+  eachNode(readMdx(file).tree, (node) => {
+    if (!isElement(node) || !SIDES.includes(node.name ?? '')) return true;
+    for (const { text, ...place } of paragraphsAt(node, printed)) {
+      points.push({ side: node.name ?? '', text: oneLine(text), ...place });
+    }
+    return false;
+  });
+  return points;
+}
+
+/** What the sides of the evidence are held against. */
+export interface SidesGround {
+  /** The day of the last edition, in words. */
+  day: string;
+  /** The lines of the last edition, by the address of their page. */
+  before: Readonly<Record<string, readonly string[]>>;
+  now: ReadonlyMap<string, ContentFile>;
+  printed: Printed;
+  /** Whether a newer change names a page. */
+  isNamed: (address: string) => boolean;
+}
+
+/** Points that have been published as evidence for a claim, and stand against it now, or the other way round. */
+export function checkSides({ day, before, now, printed, isNamed }: SidesGround): ContentProblem[] {
+  return [...now].flatMap(([address, file]) => {
+    const published = new Set(before[address]);
+    if (published.size === 0 || isNamed(address)) return [];
+    return pointsIn(file, printed).flatMap((point) => {
+      const was = SIDES.find((side) => published.has(lineOf({ ...point, side })));
+      if (was === undefined || published.has(lineOf(point))) return [];
+      const { side, text, ...place } = point;
+      const what = `"${text}" stands under <${side}> now; the edition of ${day} has it under <${was}>, and no change names its page.`;
+      const remedy = `Put it back, if this is a slip. If not, say why: add a file to content/changes/ that names it under pages: [${address}].`;
+      return [{ rule: 'edition' as const, file: file.path, ...place, what, remedy }];
+    });
+  });
+}
