@@ -50,6 +50,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
   const read = KINDS.read(files.filter(({ path }) => !misplaced.some(({ file }) => file === path)));
   const kinds: ReadKind[] = Object.values(read);
   const whole = wholeSite(kinds, files, assets);
+  const ofKinds = kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]);
   const found = [
     ...misplaced,
     ...nameProblems(files.filter(({ path }) => !misplaced.some(({ file }) => file === path))),
@@ -60,10 +61,10 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
       OF_THE_FRAME.keys(),
       assets,
     ),
-    ...sinceLastEdition(read, files),
+    ...sinceLastEdition(read, files, ofKinds),
     ...namesOtherwise(files, chosenNames(read)),
     ...oddCapitals(files.filter(({ path }) => path.endsWith('.mdx')).map(readMdx)),
-    ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
+    ...ofKinds,
   ];
   const idsOf = idsMissedIn(read, whole);
   const known = {

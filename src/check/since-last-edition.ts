@@ -27,9 +27,13 @@ type Read = Pick<
 
 /**
  * What differs from the last edition, and no change names. Where an edition itself is altered or gone, that alone is told:
- * against it nothing can be held.
+ * against it nothing can be held. A sentence in which one of `others` is told is told once.
  */
-export function sinceLastEdition(read: Read, files: readonly ContentFile[]): ContentProblem[] {
+export function sinceLastEdition(
+  read: Read,
+  files: readonly ContentFile[],
+  others: readonly ContentProblem[] = [],
+): ContentProblem[] {
   const { editions, facts, claims, changes, charts, datasets, redirects } = read;
   const lost = redirects.keptEditions ? lostEditions(editions, redirects.keptEditions) : [];
   if (lost.length > 0) return lost;
@@ -57,7 +61,7 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
     }),
     ...words(compared),
     ...ofQuotations,
-    ...prose(compared, ofQuotations),
+    ...prose(compared, [...others, ...ofQuotations]),
   ];
 }
 
@@ -143,11 +147,11 @@ function quotations(compared: Compared): ContentProblem[] {
   });
 }
 
-/** What is another in the words of pages, but for sentences in which a quotation is told already. */
-function prose(compared: Compared, ofQuotations: readonly ContentProblem[]): ContentProblem[] {
+/** What is another in the words of pages, but for sentences in which something is told already. */
+function prose(compared: Compared, others: readonly ContentProblem[]): ContentProblem[] {
   const { read, last, now } = compared;
   const isSame = sameFigures(compared);
-  const told = new Set(ofQuotations.map(lineOf));
+  const told = new Set(others.map(lineOf));
   const printed = (id: string, form?: string) => {
     const fact = read.facts.value.get(id);
     return fact && isSame(id) ? printFact(fact, form as FactForm | undefined).text : OTHER_FIGURE;

@@ -35,10 +35,13 @@ export function checkNewest({ before, now, pages }: NewestGround): ContentProble
   );
 }
 
+/** A month or a day, or the one and the other end of a period. */
+const MONTH_OR_DAY = /^(?:(?<from>\d{4}-\d\d(?:-\d\d)?)\/)?(?<to>\d{4}-\d\d(?:-\d\d)?)$/;
+
 /** The last month or day by which rows are told from each other; undefined where they are told by something else. */
 function newestOf(rows: readonly string[]): string | undefined {
-  const keys = rows.map((row) => row.split(BAR)[0] ?? '');
-  return keys.every((key) => /^\d{4}-\d\d(?:-\d\d)?$/.test(key)) ? keys.toSorted().at(-1) : undefined;
+  const dates = rows.map((row) => MONTH_OR_DAY.exec(row.split(BAR)[0] ?? '')?.groups?.to);
+  return dates.every((date) => date !== undefined) ? dates.toSorted().at(-1) : undefined;
 }
 
 function isTakenForLast(date: string, sentence: string): boolean {
