@@ -16,13 +16,23 @@ import { publishedNow, publishedSentence, type Published } from './editions/edit
 import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
+import { checkCitations } from './editions/published-citations.ts';
 import { quotationsIn } from './editions/published-quotations.ts';
 import { checkSides } from './editions/published-sides.ts';
 import { wordsOf } from './editions/published-words.ts';
 
 type Read = Pick<
   EveryKind,
-  'editions' | 'facts' | 'pages' | 'claims' | 'resolutions' | 'changes' | 'charts' | 'datasets' | 'redirects'
+  | 'editions'
+  | 'facts'
+  | 'pages'
+  | 'claims'
+  | 'resolutions'
+  | 'changes'
+  | 'charts'
+  | 'datasets'
+  | 'redirects'
+  | 'sources'
 >;
 
 /**
@@ -163,14 +173,17 @@ function prose(compared: Compared, others: readonly ContentProblem[]): ContentPr
       return [address, { file: text.path, words }];
     }),
   );
+  const texts = new Map(writtenPages(compared).map(({ address, text }) => [address, text]));
   const ground = { day: dateInWords(last.day), isNamed: pagesNamed(compared) };
   return [
     ...checkSentences({ ...ground, before: last.texts, now: pages }).filter((problem) => !told.has(lineOf(problem))),
-    ...checkSides({
+    ...checkSides({ ...ground, before: last.sides, now: texts, printed }),
+    ...checkCitations({
       ...ground,
-      before: last.sides,
-      now: new Map(writtenPages(compared).map(({ address, text }) => [address, text])),
+      before: last.cited,
+      now: texts,
       printed,
+      isSource: (id) => read.sources.value.has(id),
     }),
     ...checkNewest({ before: last.tables, now: now.tables, pages: pages.values() }),
   ];

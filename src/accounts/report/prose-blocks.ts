@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { capitalised } from '../../basics/capitalised.ts';
+import { eachNode } from '../../records/reading/each-node.ts';
 import {
   isElement,
   placeOf,
@@ -30,10 +31,13 @@ export function proseBlocks(tree: Root, printed: (id: string, form?: string) => 
   }));
 }
 
-/** The paragraphs, points and cells of a page as they are read, quotations included, in reading order, and their places. */
+/**
+ * The paragraphs, points and cells of a page as they are read, quotations included, in reading order: their places, and the
+ * sources that they cite.
+ */
 export function paragraphsAt(tree: Root | ElementNode, printed: (id: string, form?: string) => string) {
   return blocksIn(tree)
-    .map((block) => ({ text: words(block, printed, true).trim(), ...placeOf(block) }))
+    .map((block) => ({ text: words(block, printed, true).trim(), cited: citedIn(block), ...placeOf(block) }))
     .filter(({ text }) => text !== '');
 }
 
@@ -55,6 +59,14 @@ function blocksIn(node: Nodes): Nodes[] {
   // Words that begin a line inside a component may stand there without a paragraph around them.
   if (isElement(node) && node.children.some(({ type }) => type === 'text')) return [node];
   return 'children' in node ? (node.children as Nodes[]).flatMap(blocksIn) : [];
+}
+
+function citedIn(block: Nodes): string[] {
+  const cited: string[] = [];
+  eachNode(block, (node) => {
+    if (isElement(node) && node.name === 'Cite') cited.push(...(valueOfProp(node, 'id') ?? '').split(/\s+/));
+  });
+  return cited.filter((id) => id !== '');
 }
 
 function words(node: Nodes, printed: (id: string, form?: string) => string, quotations: boolean): string {

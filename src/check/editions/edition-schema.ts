@@ -62,6 +62,10 @@ export const editionSchema = z.strictObject({
     .record(text, lines)
     .default({})
     .describe('On which side each point of the evidence stands, by the address of its page: the side and a digest.'),
+  cited: z
+    .record(text, lines)
+    .default({})
+    .describe('What each paragraph cites, by the address of its page: a digest of its words, and the ids.'),
   texts: z.record(text, lines).describe('The words of every written page by its address, a line for each paragraph.'),
 });
 

@@ -16,6 +16,7 @@ export function editionText({
   tables,
   quotations,
   sides,
+  cited,
   texts,
 }: Edition): string {
   const written = {
@@ -27,6 +28,7 @@ export function editionText({
     })),
     quotations: eachValue(quotations, inLines),
     sides: eachValue(sides, inLines),
+    cited: eachValue(cited, inLines),
     texts: eachValue(texts, (paragraphs) => paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')),
   };
   return `${HEAD}${stringify(written, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' })}`;

@@ -10,6 +10,7 @@ import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { changeDigest } from './edition-digest.ts';
 import { publishedChart } from './published-charts.ts';
+import { citationsIn } from './published-citations.ts';
 import { lineOfQuotation, quotationsIn } from './published-quotations.ts';
 import { sidesIn } from './published-sides.ts';
 import { publishedTable } from './published-table.ts';
@@ -71,6 +72,7 @@ export function editionOf(
     ...publishedNow(content),
     quotations: linesOf(pages, (file) => quotationsIn(file).map(lineOfQuotation)),
     sides: linesOf(pages, (file) => sidesIn(file, printed)),
+    cited: linesOf(pages, (file) => citationsIn(file, printed)),
     texts: eachInOrder(pages, (file) => wordsOf(file, printed).map(({ text }) => text)),
   };
 }

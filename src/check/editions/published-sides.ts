@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { paragraphsAt } from '../../accounts/report/prose-blocks.ts';
 import { oneLine } from '../../basics/one-line.ts';
-import { withPlainMarks } from '../../basics/plain-marks.ts';
 import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 import { isElement, readMdx } from '../../records/reading/mdx-document.ts';
+import { digestOfWords } from './edition-digest.ts';
 import { BAR } from './published-table.ts';
 import type { Printed } from './published-words.ts';
 
@@ -17,28 +16,21 @@ interface Point extends Place {
   text: string;
 }
 
-/** So many signs tell one point of a page from another. */
-const DIGEST_LENGTH = 8;
-
 /** The points of the evidence of a page as lines of an edition: the side, and the digest of the words. */
 export function sidesIn(file: ContentFile, printed: Printed): string[] {
   return pointsIn(file, printed).map(lineOf);
 }
 
 function lineOf({ side, text }: Point): string {
-  return [side, digestOf(text)].join(BAR);
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(withPlainMarks(text)).digest('hex').slice(0, DIGEST_LENGTH);
+  return [side, digestOfWords(text)].join(BAR);
 }
 
 function pointsIn(file: ContentFile, printed: Printed): Point[] {
   const points: Point[] = [];
   eachNode(readMdx(file).tree, (node) => {
     if (!isElement(node) || !SIDES.includes(node.name ?? '')) return true;
-    for (const { text, ...place } of paragraphsAt(node, printed)) {
-      points.push({ side: node.name ?? '', text: oneLine(text), ...place });
+    for (const { text, line, column } of paragraphsAt(node, printed)) {
+      points.push({ side: node.name ?? '', text: oneLine(text), line, column });
     }
     return false;
   });

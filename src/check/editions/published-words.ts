@@ -24,7 +24,10 @@ export function wordsOf(file: ContentFile, printed: Printed): PlacedWords[] {
     text: oneLine(printedText(text, printed)),
     place: () => frontMatter.placeOf(path),
   }));
-  const prose = paragraphsAt(tree, printed).map(({ text, ...place }) => ({ text: oneLine(text), place: () => place }));
+  const prose = paragraphsAt(tree, printed).map(({ text, line, column }) => ({
+    text: oneLine(text),
+    place: () => ({ line, column }),
+  }));
   return [...above, ...prose];
 }
 

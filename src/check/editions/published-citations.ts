@@ -1,0 +1,79 @@
+import { paragraphsAt } from '../../accounts/report/prose-blocks.ts';
+import { leftOver } from '../../basics/left-over.ts';
+import { oneLine } from '../../basics/one-line.ts';
+import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { readMdx } from '../../records/reading/mdx-document.ts';
+import { digestOfWords } from './edition-digest.ts';
+import { BAR } from './published-table.ts';
+import type { Printed } from './published-words.ts';
+
+/** A paragraph, point or cell, and the ids of the sources that it cites, in order. */
+interface Cited extends Place {
+  text: string;
+  cited: readonly string[];
+}
+
+/** What the paragraphs of a page cite, as lines of an edition: the digest of the words, and the ids. */
+export function citationsIn(file: ContentFile, printed: Printed): string[] {
+  return citedIn(file, printed).map(({ text, cited }) => [digestOfWords(text), cited.join(' ')].join(BAR));
+}
+
+function citedIn(file: ContentFile, printed: Printed): Cited[] {
+  return paragraphsAt(readMdx(file).tree, printed)
+    .map(({ text, ...rest }) => ({ text: oneLine(text), ...rest }))
+    .filter(({ cited }) => cited.length > 0);
+}
+
+/** What citations are held against. */
+export interface CitationsGround {
+  /** The day of the last edition, in words. */
+  day: string;
+  /** The lines of the last edition, by the address of their page. */
+  before: Readonly<Record<string, readonly string[]>>;
+  now: ReadonlyMap<string, ContentFile>;
+  printed: Printed;
+  /** Whether there is such a source. */
+  isSource: (id: string) => boolean;
+  /** Whether a newer change names a page. */
+  isNamed: (address: string) => boolean;
+}
+
+/** Paragraphs with the words of the last edition that cite a source less than there. One may be added, and one that is no more is told elsewhere. */
+export function checkCitations({ day, before, now, printed, isSource, isNamed }: CitationsGround): ContentProblem[] {
+  return [...now].flatMap(([address, file]) => {
+    const published = new Map((before[address] ?? []).map((line) => line.split(BAR) as [string, string]));
+    if (published.size === 0 || isNamed(address)) return [];
+    const blocks = paragraphsAt(readMdx(file).tree, printed);
+    return blocks.flatMap(({ text, cited, ...place }) => {
+      const ids = published.get(digestOfWords(oneLine(text)))?.split(' ') ?? [];
+      const [lost, fresh] = [leftOver(ids, cited).filter(isSource), leftOver(cited, ids)];
+      if (lost.length === 0) return [];
+      return [
+        { rule: 'reworded' as const, file: file.path, ...place, ...inWords(text, lost, fresh, { day, address }) },
+      ];
+    });
+  });
+}
+
+/** So many words of a paragraph are told, by which an editor finds it. */
+const SHOWN = 6;
+
+function inWords(
+  text: string,
+  lost: readonly string[],
+  fresh: readonly string[],
+  { day, address }: { day: string; address: string },
+): Pick<ContentProblem, 'what' | 'remedy'> {
+  const begins = `"${text.split(' ').slice(0, SHOWN).join(' ')} …"`;
+  const cites = fresh.length === 0 ? `no longer cites ${quoted(lost)}, as` : `cites ${quoted(fresh)} where`;
+  const has = fresh.length === 0 ? 'does' : `has ${quoted(lost)}`;
+  return {
+    what: `${begins} ${cites} the edition of ${day} ${has}, and no change names its page.`,
+    remedy: `If this is a slip, cite ${quoted(lost)} again. If it rests on others now, all is well; if what it said rested on none, say so: add a file to content/changes/ that names it under pages: [${address}].`,
+  };
+}
+
+function quoted(ids: readonly string[]): string {
+  return ids.map((id) => `"${id}"`).join(', ');
+}
