@@ -1,25 +1,17 @@
-import { claimAddress } from '../accounts/claims/claim-addresses.ts';
 import { chartAddresses } from '../charts/chart-addresses.ts';
 import { dateInWords } from '../basics/partial-date.ts';
 import { factsInText } from '../evidence/facts/fact-text.ts';
-import { printFact, type FactForm } from '../evidence/facts/print-fact.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import type { EveryKind } from './kinds.ts';
-import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
-import { checkQuotations } from './editions/check-quotations.ts';
-import { checkNewest } from './editions/check-newest.ts';
-import { checkSentences, OTHER_FIGURE } from './editions/check-sentences.ts';
+import { checkEditions, newerChanges, sameFigures } from './editions/check-editions.ts';
 import { checkTables } from './editions/check-tables.ts';
 import { checkWords } from './editions/check-words.ts';
 import { publishedNow, publishedSentence, type Published } from './editions/edition.ts';
 import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
-import { checkCitations } from './editions/published-citations.ts';
-import { quotationsIn } from './editions/published-quotations.ts';
-import { checkSides } from './editions/published-sides.ts';
-import { wordsOf } from './editions/published-words.ts';
+import { proseAsPublished } from './prose-as-published.ts';
 
 type Read = Pick<
   EveryKind,
@@ -56,7 +48,6 @@ export function sinceLastEdition(
   if (foreign) return [foreign];
   const compared = { read, last, now, files };
   const ofTables = tables(compared);
-  const ofQuotations = quotations(compared);
   return [
     ...unlisted,
     ...ofTables,
@@ -70,8 +61,7 @@ export function sinceLastEdition(
       followUps: takenFrom(ofTables, facts.value),
     }),
     ...words(compared),
-    ...ofQuotations,
-    ...prose(compared, [...others, ...ofQuotations]),
+    ...proseAsPublished(compared, others),
   ];
 }
 
@@ -147,82 +137,10 @@ function words(compared: Compared): ContentProblem[] {
   });
 }
 
-function quotations(compared: Compared): ContentProblem[] {
-  const { last } = compared;
-  return checkQuotations({
-    day: dateInWords(last.day),
-    before: last.quotations,
-    now: new Map(writtenPages(compared).map(({ address, text }) => [address, quotationsIn(text)])),
-    isNamed: pagesNamed(compared),
-  });
-}
-
-/** What is another in the words of pages, but for sentences in which something is told already. */
-function prose(compared: Compared, others: readonly ContentProblem[]): ContentProblem[] {
-  const { read, last, now } = compared;
-  const isSame = sameFigures(compared);
-  const told = new Set(others.map(lineOf));
-  const printed = (id: string, form?: string) => {
-    const fact = read.facts.value.get(id);
-    return fact && isSame(id) ? printFact(fact, form as FactForm | undefined).text : OTHER_FIGURE;
-  };
-  const pages = new Map(
-    writtenPages(compared).map(({ address, text, isClaim }) => {
-      // The sentence of a claim is told with its words.
-      const words = wordsOf(text, printed).slice(isClaim ? 1 : 0);
-      return [address, { file: text.path, words }];
-    }),
-  );
-  const texts = new Map(writtenPages(compared).map(({ address, text }) => [address, text]));
-  const ground = { day: dateInWords(last.day), isNamed: pagesNamed(compared) };
-  return [
-    ...checkSentences({ ...ground, before: last.texts, now: pages }).filter((problem) => !told.has(lineOf(problem))),
-    ...checkSides({ ...ground, before: last.sides, now: texts, printed }),
-    ...checkCitations({
-      ...ground,
-      before: last.cited,
-      now: texts,
-      printed,
-      isSource: (id) => read.sources.value.has(id),
-    }),
-    ...checkNewest({ before: last.tables, now: now.tables, pages: pages.values() }),
-  ];
-}
-
-function lineOf({ file, line }: ContentProblem): string {
-  return `${file}:${String(line)}`;
-}
-
-/** The pages that are written in a file of their own. */
-function writtenPages({ read, files }: Compared): { address: string; text: ContentFile; isClaim: boolean }[] {
-  const texts = new Map(files.map((file) => [file.path, file]));
-  return [read.pages, read.claims, read.resolutions].flatMap(({ value }) =>
-    [...value.values()].flatMap(({ address, file }) => {
-      const text = texts.get(file);
-      return text ? [{ address, text, isClaim: value === read.claims.value }] : [];
-    }),
-  );
-}
-
-/** Whether a newer change names a page. */
-function pagesNamed({ read: { changes }, last }: Compared): (address: string) => boolean {
-  const newer = newerChanges(last, changes.value);
-  const named = newer.flatMap(({ pages, claims }) => [...pages, ...claims.map(claimAddress)]);
-  return (address) => named.includes(address);
-}
-
-/** Whether a figure prints what it did. One that no edition has does. */
-function sameFigures({ last, now }: Pick<Compared, 'last' | 'now'>): (id: string) => boolean {
-  return (id) => {
-    const [before, after] = [last.figures[id], now.figures[id]];
-    return after !== undefined && (before === undefined || isSameFigure(before, after));
-  };
-}
-
 /** The sentences of the claims in which every fact is there and prints what it did. */
 function sentencesNow(compared: Compared): ReadonlyMap<string, string> {
   const { claims, facts } = compared.read;
-  const isSame = sameFigures(compared);
+  const isSame = sameFigures(compared.last, compared.now);
   return new Map(
     [...claims.value].flatMap(([id, claim]) =>
       factsInText(claim.frontMatter.claim).every(isSame) ? [[id, publishedSentence(claim, facts.value)] as const] : [],

@@ -135,6 +135,14 @@ export function isSameFigure(before: PublishedFigure, after: PublishedFigure): b
   return before.prints === after.prints && before.standing === after.standing;
 }
 
+/** Whether a figure, by its id, prints what it did. One that no edition has does. */
+export function sameFigures(last: Pick<Edition, 'figures'>, now: Pick<Published, 'figures'>): (id: string) => boolean {
+  return (id) => {
+    const [before, after] = [last.figures[id], now.figures[id]];
+    return after !== undefined && (before === undefined || isSameFigure(before, after));
+  };
+}
+
 /** What is another in the standings of a claim: a turn that is gone, or how it stands now. A turn may be added. */
 interface StandingDifference {
   lost?: PublishedTurn;

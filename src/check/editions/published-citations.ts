@@ -42,13 +42,18 @@ export interface CitationsGround {
 /** Paragraphs with the words of the last edition that cite a source less than there. One may be added, and one that is no more is told elsewhere. */
 export function checkCitations({ day, before, now, printed, isSource, isNamed }: CitationsGround): ContentProblem[] {
   return [...now].flatMap(([address, file]) => {
-    const published = new Map((before[address] ?? []).map((line) => line.split(BAR) as [string, string]));
+    const published = Map.groupBy(before[address] ?? [], (line) => line.split(BAR)[0]);
     if (published.size === 0 || isNamed(address)) return [];
     const blocks = paragraphsAt(readMdx(file).tree, printed);
     return blocks.flatMap(({ text, cited, ...place }) => {
-      const ids = published.get(digestOfWords(oneLine(text)))?.split(' ') ?? [];
-      const [lost, fresh] = [leftOver(ids, cited).filter(isSource), leftOver(cited, ids)];
-      if (lost.length === 0) return [];
+      // Of cells with the same words each has lines of its own.
+      const versions = (published.get(digestOfWords(oneLine(text))) ?? []).map((line) => {
+        const ids = line.split(BAR)[1]?.split(' ') ?? [];
+        return { lost: leftOver(ids, cited).filter(isSource), fresh: leftOver(cited, ids) };
+      });
+      const [first] = versions;
+      if (!first || versions.some(({ lost }) => lost.length === 0)) return [];
+      const { lost, fresh } = first;
       return [
         { rule: 'reworded' as const, file: file.path, ...place, ...inWords(text, lost, fresh, { day, address }) },
       ];
