@@ -1,9 +1,9 @@
 import { claimAddress } from '../accounts/claims/claim-addresses.ts';
-import { chartAddresses } from '../charts/chart-addresses.ts';
 import { dateInWords } from '../basics/partial-date.ts';
 import { factsInText } from '../evidence/facts/fact-text.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
+import { drawnAndSaid, isChartNamed } from './drawn-and-said.ts';
 import type { EveryKind } from './kinds.ts';
 import { checkEditions, isSameFigure, newerChanges } from './editions/check-editions.ts';
 import { checkQuotations } from './editions/check-quotations.ts';
@@ -13,11 +13,23 @@ import { publishedNow, publishedSentence, type Published } from './editions/edit
 import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
+import { placeInFile } from './editions/place-in-file.ts';
 import { quotationsIn } from './editions/published-quotations.ts';
 
 type Read = Pick<
   EveryKind,
-  'editions' | 'facts' | 'pages' | 'claims' | 'resolutions' | 'changes' | 'charts' | 'datasets' | 'redirects'
+  | 'editions'
+  | 'facts'
+  | 'pages'
+  | 'claims'
+  | 'resolutions'
+  | 'changes'
+  | 'charts'
+  | 'datasets'
+  | 'redirects'
+  | 'items'
+  | 'glossary'
+  | 'maps'
 >;
 
 /**
@@ -50,6 +62,7 @@ export function sinceLastEdition(read: Read, files: readonly ContentFile[]): Con
       followUps: takenFrom(ofTables, facts.value),
     }),
     ...words(compared),
+    ...drawnAndSaid(compared),
     ...quotations(compared),
   ];
 }
@@ -102,10 +115,10 @@ function tables({ read: { datasets, changes }, last, now, files }: Compared): Co
   });
 }
 
-function words({ read: { facts, claims, changes, charts }, last, now }: Compared): ContentProblem[] {
+function words({ read: { facts, claims, changes, charts }, last, now, files }: Compared): ContentProblem[] {
   const newer = newerChanges(last, changes.value);
-  const named = (key: 'facts' | 'claims' | 'datasets' | 'pages') => new Set(newer.flatMap((change) => change[key]));
-  const [ofFacts, ofClaims, ofTables, ofPages] = [named('facts'), named('claims'), named('datasets'), named('pages')];
+  const named = (key: 'facts' | 'claims') => new Set(newer.flatMap((change) => change[key]));
+  const [ofFacts, ofClaims] = [named('facts'), named('claims')];
   return checkWords({
     day: dateInWords(last.day),
     before: last,
@@ -114,12 +127,12 @@ function words({ read: { facts, claims, changes, charts }, last, now }: Compared
     isNamed: {
       fact: (id) => ofFacts.has(id),
       claim: (id) => ofClaims.has(id),
-      chart: (id) => ofPages.has(chartAddresses(id).page) || ofTables.has(charts.value.get(id)?.dataset ?? ''),
+      chart: (id) => isChartNamed(newer, id, charts.value.get(id)?.dataset),
     },
     placeOf: {
       fact: facts.placeOf,
       claim: claims.placeOf,
-      chart: (id) => ({ file: `content/charts/${id}.yaml`, line: 1, column: 1 }),
+      chart: (id, of) => placeInFile(`content/charts/${id}.yaml`, [of.replace('the ', '')], files),
     },
   });
 }

@@ -13,18 +13,22 @@ export function editionText({
   figures,
   claims,
   charts,
+  drawn,
   tables,
   quotations,
+  records,
   texts,
 }: Edition): string {
   const written = {
     ...{ day, changes, entries, figures: eachValue(figures, figureInLine), claims },
     charts: eachValue(charts, inLines),
+    drawn: eachValue(drawn, inLines),
     tables: eachValue(tables, ({ columns, rows, words }) => ({
       ...{ columns, rows: inLines(rows) },
       ...(words === undefined ? {} : { words: inLines(words) }),
     })),
     quotations: eachValue(quotations, inLines),
+    records: eachValue(records, inLines),
     texts: eachValue(texts, (paragraphs) => paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')),
   };
   return `${HEAD}${stringify(written, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' })}`;

@@ -11,7 +11,9 @@ import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
 import { changeDigest } from './edition-digest.ts';
+import { heldRecords, lineOfRecord, nameOfRecord, type RecordsGround } from './held-records.ts';
 import { publishedChart } from './published-charts.ts';
+import { publishedDrawing } from './published-drawings.ts';
 import { lineOfQuotation, quotationsIn } from './published-quotations.ts';
 import { publishedTable } from './published-table.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
@@ -19,7 +21,7 @@ import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.t
 type Facts = ReadonlyMap<string, ResolvedFact>;
 
 /** What an edition is made from. */
-export interface EditionGround {
+export interface EditionGround extends RecordsGround {
   facts: Facts;
   claims: ReadonlyMap<string, Claim>;
   changes: ReadonlyMap<string, Change>;
@@ -28,17 +30,23 @@ export interface EditionGround {
 }
 
 /** What is told of an edition and of the site between two editions alike. */
-export type Published = Pick<Edition, 'figures' | 'claims' | 'charts' | 'tables'>;
+export type Published = Pick<Edition, 'figures' | 'claims' | 'charts' | 'drawn' | 'tables'>;
 
 /** Tables are many rows, and stay the same while prose is written. */
 const tablesOf = onceFor((datasets: ReadonlyMap<string, Dataset>) => eachInOrder(datasets, publishedTable));
 
 /** The figures, standings, labels and tables of the site as it is now. */
-export function publishedNow({ facts, claims, charts, datasets }: Omit<EditionGround, 'changes'>): Published {
+export function publishedNow({
+  facts,
+  claims,
+  charts,
+  datasets,
+}: Omit<EditionGround, 'changes' | keyof RecordsGround>): Published {
   return {
     figures: eachInOrder(facts, publishedFigure),
     claims: eachInOrder(claims, publishedTurns),
     charts: eachInOrder(charts, publishedChart),
+    drawn: eachInOrder(charts, (spec) => publishedDrawing(spec, datasets.get(spec.dataset))),
     tables: tablesOf(datasets),
   };
 }
@@ -65,6 +73,9 @@ export function editionOf(
     ...publishedNow(content),
     quotations: eachInOrder(new Map(pages.filter(([, file]) => quotationsIn(file).length > 0)), (file) =>
       quotationsIn(file).map(lineOfQuotation),
+    ),
+    records: eachInOrder(new Map(heldRecords(content).map((record) => [nameOfRecord(record), record])), ({ lines }) =>
+      lines.map(lineOfRecord),
     ),
     texts: eachInOrder(new Map(pages), (file) => wordsOfFile(file, content)),
   };

@@ -23,10 +23,7 @@ export interface Disagreement {
  * measure the same by their key `measures`, or because they take the same column of rows that agree in the `subject`
  * of their table. Each pair is told once, of the later fact.
  */
-export function disagreements(
-  values: ReadonlyMap<string, ResolvedFact>,
-  written: Written,
-): Disagreement[] {
+export function disagreements(values: ReadonlyMap<string, ResolvedFact>, written: Written): Disagreement[] {
   const told = new Set<string>();
   return [...groupsOf(values, written)].flatMap((group) =>
     group.flatMap((later, index) =>
