@@ -59,6 +59,17 @@ test('a change that is computed back in time is told', () => {
   ]);
 });
 
+test('a change computed back in time that so disagrees with another fact is told once, by its order', () => {
+  const facts = `cards-2017: { statement: It gave out 400 cards., value: 400, unit: cards, date: 2017, attribution: The society, standing: reported, sources: [annual-report-2020] }
+cards-2019: { statement: It gave out 500 cards., value: 500, unit: cards, date: 2019, attribution: The society, standing: reported, sources: [annual-report-2020] }
+cards-said: { statement: Cards rose by 25 percent., value: 25, unit: percent, date: 2019, attribution: The society, standing: reported, sources: [annual-report-2020], measures: change of cards }
+cards-change: { statement: Cards rose by 25 percent., from: [cards-2019, cards-2017], reduce: percent-change, expect: -20, standing: reported, measures: change of cards }
+`;
+  assert.deepEqual(toldWith(longer('content/facts/loans.yaml', facts)), [
+    'The first of the two is of 2019, and the second of 2017: this is a change back in time. So it disagrees with "cards-said", which measures the same. The earlier one comes first: from: [cards-2017, cards-2019], with the expect and the statement of that.',
+  ]);
+});
+
 test('facts that measure the same by their lines, and count other things, are told', () => {
   const line = '  measures: loans of 2020\n';
   const file = longer('content/facts/loans.yaml', line);

@@ -1,8 +1,8 @@
-import { chartAddresses } from '../charts/chart-addresses.ts';
 import { dateInWords } from '../basics/partial-date.ts';
 import { factsInText } from '../evidence/facts/fact-text.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
+import { drawnAndSaid, isChartNamed } from './drawn-and-said.ts';
 import type { EveryKind } from './kinds.ts';
 import { checkEditions, newerChanges, sameFigures } from './editions/check-editions.ts';
 import { checkTables } from './editions/check-tables.ts';
@@ -11,6 +11,7 @@ import { publishedNow, publishedSentence, type Published } from './editions/edit
 import type { WrittenEdition } from './editions/edition-kind.ts';
 import type { Edition } from './editions/edition-schema.ts';
 import { lostEditions, unlistedEditions } from './editions/kept-editions.ts';
+import { placeInFile } from './editions/place-in-file.ts';
 import { proseAsPublished } from './prose-as-published.ts';
 
 type Read = Pick<
@@ -25,6 +26,9 @@ type Read = Pick<
   | 'datasets'
   | 'redirects'
   | 'sources'
+  | 'items'
+  | 'glossary'
+  | 'maps'
 >;
 
 /**
@@ -48,6 +52,7 @@ export function sinceLastEdition(
   if (foreign) return [foreign];
   const compared = { read, last, now, files };
   const ofTables = tables(compared);
+  const ofRecords = drawnAndSaid(compared);
   return [
     ...unlisted,
     ...ofTables,
@@ -61,7 +66,8 @@ export function sinceLastEdition(
       followUps: takenFrom(ofTables, facts.value),
     }),
     ...words(compared),
-    ...proseAsPublished(compared, others),
+    ...ofRecords,
+    ...proseAsPublished(compared, [...others, ...ofRecords]),
   ];
 }
 
@@ -114,11 +120,11 @@ function tables({ read: { datasets, changes }, last, now, files }: Compared): Co
 }
 
 function words(compared: Compared): ContentProblem[] {
-  const { read, last, now } = compared;
+  const { read, last, now, files } = compared;
   const { facts, claims, changes, charts } = read;
   const newer = newerChanges(last, changes.value);
-  const named = (key: 'facts' | 'claims' | 'datasets' | 'pages') => new Set(newer.flatMap((change) => change[key]));
-  const [ofFacts, ofClaims, ofTables, ofPages] = [named('facts'), named('claims'), named('datasets'), named('pages')];
+  const named = (key: 'facts' | 'claims') => new Set(newer.flatMap((change) => change[key]));
+  const [ofFacts, ofClaims] = [named('facts'), named('claims')];
   return checkWords({
     day: dateInWords(last.day),
     before: last,
@@ -127,12 +133,12 @@ function words(compared: Compared): ContentProblem[] {
     isNamed: {
       fact: (id) => ofFacts.has(id),
       claim: (id) => ofClaims.has(id),
-      chart: (id) => ofPages.has(chartAddresses(id).page) || ofTables.has(charts.value.get(id)?.dataset ?? ''),
+      chart: (id) => isChartNamed(newer, id, charts.value.get(id)?.dataset),
     },
     placeOf: {
       fact: facts.placeOf,
       claim: claims.placeOf,
-      chart: (id) => ({ file: `content/charts/${id}.yaml`, line: 1, column: 1 }),
+      chart: (id, of) => placeInFile(`content/charts/${id}.yaml`, [of.replace('the ', '')], files),
     },
   });
 }

@@ -21,6 +21,7 @@ import {
   togetherProblems,
 } from './point-problems.ts';
 import { seriesProblems } from './series-problems.ts';
+import { unitProblems } from './unit-problems.ts';
 import { seriesRows } from '../model/series-model.ts';
 import { chartModel } from '../model/chart-model.ts';
 import { plainModels } from '../model/chart-types.ts';
@@ -55,7 +56,12 @@ export function chartProblems(
   if (problems.length > 0) return problems;
   // Where a mark or a note stands can be told only of a chart that can be drawn.
   const drawn = drawnOf(spec, dataset, events, facts);
-  return [...marksOutside(spec, drawn.models), ...annotationProblems(spec, drawn)];
+  const { notes: _, ...plain } = spec;
+  return [
+    ...marksOutside(spec, drawn.models),
+    ...annotationProblems(spec, drawn),
+    ...unitProblems(spec, dataset, () => chartModel(plain, dataset, events, facts).axis),
+  ];
 }
 
 /** The chart as it would be drawn without its notes at points. */

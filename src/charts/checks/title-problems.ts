@@ -1,10 +1,9 @@
 import type { Column, Dataset, Row } from '../../evidence/datasets/dataset.ts';
-import { selectRows, type Where } from '../../evidence/datasets/select-rows.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
 import type { ChartEvent } from '../model/chart-types.ts';
 import { capitalised } from '../../basics/capitalised.ts';
 import { drawnColumns } from '../model/drawn-columns.ts';
-import { panelDatasets } from '../model/panel-datasets.ts';
+import { drawnRows, partsOf } from '../model/drawn-rows.ts';
 import { markParts } from '../specification/annotation-schema.ts';
 import type { ChartSpec } from '../specification/chart-schema.ts';
 
@@ -98,30 +97,6 @@ function drawnWords(spec: ChartSpec, dataset: Dataset, events: readonly ChartEve
     ...said,
     ...[...partsOf(spec), ...references].map(({ label }) => label),
   ];
-}
-
-interface Part {
-  label: string;
-  where?: Where | undefined;
-}
-
-/** The series, groups or lanes of a chart. */
-function partsOf(spec: ChartSpec): readonly Part[] {
-  if (spec.kind === 'dots') return spec.groups;
-  if (spec.kind === 'timeline-strip') return spec.lanes;
-  if ('count' in spec && spec.count) return spec.count.groups;
-  return 'series' in spec ? (spec.series ?? []) : [];
-}
-
-function drawnRows(spec: ChartSpec, dataset: Dataset): Row[] {
-  const { panels, where = {} } = spec;
-  const datasets =
-    panels === undefined ? [dataset] : panelDatasets(panels, dataset, where).map((panel) => panel.dataset);
-  const chosen = datasets.flatMap((part) => selectRows(part, where));
-  const parts = partsOf(spec);
-  if (parts.length === 0) return chosen;
-  const inParts = new Set(parts.flatMap((part) => selectRows(dataset, part.where ?? {})));
-  return chosen.filter((row) => inParts.has(row));
 }
 
 /** Whether a text holds a name as whole words, with a small or a capital letter at its beginning. */

@@ -40,6 +40,18 @@ test('an axis holds zero and every value, in even steps', () => {
   );
 });
 
+test('an axis holds the smallest figures that there are, beside others and alone', () => {
+  const least = Number.MIN_VALUE;
+  for (const values of [[-least, 5.5], [least, -5.5], [-least, least], [least], [-least]]) {
+    const { min, max, ticks } = valueAxis(values, 'boats');
+    assert.ok(
+      values.every((value) => value >= min && value <= max),
+      `${String(values)} lie outside ${String(min)} to ${String(max)}`,
+    );
+    assert.ok(min < max && ticks.length < 10);
+  }
+});
+
 test('a logarithmic axis prints no zero, however small its figures', () => {
   const texts = valueAxis([0.0001, 1_000_000], 'tonnes', 'log').ticks.map(({ text }) => text);
   assert.equal(texts[0], '0.0001');

@@ -49,16 +49,26 @@ function linearTicks(values: readonly number[]): { ticks: number[]; ends: [numbe
   return { ticks, ends: [ticks[0] ?? 0, ticks.at(-1) ?? 1] };
 }
 
+/** Below it the arithmetic of JavaScript loses its digits. */
+const SMALLEST_STEP = 1e-300;
+
 /** The distance between ticks that makes about `count` of them. */
 function stepFor(low: number, high: number, count: number): number {
+  if (high - low < SMALLEST_STEP) return SMALLEST_STEP;
   const [first = 0, second = 1] = ticks(low, high, count);
   return exact(second - first);
 }
 
 function roundTicks(low: number, high: number, step: number): number[] {
-  const from = Math.floor(low / step);
-  const to = Math.max(from + 1, Math.ceil(high / step));
+  const from = stepsTo(low, step);
+  const to = Math.max(from + 1, -stepsTo(-high, step));
   return Array.from({ length: to - from + 1 }, (_, index) => exact((from + index) * step));
+}
+
+/** The whole steps from zero down to a value, or below it; no figure below zero is so small that it needs none. */
+function stepsTo(value: number, step: number): number {
+  const steps = Math.floor(value / step);
+  return steps === 0 && value < 0 ? -1 : steps;
 }
 
 function span(ticks: readonly number[]): number {

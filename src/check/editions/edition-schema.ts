@@ -52,7 +52,11 @@ export const editionSchema = z.strictObject({
   charts: z
     .record(text, lines)
     .default({})
-    .describe('The title and the labels of every chart, a line each, by its id.'),
+    .describe('The title, the labels and the other words of every chart, a line each, by its id.'),
+  drawn: z
+    .record(text, lines)
+    .default({})
+    .describe('What every chart draws, by its id: its table, columns, selection and rows, a line each.'),
   tables: z.record(text, tableSchema).default({}).describe('Every dataset by its id.'),
   quotations: z
     .record(text, lines)
@@ -66,6 +70,10 @@ export const editionSchema = z.strictObject({
     .record(text, lines)
     .default({})
     .describe('What each paragraph cites, by the address of its page: a digest of its words, and the ids.'),
+  records: z
+    .record(text, lines)
+    .default({})
+    .describe('What every item, account of a resolution, term and map says, a line each, by its sort and id.'),
   texts: z.record(text, lines).describe('The words of every written page by its address, a line for each paragraph.'),
 });
 

@@ -13,15 +13,18 @@ export function editionText({
   figures,
   claims,
   charts,
+  drawn,
   tables,
   quotations,
   sides,
   cited,
+  records,
   texts,
 }: Edition): string {
   const written = {
     ...{ day, changes, entries, figures: eachValue(figures, figureInLine), claims },
     charts: eachValue(charts, inLines),
+    drawn: eachValue(drawn, inLines),
     tables: eachValue(tables, ({ columns, rows, words }) => ({
       ...{ columns, rows: inLines(rows) },
       ...(words === undefined ? {} : { words: inLines(words) }),
@@ -29,6 +32,7 @@ export function editionText({
     quotations: eachValue(quotations, inLines),
     sides: eachValue(sides, inLines),
     cited: eachValue(cited, inLines),
+    records: eachValue(records, inLines),
     texts: eachValue(texts, (paragraphs) => paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')),
   };
   return `${HEAD}${stringify(written, { lineWidth: 0, aliasDuplicateObjects: false, blockQuote: 'literal' })}`;

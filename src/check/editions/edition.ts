@@ -9,8 +9,10 @@ import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { changeDigest } from './edition-digest.ts';
+import { heldRecords, lineOfRecord, nameOfRecord, type RecordsGround } from './held-records.ts';
 import { publishedChart } from './published-charts.ts';
 import { citationsIn } from './published-citations.ts';
+import { publishedDrawing } from './published-drawings.ts';
 import { lineOfQuotation, quotationsIn } from './published-quotations.ts';
 import { sidesIn } from './published-sides.ts';
 import { publishedTable } from './published-table.ts';
@@ -20,7 +22,7 @@ import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.t
 type Facts = ReadonlyMap<string, ResolvedFact>;
 
 /** What an edition is made from. */
-export interface EditionGround {
+export interface EditionGround extends RecordsGround {
   facts: Facts;
   claims: ReadonlyMap<string, Claim>;
   changes: ReadonlyMap<string, Change>;
@@ -29,17 +31,23 @@ export interface EditionGround {
 }
 
 /** What is told of an edition and of the site between two editions alike. */
-export type Published = Pick<Edition, 'figures' | 'claims' | 'charts' | 'tables'>;
+export type Published = Pick<Edition, 'figures' | 'claims' | 'charts' | 'drawn' | 'tables'>;
 
 /** Tables are many rows, and stay the same while prose is written. */
 const tablesOf = onceFor((datasets: ReadonlyMap<string, Dataset>) => eachInOrder(datasets, publishedTable));
 
 /** The figures, standings, labels and tables of the site as it is now. */
-export function publishedNow({ facts, claims, charts, datasets }: Omit<EditionGround, 'changes'>): Published {
+export function publishedNow({
+  facts,
+  claims,
+  charts,
+  datasets,
+}: Omit<EditionGround, 'changes' | keyof RecordsGround>): Published {
   return {
     figures: eachInOrder(facts, publishedFigure),
     claims: eachInOrder(claims, publishedTurns),
     charts: eachInOrder(charts, publishedChart),
+    drawn: eachInOrder(charts, (spec) => publishedDrawing(spec, datasets.get(spec.dataset))),
     tables: tablesOf(datasets),
   };
 }
@@ -73,6 +81,9 @@ export function editionOf(
     quotations: linesOf(pages, (file) => quotationsIn(file).map(lineOfQuotation)),
     sides: linesOf(pages, (file) => sidesIn(file, printed)),
     cited: linesOf(pages, (file) => citationsIn(file, printed)),
+    records: eachInOrder(new Map(heldRecords(content).map((record) => [nameOfRecord(record), record])), ({ lines }) =>
+      lines.map(lineOfRecord),
+    ),
     texts: eachInOrder(pages, (file) => wordsOf(file, printed).map(({ text }) => text)),
   };
 }

@@ -140,7 +140,8 @@ function heldIn({ columns }: PublishedTable): string[] {
   return Object.keys(columns).filter((name) => HELD.has(columns[name]?.split(BAR)[0] ?? ''));
 }
 
-function keyIn(line: string): string {
+/** The key of a row, from its line in an edition. */
+export function keyIn(line: string): string {
   const end = line.indexOf(BAR);
   return end < 0 ? line : line.slice(0, end);
 }

@@ -13,7 +13,7 @@ import { DATA, datasetParts, KEPT_IN_DATASETS } from './dataset-addresses.ts';
 import { datasetSchema, type DatasetDescription } from './dataset-schema.ts';
 import type { Dataset } from './dataset.ts';
 import { staleCoverage, staleDay } from './unlikely/coverage.ts';
-import { lostUnits } from './unlikely/units.ts';
+import { lostUnits, otherScales } from './unlikely/units.ts';
 import { unlikelyCells } from './unlikely/unlikely-cells.ts';
 import { rowAnchor } from './row-anchor.ts';
 
@@ -40,6 +40,9 @@ export function readDatasets(
       ...staleCoverages(described, datasets, { asOf: site?.value?.asOf, sources: sources.value }),
       ...lostUnits([...datasets.values()]).map(({ table, column, what, remedy }) =>
         described.problemAt('look-again', table, ['columns', column], what, remedy),
+      ),
+      ...otherScales([...datasets.values()]).map(({ table, path, what, remedy }) =>
+        described.problemAt('look-again', table, path, what, remedy),
       ),
       ...unlikelyCells([...datasets.values()], { asOf: site?.value?.asOf, sources: sources.value }),
       ...built.flatMap((table) => [...table.problems, ...unknownSourcesInRows(table, known)]),

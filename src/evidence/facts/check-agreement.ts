@@ -11,15 +11,19 @@ export interface Written {
   datasets: ReadonlyMap<string, Dataset>;
 }
 
+/** That two facts disagree: the later one, of which it is told, and the other. */
+export interface Disagreement {
+  id: string;
+  other: string;
+  problem: FactProblem;
+}
+
 /**
  * Two facts that measure the same thing and print different figures, unless the note of one holds both figures. They
  * measure the same by their key `measures`, or because they take the same column of rows that agree in the `subject`
  * of their table. Each pair is told once, of the later fact.
  */
-export function disagreements(
-  values: ReadonlyMap<string, ResolvedFact>,
-  written: Written,
-): { id: string; problem: FactProblem }[] {
+export function disagreements(values: ReadonlyMap<string, ResolvedFact>, written: Written): Disagreement[] {
   const told = new Set<string>();
   return [...groupsOf(values, written)].flatMap((group) =>
     group.flatMap((later, index) =>
@@ -27,7 +31,7 @@ export function disagreements(
         const pair = `${earlier.id} ${later.id}`;
         if (told.has(pair) || !differ(earlier, later) || isNoted(earlier, later)) return [];
         told.add(pair);
-        return [{ id: later.id, problem: disagreement(earlier, later) }];
+        return [{ id: later.id, other: earlier.id, problem: disagreement(earlier, later) }];
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { dateInWords, endOf, isDateText, startOf } from '../../basics/partial-date.ts';
+import type { Disagreement } from './check-agreement.ts';
 import type { Fact } from './fact-schema.ts';
 import type { FactProblem, ResolvedFact } from './resolved-fact.ts';
 
@@ -16,4 +17,13 @@ export function orderProblem(fact: Fact, values: ReadonlyMap<string, ResolvedFac
     what: `The first of the two is of ${dateInWords(first)}, and the second of ${dateInWords(second)}: this is a change back in time.`,
     remedy: `The earlier one comes first: from: [${[...fact.from].reverse().join(', ')}], with the expect and the statement of that.`,
   };
+}
+
+/** A fact that is computed back in time is why it disagrees with another: that is told with the order, and for sure. */
+export function withDisagreement(problem: FactProblem, id: string, all: readonly Disagreement[]): FactProblem {
+  const of = all.find((each) => each.id === id || each.other === id);
+  if (!of) return problem;
+  const other = of.id === id ? of.other : of.id;
+  const what = `${problem.what} So it disagrees with "${other}", which measures the same.`;
+  return { ...problem, rule: 'contradiction', what };
 }

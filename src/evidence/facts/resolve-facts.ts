@@ -11,7 +11,7 @@ import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
 import { rowsProblem } from './check-rows.ts';
 import { unitProblem } from './check-shares.ts';
-import { orderProblem } from './check-order.ts';
+import { orderProblem, withDisagreement } from './check-order.ts';
 import { singularUnits } from './check-unit.ts';
 import { standingProblem } from './check-standing.ts';
 import { statementProblem } from './check-statement.ts';
@@ -63,20 +63,23 @@ function amongFacts(
   values: ReadonlyMap<string, ResolvedFact>,
   { sources, datasets }: FactEvidence,
 ): { id: string; problem: FactProblem }[] {
+  const disagree = disagreements(values, { facts, datasets });
+  const turned = new Set<string>();
   const alone = [...values.values()].flatMap((fact) => {
     const written = facts.get(fact.id);
     const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
     const table = written && 'dataset' in written ? datasets.get(written.dataset) : undefined;
     const selected = table && written && 'dataset' in written ? written : undefined;
     const rows = table && selected ? (rowsProblem(selected, fact, table) ?? unitProblem(selected, table)) : undefined;
+    const order = written && orderProblem(written, values);
+    if (order) turned.add(fact.id);
     const words = [
       limitProblem(fact),
-      statementProblem(fact),
+      order ? withDisagreement(order, fact.id, disagree) : statementProblem(fact),
       qualifierProblem(fact) ?? hedgeProblem(fact),
       attributionProblem(fact, sources),
     ];
-    const order = written && orderProblem(written, values);
-    const problems = [standingProblem(fact, sources, values), reach, rows, order, ...words];
+    const problems = [standingProblem(fact, sources, values), reach, rows, ...words];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));
   });
   return [
@@ -84,7 +87,7 @@ function amongFacts(
     ...singularUnits(values),
     ...idleMeasures(facts),
     ...unlikeMeasures(facts, values),
-    ...disagreements(values, { facts, datasets }),
+    ...disagree.filter(({ id, other }) => !turned.has(id) && !turned.has(other)),
   ];
 }
 

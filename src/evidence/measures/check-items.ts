@@ -120,8 +120,12 @@ function endsBefore(item: Item, items: Records<ItemRecord>, measures: ReadonlyMa
   return (['grace', 'due'] as const).flatMap((key) =>
     Object.entries(item[key]).flatMap(([id, day]) => {
       const from = measures.get(id)?.from ?? '';
-      if (!isDateText(day) || !isDateText(from) || endOf(day) >= startOf(from)) return [];
-      const what = `${day} is before ${from}, when the measure "${id}" begins.`;
+      if (!isDateText(day) || !isDateText(from) || endOf(day) > startOf(from)) return [];
+      const isFirst = endOf(day) === startOf(from);
+      if (isFirst && key === 'due') return [];
+      const what = isFirst
+        ? `${day} is the day on which the measure "${id}" begins: that would be no grace.`
+        : `${day} is before ${from}, when the measure "${id}" begins.`;
       return [items.problemAt('table', item.id, [key, id], what, 'Put right the day that is wrong.')];
     }),
   );

@@ -3,6 +3,7 @@ import { filesAt, type Anchors, type ReadKind } from '../../records/reading/kind
 import { readRecordMaps } from '../../records/reading/read-records.ts';
 import type { ReadDatasets } from '../datasets/dataset-kind.ts';
 import { neededColumns, type Needs } from '../datasets/needed-columns.ts';
+import { unborneDays, type DatesElsewhere } from './borne-days.ts';
 import { checkItems } from './check-items.ts';
 import { itemSchema, type Item } from './item-schema.ts';
 import { measuresOf } from './measure.ts';
@@ -17,10 +18,16 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   resolutions: { symbol: 'numbered', date: 'date' },
 };
 
+interface Earlier {
+  datasets: Pick<ReadDatasets, 'value'>;
+  facts: { value: DatesElsewhere['facts'] };
+  events: { value: DatesElsewhere['events'] };
+}
+
 /** Items, the things that measures concern: content/items.yaml, a map of id -> item, in the order of the file. */
 export function readItems(
   files: readonly ContentFile[],
-  { datasets }: { datasets: Pick<ReadDatasets, 'value'> },
+  { datasets, facts, events }: Earlier,
 ): ReadKind<ReadonlyMap<string, Item>> {
   const items = readRecordMaps(filesAt(files, /^content\/items\.yaml$/), () => itemSchema);
   const needed = Object.entries(NEEDS).flatMap(([id, needs]) => {
@@ -30,7 +37,15 @@ export function readItems(
   const resolutions = measuresOf(datasets.value).map(({ resolution }) => resolution);
   return {
     value: items.values,
-    problems: [...items.problems, ...(needed.length > 0 ? needed : checkItems(items, datasets.value))],
+    problems: [
+      ...items.problems,
+      ...(needed.length > 0
+        ? needed
+        : [
+            ...checkItems(items, datasets.value),
+            ...unborneDays(items, datasets.value, { facts: facts.value, events: events.value }),
+          ]),
+    ],
     names: {
       resolution: {
         ids: new Set(resolutions),

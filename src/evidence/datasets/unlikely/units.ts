@@ -1,3 +1,4 @@
+import { otherScaleIn } from '../../../basics/named-scale.ts';
 import type { Column, Dataset } from '../dataset.ts';
 
 type Table = Pick<Dataset, 'id' | 'columns' | 'rows'>;
@@ -28,6 +29,41 @@ export function lostUnits(tables: readonly Table[]): ColumnFound[] {
       what: `"${column.name}" holds figures, and nothing says of what; ${String(others)} other columns of figures have a unit.`,
       remedy: 'Write what is counted or measured under unit: books, percent, million US dollars …',
     }));
+}
+
+/** What is told at a place of the description of a table. */
+interface TextFound {
+  table: string;
+  path: string[];
+  what: string;
+  remedy: string;
+}
+
+/** Labels and descriptions that name another scale than the unit of their column, or than each of their table: "million books" of thousand books. */
+export function otherScales(tables: readonly (Table & Pick<Dataset, 'description'>)[]): TextFound[] {
+  return tables.flatMap((table) => {
+    const columns = figuresOf(table).flatMap(({ unit, ...column }) =>
+      unit === undefined ? [] : [{ ...column, unit }],
+    );
+    const whole = otherScaleIn(
+      table.description,
+      columns.map(({ unit }) => unit),
+    );
+    const texts = columns.flatMap(({ name, unit, label, description = '' }) =>
+      Object.entries({ label, description }).flatMap(([key, text]) => {
+        const named = otherScaleIn(text, [unit]);
+        if (named === undefined) return [];
+        const what = `The ${key} of "${name}" says "${named}", and its unit is ${unit}.`;
+        return [{ path: ['columns', name, key], what }];
+      }),
+    );
+    const of = columns[0]?.unit ?? '';
+    const what = `The description says "${whole ?? ''}", and the figures of the table are in ${of}.`;
+    return [...(whole === undefined ? [] : [{ path: ['description'], what }]), ...texts].map((found) => ({
+      ...{ table: table.id, ...found },
+      remedy: 'Put right the one that is wrong.',
+    }));
+  });
 }
 
 function figuresOf({ columns }: Table): Column[] {
