@@ -11,11 +11,15 @@ import { newerChanges } from './editions/check-editions.ts';
 import { checkRecords } from './editions/check-records.ts';
 import type { Published } from './editions/edition.ts';
 import type { Edition } from './editions/edition-schema.ts';
-import { heldRecords, type HeldRecord } from './editions/held-records.ts';
+import type { HeldRecord } from './editions/held-record.ts';
+import { heldRecords } from './editions/held-records.ts';
 import { placeInFile } from './editions/place-in-file.ts';
 
 interface Compared {
-  read: Pick<EveryKind, 'changes' | 'charts' | 'items' | 'resolutions' | 'glossary' | 'maps' | 'pages' | 'claims'>;
+  read: Pick<
+    EveryKind,
+    'changes' | 'charts' | 'items' | 'resolutions' | 'glossary' | 'maps' | 'pages' | 'claims' | 'sources' | 'facts'
+  >;
   last: Edition;
   now: Published;
   files: readonly ContentFile[];
@@ -38,7 +42,9 @@ export function drawnAndSaid({ read, last, now, files }: Compared): ContentProbl
         resolutions: read.resolutions.value,
         glossary: read.glossary.value,
         maps: read.maps.value,
-      }),
+        sources: read.sources.value,
+        facts: read.facts.value,
+      }).map((record) => ({ ...record, file: fileOf(record, read) })),
       namesOf: (record) => namesOf(record, newer, read),
     }),
   ];
@@ -49,8 +55,16 @@ export function isChartNamed(newer: readonly Change[], id: string, dataset = '')
   return newer.some(({ pages, datasets }) => pages.includes(chartAddresses(id).page) || datasets.includes(dataset));
 }
 
+function fileOf({ sort, id, file }: HeldRecord, { sources, facts }: Compared['read']): string {
+  if (sort === 'source') return sources.fileOf(id);
+  return sort === 'fact' ? facts.placeOf(id).file : file;
+}
+
 /** How a change names a record: by the page on which it is read; an item also by the table of measures. */
 function namesOf(record: HeldRecord, newer: readonly Change[], read: Compared['read']) {
+  if (record.sort === 'fact') {
+    return { key: `facts: [${record.id}]`, isNamed: newer.some(({ facts }) => facts.includes(record.id)) };
+  }
   const pages = record.address === undefined ? pagesWithMap(record.id, read) : [record.address];
   const isByTable = record.sort === 'item' && newer.some(({ datasets }) => datasets.includes(MEASURES));
   const isNamed = newer.some((change) => change.pages.some((page) => pages.includes(page)));

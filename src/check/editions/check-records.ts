@@ -3,7 +3,8 @@ import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import type { Path } from '../../records/reading/yaml-document.ts';
 import { tellWords } from './check-words.ts';
-import { lineOfRecord, nameOfRecord, type HeldRecord } from './held-records.ts';
+import type { HeldRecord } from './held-record.ts';
+import { lineOfRecord, nameOfRecord } from './held-records.ts';
 import { placeInFile } from './place-in-file.ts';
 import { partsOfLine } from './published-charts.ts';
 
@@ -47,5 +48,5 @@ export function checkRecords({ day, before, now, files, namesOf }: RecordsCompar
 
 /** Where a record stands whose line is gone. */
 function pathOf({ sort, id }: HeldRecord): Path {
-  return sort === 'item' || sort === 'term' ? [id] : [];
+  return sort === 'resolution' || sort === 'map' ? [] : [id];
 }

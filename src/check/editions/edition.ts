@@ -42,7 +42,7 @@ export function publishedNow({
   claims,
   charts,
   datasets,
-}: Omit<EditionGround, 'changes' | keyof RecordsGround>): Published {
+}: Omit<EditionGround, 'changes' | Exclude<keyof RecordsGround, 'facts'>>): Published {
   return {
     figures: eachInOrder(facts, publishedFigure),
     claims: eachInOrder(claims, publishedTurns),

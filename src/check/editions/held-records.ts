@@ -1,29 +1,14 @@
+import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
+import type { Source } from '../../evidence/sources/source-schema.ts';
 import { GLOSSARY } from '../../evidence/terms/term-addresses.ts';
 import { itemAddress, resolutionAddress } from '../../evidence/measures/resolution-addresses.ts';
 import type { Item, ResolutionFrontMatter } from '../../evidence/measures/item-schema.ts';
 import type { MapSpec } from '../../evidence/maps/map-schema.ts';
 import type { GlossaryEntry } from '../../evidence/terms/glossary-schema.ts';
-import type { Path } from '../../records/reading/yaml-document.ts';
+import { heldFact, heldSource } from './held-evidence.ts';
+import type { HeldLine, HeldRecord } from './held-record.ts';
 import { inLine } from './published-charts.ts';
 import { BAR } from './published-table.ts';
-
-/** Something that a record says, and under which of its keys. */
-export interface HeldLine {
-  /** As the beginning of a sentence: `the day due for paper-returns`. */
-  of: string;
-  words: string;
-  path: Path;
-}
-
-/** A record of which an edition keeps what it says. */
-export interface HeldRecord {
-  sort: 'item' | 'resolution' | 'term' | 'map';
-  id: string;
-  file: string;
-  /** Where it is read; a map has no page of its own. */
-  address?: string;
-  lines: readonly HeldLine[];
-}
 
 /** The records that an edition keeps. */
 export interface RecordsGround {
@@ -31,15 +16,19 @@ export interface RecordsGround {
   resolutions: ReadonlyMap<string, { file: string; frontMatter: ResolutionFrontMatter }>;
   glossary: ReadonlyMap<string, GlossaryEntry>;
   maps: ReadonlyMap<string, MapSpec>;
+  sources: ReadonlyMap<string, Source>;
+  facts: ReadonlyMap<string, ResolvedFact>;
 }
 
-/** What items, accounts of resolutions, terms and maps say. */
-export function heldRecords({ items, resolutions, glossary, maps }: RecordsGround): HeldRecord[] {
+/** What items, accounts of resolutions, terms, maps, sources and facts say. */
+export function heldRecords({ items, resolutions, glossary, maps, sources, facts }: RecordsGround): HeldRecord[] {
   return [
     ...[...items.values()].map(heldItem),
     ...[...resolutions].map(([id, { file, frontMatter }]) => heldResolution(id, file, frontMatter)),
     ...[...glossary.values()].map(heldTerm),
     ...[...maps].map(([id, map]) => heldMap(id, map)),
+    ...[...sources.values()].map(heldSource),
+    ...[...facts.values()].map(heldFact).filter(({ lines }) => lines.length > 0),
   ];
 }
 

@@ -16,6 +16,8 @@ import { KEPT_IN_SOURCES } from './unknown-sources.ts';
 /** The sources by id, and what others may call them. */
 export interface ReadSources extends ReadKind<ReadonlyMap<string, Source>> {
   names: { source: Named };
+  /** The file in which a source stands. */
+  fileOf: (id: string) => string;
 }
 
 /** Sources: content/sources/*.yaml, maps of id -> source. */
@@ -24,6 +26,7 @@ export function readSources(files: readonly ContentFile[], { site }: { site?: Re
   const { values, ids, problems } = sources;
   return {
     value: values,
+    fileOf: (id) => sources.fileOf(id),
     problems: [
       ...problems,
       ...laterSources(sources, site?.value?.asOf),
