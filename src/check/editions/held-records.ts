@@ -64,7 +64,7 @@ function heldItem({ id, name, side, measures, grace, due, exceptions }: Item): H
       ...measures.map((of, index) => ({ of: `the measure ${of}`, words: of, path: [id, 'measures', index] })),
       ...each('last day of grace', 'grace', grace),
       ...each('day due', 'due', due),
-      ...each('exceptions', 'exceptions', exceptions),
+      ...each('list of exceptions', 'exceptions', exceptions),
     ],
   };
 }

@@ -22,13 +22,13 @@ export const EVIDENCE_RULES = {
   },
   edition: {
     severity: 'error',
-    says: 'A figure, a standing, or a row, a cell or a unit of a table that has been published is altered or taken out, and a quotation altered, only with a correction or an update that names it; none of those, and no edition, is altered or taken out. New figures, and prose, may be as they are.',
+    says: 'A figure, a standing, or a row, a cell or a unit of a table that has been published is altered or taken out, and a quotation, what a chart draws, a day or a measure of an item, or the place of a town altered, only with a correction or an update that names it; none of those, and no edition, is altered or taken out. New figures, and prose, may be as they are.',
     bad: 'value: 320, of a fact of which the last edition has 300',
     good: 'the same, and facts: [books-read-aloud] in a file of content/changes/',
   },
   reworded: {
     severity: 'warning',
-    says: 'The statement of a figure, the sentence of a claim, the title or a label of a chart, or a text of a table that has been published says the same in other words, or is named by a correction or an update.',
+    says: 'The statement of a figure, the sentence of a claim, the title, a label or another word of a chart, a text of a table, or what an account of a resolution, the glossary or a map says, that has been published says the same in other words, or is named by a correction or an update.',
     bad: 'label: Books bought, of a series of which the last edition has Books lent',
     good: 'the same, and pages: [/charts/loans-by-year/] in a file of content/changes/',
   },
