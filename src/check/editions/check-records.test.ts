@@ -33,7 +33,7 @@ function ground(
     resolutions: new Map([
       ['12', { file: 'content/resolutions/12.mdx', frontMatter: { ...RESOLUTION, later: changed } }],
     ]),
-    glossary: new Map([['loan', { ...TERM, explanation: explanation }]]),
+    glossary: new Map([['loan', { ...TERM, explanation }]]),
     maps: new Map([['mill', { ...MAP, places: [place] }]]),
     ...more,
   } as RecordsGround;
