@@ -44,7 +44,8 @@ export function drawnAndSaid({ read, last, now, files }: Compared): ContentProbl
         maps: read.maps.value,
         sources: read.sources.value,
         facts: read.facts.value,
-      }).map((record) => ({ ...record, file: fileOf(record, read) })),
+      }),
+      fileOf: (record) => fileOf(record, read),
       namesOf: (record) => namesOf(record, newer, read),
     }),
   ];

@@ -56,11 +56,10 @@ export function chartProblems(
   if (problems.length > 0) return problems;
   // Where a mark or a note stands can be told only of a chart that can be drawn.
   const drawn = drawnOf(spec, dataset, events, facts);
-  const { notes: _, ...plain } = spec;
   return [
     ...marksOutside(spec, drawn.models),
     ...annotationProblems(spec, drawn),
-    ...unitProblems(spec, dataset, () => chartModel(plain, dataset, events, facts).axis),
+    ...unitProblems(spec, dataset, () => chartModel({ ...spec, notes: undefined }, dataset, events, facts).axis),
   ];
 }
 

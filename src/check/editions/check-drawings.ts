@@ -51,8 +51,16 @@ function movedLabels(id: string, ground: DrawingsCompared): ContentProblem[] {
     if (is.has(of)) return [];
     const other = [...is].find(([each, words]) => words === label && !was.has(each))?.[0];
     if (other === undefined || withoutSelection(other) === withoutSelection(of)) return [];
+    // A figure that is filled in is that of its new place.
+    if (/\{[^}]+\}/.test(label)) return [];
     const what = `"${label}" stands at "${other}" in the chart "${id}"; the edition of ${ground.day} has it at "${of}", and no change names it.`;
-    return [told(id, [listOf(other)], what, ground)];
+    const problem = told(id, [listOf(other)], what, ground);
+    if (!other.startsWith('the ')) return [problem];
+    const remedy = problem.remedy.replace(
+      /^.*?again as it was\. Or say/,
+      'If the two are the same place, all is well. If not, say',
+    );
+    return [{ ...problem, rule: 'reworded', remedy }];
   });
 }
 

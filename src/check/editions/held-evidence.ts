@@ -1,10 +1,12 @@
+import { onceFor } from '../../basics/once-for.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import { SOURCES } from '../../evidence/sources/source-addresses.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import type { HeldLine, HeldRecord } from './held-record.ts';
 
 /** What an edition keeps of a source: by whom, when and in whose words. Addresses are mended as they break. */
-export function heldSource({ id, published, publisher, title, kind, speaker, language }: Source): HeldRecord {
+export const heldSource = onceFor((source: Source): HeldRecord => {
+  const { id, published, publisher, title, kind, speaker, language } = source;
   const lines: [string, string, string | undefined][] = [
     ['the day', 'published', published],
     ['the publisher', 'publisher', publisher],
@@ -14,7 +16,7 @@ export function heldSource({ id, published, publisher, title, kind, speaker, lan
     ['the language', 'language', language],
   ];
   return { sort: 'source', id, file: '', address: SOURCES, lines: lines.flatMap((line) => lineOf(id, line)) };
-}
+});
 
 /** What an edition keeps of a fact beside its figure: the day that it is of. */
 export function heldFact({ id, date, origin }: ResolvedFact): HeldRecord {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../basics/once-for.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { GLOSSARY } from '../../evidence/terms/term-addresses.ts';
@@ -27,8 +28,8 @@ export function heldRecords({ items, resolutions, glossary, maps, sources, facts
     ...[...resolutions].map(([id, { file, frontMatter }]) => heldResolution(id, file, frontMatter)),
     ...[...glossary.values()].map(heldTerm),
     ...[...maps].map(([id, map]) => heldMap(id, map)),
-    ...[...sources.values()].map(heldSource),
-    ...[...facts.values()].map(heldFact).filter(({ lines }) => lines.length > 0),
+    ...[...sources.values()].map((source) => heldSource(source)),
+    ...[...facts.values()].map((fact) => heldFact(fact)).filter(({ lines }) => lines.length > 0),
   ];
 }
 
@@ -36,6 +37,9 @@ export function heldRecords({ items, resolutions, glossary, maps, sources, facts
 export function nameOfRecord({ sort, id }: Pick<HeldRecord, 'sort' | 'id'>): string {
   return `${sort} ${id}`;
 }
+
+/** What a record says as the lines of an edition. */
+export const linesOfRecord = onceFor(({ lines }: HeldRecord): string[] => lines.map(lineOfRecord));
 
 /** A line of an edition: `the day due for paper-returns | 2017-12-10`. */
 export function lineOfRecord({ of, words }: HeldLine): string {
@@ -53,7 +57,7 @@ function heldItem({ id, name, side, measures, grace, due, exceptions }: Item): H
       ...measures.map((of, index) => ({ of: `the measure ${of}`, words: of, path: [id, 'measures', index] })),
       ...each('last day of grace', 'grace', grace),
       ...each('day due', 'due', due),
-      ...each('exceptions', 'exceptions', exceptions),
+      ...each('list of exceptions', 'exceptions', exceptions),
     ],
   };
 }

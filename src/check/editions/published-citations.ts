@@ -5,25 +5,29 @@ import type { ContentProblem, Place } from '../../records/problems/content-probl
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
 import { digestOfWords } from './edition-digest.ts';
+import { keptWhilePrinted, type Printed } from './kept-while-printed.ts';
 import { BAR } from './published-table.ts';
-import type { Printed } from './published-words.ts';
 
 /** A paragraph, point or cell, and the ids of the sources that it cites, in order. */
 interface Cited extends Place {
   text: string;
+  digest: string;
   cited: readonly string[];
 }
 
 /** What the paragraphs of a page cite, as lines of an edition: the digest of the words, and the ids. */
 export function citationsIn(file: ContentFile, printed: Printed): string[] {
-  return citedIn(file, printed).map(({ text, cited }) => [digestOfWords(text), cited.join(' ')].join(BAR));
+  return blocksIn(file, printed)
+    .filter(({ cited }) => cited.length > 0)
+    .map(({ digest, cited }) => [digest, cited.join(' ')].join(BAR));
 }
 
-function citedIn(file: ContentFile, printed: Printed): Cited[] {
-  return paragraphsAt(readMdx(file).tree, printed)
-    .map(({ text, ...rest }) => ({ text: oneLine(text), ...rest }))
-    .filter(({ cited }) => cited.length > 0);
-}
+const blocksIn = keptWhilePrinted((file, printed): Cited[] =>
+  paragraphsAt(readMdx(file).tree, printed).map(({ text, ...rest }) => ({
+    ...{ text: oneLine(text), digest: digestOfWords(oneLine(text)) },
+    ...rest,
+  })),
+);
 
 /** What citations are held against. */
 export interface CitationsGround {
@@ -44,10 +48,9 @@ export function checkCitations({ day, before, now, printed, isSource, isNamed }:
   return [...now].flatMap(([address, file]) => {
     const published = Map.groupBy(before[address] ?? [], (line) => line.split(BAR)[0]);
     if (published.size === 0 || isNamed(address)) return [];
-    const blocks = paragraphsAt(readMdx(file).tree, printed);
-    return blocks.flatMap(({ text, cited, ...place }) => {
+    return blocksIn(file, printed).flatMap(({ text, digest, cited, ...place }) => {
       // Of cells with the same words each has lines of its own.
-      const versions = (published.get(digestOfWords(oneLine(text))) ?? []).map((line) => {
+      const versions = (published.get(digest) ?? []).map((line) => {
         const ids = line.split(BAR)[1]?.split(' ') ?? [];
         return { lost: leftOver(ids, cited).filter(isSource), fresh: leftOver(cited, ids) };
       });

@@ -5,8 +5,8 @@ import type { ContentFile } from '../../records/reading/content-files.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
 import { isElement, readMdx } from '../../records/reading/mdx-document.ts';
 import { digestOfWords } from './edition-digest.ts';
+import { keptWhilePrinted, type Printed } from './kept-while-printed.ts';
 import { BAR } from './published-table.ts';
-import type { Printed } from './published-words.ts';
 
 const SIDES = ['EvidenceFor', 'EvidenceAgainst'];
 
@@ -14,6 +14,7 @@ const SIDES = ['EvidenceFor', 'EvidenceAgainst'];
 interface Point extends Place {
   side: string;
   text: string;
+  digest: string;
 }
 
 /** The points of the evidence of a page as lines of an edition: the side, and the digest of the words. */
@@ -21,21 +22,22 @@ export function sidesIn(file: ContentFile, printed: Printed): string[] {
   return pointsIn(file, printed).map(lineOf);
 }
 
-function lineOf({ side, text }: Point): string {
-  return [side, digestOfWords(text)].join(BAR);
+function lineOf({ side, digest }: Point): string {
+  return [side, digest].join(BAR);
 }
 
-function pointsIn(file: ContentFile, printed: Printed): Point[] {
+const pointsIn = keptWhilePrinted((file, printed): Point[] => {
   const points: Point[] = [];
   eachNode(readMdx(file).tree, (node) => {
     if (!isElement(node) || !SIDES.includes(node.name ?? '')) return true;
-    for (const { text, line, column } of paragraphsAt(node, printed)) {
-      points.push({ side: node.name ?? '', text: oneLine(text), line, column });
+    for (const { text: words, line, column } of paragraphsAt(node, printed)) {
+      const text = oneLine(words);
+      points.push({ side: node.name ?? '', text, digest: digestOfWords(text), line, column });
     }
     return false;
   });
   return points;
-}
+});
 
 /** What the sides of the evidence are held against. */
 export interface SidesGround {
@@ -57,10 +59,10 @@ export function checkSides({ day, before, now, printed, isNamed }: SidesGround):
     return pointsIn(file, printed).flatMap((point) => {
       const was = SIDES.find((side) => published.has(lineOf({ ...point, side })));
       if (was === undefined || published.has(lineOf(point))) return [];
-      const { side, text, ...place } = point;
+      const { side, text, line, column } = point;
       const what = `"${text}" stands under <${side}> now; the edition of ${day} has it under <${was}>, and no change names its page.`;
       const remedy = `Put it back, if this is a slip. If not, say why: add a file to content/changes/ that names it under pages: [${address}].`;
-      return [{ rule: 'edition' as const, file: file.path, ...place, what, remedy }];
+      return [{ rule: 'edition' as const, file: file.path, line, column, what, remedy }];
     });
   });
 }

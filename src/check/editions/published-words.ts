@@ -2,8 +2,8 @@ import { paragraphsAt } from '../../accounts/report/prose-blocks.ts';
 import { oneLine } from '../../basics/one-line.ts';
 import { splitFactText } from '../../evidence/facts/fact-text.ts';
 import type { Place } from '../../records/problems/content-problem.ts';
-import type { ContentFile } from '../../records/reading/content-files.ts';
 import { readMdx } from '../../records/reading/mdx-document.ts';
+import { keptWhilePrinted, type Printed } from './kept-while-printed.ts';
 
 /** Some words of a page as they are read, and where they stand in its file. */
 export interface PlacedWords {
@@ -11,14 +11,11 @@ export interface PlacedWords {
   place: () => Place;
 }
 
-/** The words of a figure, in a form if one is asked for. */
-export type Printed = (id: string, form?: string) => string;
-
 /**
  * What a page says, a text for each sentence or more of its front matter and for each paragraph, point and cell. The sentence
  * of a claim comes first.
  */
-export function wordsOf(file: ContentFile, printed: Printed): PlacedWords[] {
+export const wordsOf = keptWhilePrinted((file, printed): PlacedWords[] => {
   const { frontMatter, tree } = readMdx(file);
   const above = textsIn(frontMatter.value, []).map(({ text, path }) => ({
     text: oneLine(printedText(text, printed)),
@@ -29,7 +26,7 @@ export function wordsOf(file: ContentFile, printed: Printed): PlacedWords[] {
     place: () => ({ line, column }),
   }));
   return [...above, ...prose];
-}
+});
 
 function printedText(text: string, printed: Printed): string {
   return splitFactText(text)

@@ -28,7 +28,9 @@ export function unborneDays(
     (['grace', 'due'] as const).flatMap((key) =>
       Object.entries(item[key]).flatMap(([measure, day]) => {
         const row = rows.get(measure);
-        if (!row || !isDateText(day) || elsewhere.has(day)) return [];
+        if (!row || !item.measures.includes(measure) || !isDateText(day) || elsewhere.has(day)) return [];
+        // A day before the measure begins is told as that.
+        if (day <= String(row.cells.effective_date)) return [];
         const [written, terms] = [daysIn(row), termsOf(row)];
         if (written.includes(day) || terms.includes(day)) return [];
         const what = `${dateInWords(day)} stands neither in the row of the measure "${measure}", which has ${written.map(dateInWords).join(', ')}, nor in a fact or an event.`;
