@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentFolder } from '../src/records/reading/content-files.ts';
+import { contentFolder } from '../src/records/problems/content-folder.ts';
 import { checkFolder } from '../src/check/load-content.ts';
 import { writeManyPages } from './many-pages.ts';
 

@@ -3,6 +3,7 @@
  * the check accepts, and builds the site from each with Astro, until the minutes are over. The same seed makes the same
  * changes. Ends with 1 if anything that was accepted could not be built; its content is kept, and its folder is named.
  */
+import { counted } from '../src/basics/counted.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -67,5 +68,5 @@ while (Date.now() < end) {
   console.log(problem);
 }
 await rm(project, { recursive: true });
-console.log(`${String(round)} rounds with seed ${String(seed)}, ${String(failed)} failed.`);
+console.log(`${counted(round, 'round')} with seed ${String(seed)}, ${String(failed)} failed.`);
 process.exitCode = failed > 0 ? 1 : 0;

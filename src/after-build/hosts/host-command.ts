@@ -5,7 +5,7 @@
  */
 import { parsedOrEnd } from '../../check/commands/end-unless-understood.ts';
 import { loadContent } from '../../check/load-content.ts';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { caddyFile } from './caddy-file.ts';
 import { nginxFile } from './nginx-file.ts';
 

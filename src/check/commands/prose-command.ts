@@ -4,8 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
-import { readContentFiles, contentFolder } from '../../records/reading/content-files.ts';
-import { typedPath } from '../../records/reading/typed-path.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { readContentFiles } from '../../records/reading/content-files.ts';
+import { typedPath } from '../../basics/typed-path.ts';
 import { loadContent } from '../load-content.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
 import { parseMdx } from '../../records/reading/mdx-document.ts';

@@ -4,7 +4,8 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { contentFolder, readContentFiles } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { readContentFiles } from '../../records/reading/content-files.ts';
 import { editorFiles, idsFile } from '../editor/editor-files.ts';
 import { KINDS } from '../kinds.ts';
 

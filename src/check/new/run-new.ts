@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { didYouMean } from '../../records/problems/suggest.ts';
-import { contentFolder, readContentFiles } from '../../records/reading/content-files.ts';
-import { typedPath } from '../../records/reading/typed-path.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { readContentFiles } from '../../records/reading/content-files.ts';
+import { typedPath } from '../../basics/typed-path.ts';
 import { answerTo, type Answers } from '../../records/writing/answers.ts';
 import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
@@ -17,6 +18,7 @@ import { noFlag, ofNoFlag } from './no-flag.ts';
 import { CHANGE, lineOf, showDraft, stopped, whatNext, WRITE } from './settle.ts';
 import { Stop } from './stop.ts';
 import { tellFlags } from './tell.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
 /** 0: written, or shown by a dry run; 1: the check would stop for it; 2: it could not be made of what was typed. */
 type ExitCode = 0 | 1 | 2;
@@ -36,7 +38,7 @@ export interface Around {
 
 /** `npm run new`: adds something to the content, and writes only what passes the check. */
 export async function runNew(parameters: readonly string[], around: Around = {}): Promise<ExitCode> {
-  const { complain = (text: string) => process.stderr.write(`${text}\n`) } = around;
+  const { complain = printTo(process.stderr) } = around;
   try {
     return await addNew(parameters, { ...around, complain });
   } catch (error) {
@@ -71,7 +73,7 @@ async function addNew(
     ['dry-run', 'help'],
   );
   const isHelp = typed.flags.has('help');
-  const { folder = contentFolder(), say = (text: string) => process.stdout.write(`${text}\n`) } = around;
+  const { folder = contentFolder(), say = printTo(process.stdout) } = around;
   const kept = toldKept('npm run new', parameters, KEPT, around.env ?? process.env);
   if (kept !== undefined) throw new Stop(kept);
   if (isHelp && typed.words.length === 0) {
