@@ -13,10 +13,15 @@ import { build, copyOfProject, TINY_CONTENT } from './commands.ts';
 import { acceptedEdits } from './fuzz/accepted.ts';
 import { anyEdit } from './fuzz/edits.ts';
 import { renderAll } from './fuzz/render-all.ts';
+import { numbersOrEnd } from './typed-numbers.ts';
 
-const [minutes = '5', chosen] = process.argv.slice(2);
-const seed = chosen === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(chosen);
-const end = Date.now() + Number(minutes) * 60_000;
+const [minutes = 5, seed = Math.floor(Math.random() * 2 ** 31)] = numbersOrEnd({
+  command: 'npm run fuzz',
+  about: 'builds, for some minutes, what the check accepts of contents changed at random.',
+  usage: 'Usage: npm run fuzz [-- MINUTES [SEED]]; the same seed makes the same changes',
+  most: 2,
+});
+const end = Date.now() + minutes * 60_000;
 const assets = await publicAssets();
 const [project, contents] = await Promise.all([copyOfProject(), mkdtemp(join(tmpdir(), 'fuzz-'))]);
 

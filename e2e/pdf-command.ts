@@ -6,6 +6,7 @@ import { counted } from '../src/basics/counted.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser } from 'playwright';
 import { bookSections } from '../src/after-build/book/book-sections.ts';
+import { needSite } from '../src/after-build/finished-site.ts';
 import { DOWNLOAD, handoutFile, handoutsOf, tellOfBooks, WHOLE } from '../src/after-build/book/books.ts';
 import { pdfAddress } from '../src/after-build/book/pdf-page.ts';
 import { readBook } from '../src/after-build/book/read-book.ts';
@@ -46,12 +47,16 @@ endUnlessUnderstood({
   about: 'prints the built site as a book, and each page that is made to be handed out.',
   usage: 'Usage: npm run pdf, after a build',
 });
+needSite();
 const path = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
 if (path === undefined) {
   console.error(NO_CHROMIUM.replace('The browser tests need', 'A PDF needs'));
   process.exitCode = 1;
 } else {
   const browser = await chromium.launch({ executablePath: path, args: chromiumFlags(isRoot) });
-  await printAll(browser);
-  await browser.close();
+  try {
+    await printAll(browser);
+  } finally {
+    await browser.close();
+  }
 }

@@ -2,6 +2,7 @@
 import { counted } from '../../basics/counted.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { loadContent } from '../../check/load-content.ts';
+import { needSite } from '../finished-site.ts';
 import { endUnlessUnderstood } from '../../check/commands/end-unless-understood.ts';
 import { contentFolder } from '../../records/problems/content-folder.ts';
 import { bookSections } from './book-sections.ts';
@@ -16,6 +17,7 @@ endUnlessUnderstood({
   about: 'writes the built site as an EPUB into it.',
   usage: 'Usage: npm run epub, after a build',
 });
+needSite();
 const content = await loadContent(contentFolder());
 const book = await readBook('dist', content.site, bookSections(content), epubAddress);
 const style = await readFile(new URL('book.css', import.meta.url), 'utf8');

@@ -7,6 +7,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { needSite } from '../finished-site.ts';
 import { endUnlessUnderstood } from '../../check/commands/end-unless-understood.ts';
 
 const FOLDER = 'dist';
@@ -25,6 +26,7 @@ endUnlessUnderstood({
   about: 'writes beside each text of the built site the same compressed, for servers that send such files.',
   usage: 'Usage: npm run compress, after a build',
 });
+needSite(FOLDER);
 const sizes = { plain: 0, brotli: 0, gzip: 0, files: 0 };
 
 async function compress(path: string): Promise<void> {
