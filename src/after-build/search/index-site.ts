@@ -47,7 +47,7 @@ export function indexSite(): SiteIndex {
           const count = await index?.write(site);
           const names = searchNames(await getEvidence());
           await writeFile(join(site, SEARCH_FILES.names), JSON.stringify(Object.fromEntries(names)));
-          logger.info(`${counted(count, 'page or entry', 'pages and entries')} can be searched.`);
+          logger.info(`${counted(count ?? 0, 'page or entry', 'pages and entries')} can be searched.`);
         },
       },
     },

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
 import { contentFolder } from '../../records/problems/content-folder.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 import { readContentFiles } from '../../records/reading/content-files.ts';
 import { typedPath } from '../../basics/typed-path.ts';
 import { loadContent } from '../load-content.ts';
@@ -49,4 +50,4 @@ const toReread = documents.flatMap((document) => {
   const [file, read] = [document.file, lastRead(document)];
   return absencesIn(document).map((absence) => ({ ...absence, file, read }));
 });
-process.stdout.write(`${proseReport(pages)}\n\n${rereadList(toReread)}\n`);
+printTo(process.stdout)(`${proseReport(pages)}\n\n${rereadList(toReread)}`);

@@ -80,7 +80,7 @@ test('a correction is of today; where that is after the day of the site, what is
   const earlier = (await filesOf(folder))['changes/2021-06-01.yaml']?.replaceAll('2021-06-01', '2021-03-02') ?? '';
   await rm(join(folder, 'changes/2021-06-01.yaml'));
   await writeFile(join(folder, 'changes/2021-03-02.yaml'), earlier);
-  const { exitCode, said } = await add(['correction', ...ADDED.correction.typed], folder);
+  const { exitCode, said } = await add(['correction', ...(ADDED.correction?.typed ?? [])], folder);
   assert.equal(exitCode, 0);
   assert.ok(
     said.endsWith(`
@@ -95,6 +95,6 @@ Written: content/changes/2021-04-30.yaml`),
   assert.equal(await runCheck([], folder, () => undefined), 0);
   const site = join(folder, 'site.yaml');
   await writeFile(site, (await filesOf(folder))['site.yaml']?.replace('asOf: 2021-04-01', 'asOf: 2021-05-09') ?? '');
-  const later = await add(['correction', ...ADDED.correction.typed, '--dry-run'], folder);
+  const later = await add(['correction', ...(ADDED.correction?.typed ?? []), '--dry-run'], folder);
   assert.match(later.said, /^content\/changes\/2021-05-09\.yaml \(new\)\n/);
 });
