@@ -20,7 +20,8 @@ import { runByNode } from './src/check/development/run-by-node.ts';
 import { watchContent } from './src/check/development/watch-content.ts';
 import { siteColours } from './src/check/site-colours.ts';
 import { writtenProse } from './src/check/written-prose.ts';
-import { cacheFolder, contentFolder } from './src/records/reading/content-files.ts';
+import { contentFolder } from './src/records/problems/content-folder.ts';
+import { cacheFolder } from './src/records/reading/content-files.ts';
 
 const folder = contentFolder();
 

@@ -1,4 +1,5 @@
 // The causes outside the project for which a command cannot do its work, each with the sentence that says what to do.
+import { resolve } from 'path';
 
 /** The oldest Node that runs the TypeScript of this project as it stands. */
 const OLDEST_NODE = 24;
@@ -22,6 +23,13 @@ export function beforeStart({ version, folder, what, exists }) {
   if (what === 'preview' && (!OF_A_SITE.every(exists) || exists(OF_AN_UNFINISHED)))
     return 'There is no finished site in the folder "dist": run "npm run build" first.';
   return undefined;
+}
+
+/** Why a command that is about this project's own site cannot run, where CONTENT_FOLDER names another; undefined where it can. */
+export function ofAnotherSite(contentFolder = '') {
+  const named = contentFolder.trim();
+  if (named === '' || resolve(named) === resolve('content')) return undefined;
+  return `CONTENT_FOLDER names another site, ${named}, and this command is about the site of this project alone: run it in a terminal without CONTENT_FOLDER.`;
 }
 
 /** What a tool may complain of, and the sentence that takes its place. */

@@ -44,6 +44,7 @@ export const FLOORS = [
   'check',
   'check/new',
   'check/data',
+  'check/rename',
   'check/editor',
   'check/commands',
   'check/development',

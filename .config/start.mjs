@@ -50,11 +50,11 @@ function tellCause(error) {
   process.exitCode = 1;
 }
 
-/** Mistakes in the content are told without the stack, which is nothing to an editor. */
+/** Mistakes in the content, and what a command refuses, are told without the stack, which is nothing to an editor. */
 function tellMistakes(error) {
-  if (error.name !== 'ContentError') throw error;
+  if (error.name !== 'ContentError' && error.name !== 'Refusal') throw error;
   process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  process.exitCode = error.name === 'Refusal' ? COULD_NOT_RUN : 1;
 }
 
 /** Words what is no flag, in the words of the other commands, which take a moment to load. */

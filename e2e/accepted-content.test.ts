@@ -8,7 +8,9 @@ import { anyEdit } from './fuzz/edits.ts';
 import { renderAll } from './fuzz/render-all.ts';
 
 const assets = await publicAssets();
-const SECONDS = 3;
+
+/** So many rounds, of one to twelve changes each, however long they take: about three seconds on a quiet machine. */
+const ROUNDS = 20;
 
 test('whatever of the tiny site is changed, what the check accepts can be compiled, drawn and written', async (context) => {
   const seed = Math.floor(Math.random() * 2 ** 31);
@@ -21,7 +23,7 @@ test('whatever of the tiny site is changed, what the check accepts can be compil
       renderAll(accepted.content, accepted.files);
       kept += accepted.edits;
     }),
-    { seed, numRuns: 10_000, plugins: [fc.interruptAfterTimeLimit(SECONDS * 1000)], endOnFailure: true },
+    { seed, numRuns: ROUNDS, endOnFailure: true },
   );
   context.diagnostic(`${String(kept)} changes were accepted`);
   assert.ok(kept > 0);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { knownOn } from '../src/site/uses/known-on.ts';
 import { endOf } from '../src/basics/partial-date.ts';
 import { factsInText } from '../src/evidence/facts/fact-text.ts';
-import { contentFolder } from '../src/records/reading/content-files.ts';
+import { contentFolder } from '../src/records/problems/content-folder.ts';
 import { knownDays } from '../src/accounts/claims/claim-addresses.ts';
 import { loadContent } from '../src/check/load-content.ts';
 

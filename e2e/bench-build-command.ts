@@ -8,9 +8,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from '../src/check/commands/refusal.ts';
 import { copyOfProject } from './commands.ts';
 import { writeManyPages } from './many-pages.ts';
 import { writePlainProject } from './plain-project.ts';
+import { numbersOrEnd } from './typed-numbers.ts';
 
 const TIME = '/usr/bin/time';
 const OURS = ['.config/start.mjs', 'build'];
@@ -58,7 +60,7 @@ async function costOf(command: readonly string[], cwd: string, content = ''): Pr
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(printed);
+  if (code !== 0) throw new Refusal(`What is measured ended with ${String(code)}:\n${printed}`);
   stages.set(stage, (stages.get(stage) ?? 0) + (performance.now() - since) / 1000);
   const [wall = 0, user = 0, system = 0, kilobytes = 0] = /COST (.*)/.exec(printed)?.[1]?.split(' ').map(Number) ?? [];
   return { wall, cpu: user + system, memory: kilobytes / 1000, stages };
@@ -120,6 +122,11 @@ function line(name: string, { wall, cpu, memory, stages }: Cost, files: number |
   if (stages.size > 1) console.log(`  ${''.padEnd(16)} ${shares.join(', ')}`);
 }
 
-if (!existsSync(TIME)) throw new Error(`${TIME} is missing: install GNU time.`);
-const sizes = process.argv.slice(2).map(Number);
+const sizes = numbersOrEnd({
+  command: 'npm run bench:build',
+  about: 'measures a build of so many pages beside a plain Astro project with the same words.',
+  usage: 'Usage: npm run bench:build [-- 10 100 1000], numbers of pages',
+  most: 10,
+});
+if (!existsSync(TIME)) throw new Refusal(`${TIME} is missing: install GNU time.`);
 for (const pages of sizes.length > 0 ? sizes : [10, 100, 1000]) await bench(pages);

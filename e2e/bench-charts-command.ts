@@ -1,11 +1,26 @@
 // `npm run bench:charts`: how soon the pictures of a chapter are there, and how soon a chart comes alive, on a slow machine.
+import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'astro';
+import { needSite } from '../src/after-build/finished-site.ts';
+import { endUnlessUnderstood } from '../src/check/commands/end-unless-understood.ts';
+import { Refusal } from '../src/check/commands/refusal.ts';
 import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
 import { freePort } from './free-port.ts';
 import { isRoot, thisMachine } from './this-machine.ts';
 
+endUnlessUnderstood({
+  command: 'npm run bench:charts',
+  about: 'measures how soon the pictures of a chapter are there, and how soon a chart comes alive.',
+  reads: 'it always opens one page of dist/',
+  usage: 'Usage: npm run bench:charts, after a build',
+});
+needSite();
 const ADDRESS = '/trade/';
+if (!existsSync(`dist${ADDRESS}index.html`))
+  throw new Refusal(
+    `The built site has no ${ADDRESS}, whose charts are measured: build this project's own site first, without CONTENT_FOLDER.`,
+  );
 const SLOWDOWN = 4;
 const RUNS = 5;
 const MOST_MILLISECONDS = 300;
@@ -52,7 +67,7 @@ function timeToLife(): Promise<number> {
 
 async function bench(): Promise<number> {
   const executablePath = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
-  if (executablePath === undefined) throw new Error(NO_CHROMIUM);
+  if (executablePath === undefined) throw new Refusal(NO_CHROMIUM);
   const server = await preview({ root: '.', logLevel: 'error', server: { port: await freePort() } });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags(isRoot) });
   try {

@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentFolder } from '../src/records/reading/content-files.ts';
+import { contentFolder } from '../src/records/problems/content-folder.ts';
+import { ContentError } from '../src/records/problems/content-error.ts';
+import { wrongFolder } from '../src/records/reading/wrong-folder.ts';
+import { endUnlessUnderstood } from '../src/check/commands/end-unless-understood.ts';
+import { Refusal } from '../src/check/commands/refusal.ts';
 import { checkFolder } from '../src/check/load-content.ts';
 import { writeManyPages } from './many-pages.ts';
 
@@ -18,7 +22,7 @@ async function secondsFor(work: () => unknown): Promise<number> {
 function checkAsCommand(folder: string): void {
   const env = { ...process.env, CONTENT_FOLDER: folder };
   const { status, stderr } = spawnSync(process.execPath, ['src/check/commands/check-content-command.ts'], { env });
-  if (status !== 0) throw new Error(`The content to measure is not sound:\n${String(stderr)}`);
+  if (status !== 0) throw new Refusal(`The content to measure is not sound:\n\n${String(stderr).trimEnd()}`);
 }
 
 /** Measures a folder three times: as a command, then in this process, then again after a save of one page. */
@@ -37,6 +41,13 @@ async function measure(name: string, folder: string): Promise<void> {
   );
 }
 
+endUnlessUnderstood({
+  command: 'npm run bench:check',
+  about: 'measures the content check: of this site, of 1,000 pages, and after a save.',
+  usage: 'Usage: npm run bench:check',
+});
+const wrong = wrongFolder(contentFolder());
+if (wrong) throw new ContentError([wrong]);
 const temporary = await mkdtemp(join(tmpdir(), 'bench-'));
 const [copy, many] = [join(temporary, 'site'), join(temporary, 'many')];
 try {

@@ -12,9 +12,15 @@ import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
 import { writeManyPages } from './many-pages.ts';
 import { writePlainProject } from './plain-project.ts';
 import { isRoot, thisMachine } from './this-machine.ts';
+import { numbersOrEnd } from './typed-numbers.ts';
 
 const PAGES = 10;
-const [edits = 20, starts = 3] = process.argv.slice(2).map(Number);
+const [edits = 20, starts = 3] = numbersOrEnd({
+  command: 'npm run bench:dev',
+  about: 'measures, in a browser, from a save to the screen, and from the start to the first page.',
+  usage: 'Usage: npm run bench:dev [-- EDITS [STARTS]]',
+  most: 2,
+});
 
 /** One of the two: where its project and its content lie. */
 interface Site {

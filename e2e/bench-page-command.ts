@@ -14,12 +14,23 @@ import { measureVisit, type Visit } from './paint/measure-visit.ts';
 import { serveFolder } from './paint/serve-folder.ts';
 import { writePlainPage } from './plain-project.ts';
 import { isRoot, thisMachine } from './this-machine.ts';
+import { numbersOrEnd } from './typed-numbers.ts';
 
 const SITE = new URL('../dist/', import.meta.url);
 const HAND_MADE = '/made-by-hand/';
 const PLAIN = '/plain-astro/';
 const BUILD = ['--env-file=.config/astro.env', 'node_modules/astro/bin/astro.mjs', 'build'];
-const [runs = '7', chapter = '/trade/'] = process.argv.slice(2);
+const typed = process.argv.slice(2);
+const chapter = typed.find((word) => word.startsWith('/')) ?? '/trade/';
+const [runs = 7] = numbersOrEnd(
+  {
+    command: 'npm run bench:page',
+    about: 'measures when a reader on a slow line sees a built page, beside the same words by hand and by plain Astro.',
+    usage: 'Usage: npm run bench:page [-- RUNS] [ADDRESS], as in npm run bench:page -- 7 /loans/; after a build',
+    most: 1,
+  },
+  typed.filter((word) => word !== chapter),
+);
 
 interface Candidate {
   name: string;
@@ -32,7 +43,10 @@ interface Candidate {
 const executablePath = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
 const file = new URL(`.${chapter}index.html`, SITE);
 if (executablePath === undefined) complain(NO_CHROMIUM);
-else if (!existsSync(file)) complain(`The built site has no ${chapter}: run "npm run build" first.`);
+else if (!existsSync(file))
+  complain(
+    `The built site has no ${chapter}: run "npm run build" first, or name another page, as in npm run bench:page -- 7 /`,
+  );
 else await compare(executablePath, readFileSync(file, 'utf8'));
 
 async function compare(path: string, html: string): Promise<void> {
@@ -47,7 +61,7 @@ async function compare(path: string, html: string): Promise<void> {
   const plain: Candidate = { name: 'The same words, by plain Astro', address: PLAIN, visits: [] };
   const second = { name: 'The chapter after the home page', address: chapter, before: `${origin}/`, visits: [] };
   const candidates = [ours, byHand, plain, second];
-  for (let round = 0; round <= Number(runs); round += 1) {
+  for (let round = 0; round <= runs; round += 1) {
     const browser = await chromium.launch({ executablePath: path, args: chromiumFlags(isRoot) });
     await visitAll(browser, origin, turned(candidates, round), round > 0);
     await browser.close();
@@ -125,5 +139,5 @@ function tens(time: number): string {
 
 function complain(sentence: string): void {
   console.error(sentence);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

@@ -22,7 +22,7 @@ const broken = new Set<string>();
 test('the tiny site itself has neither problem nor warning', async () => {
   assert.deepEqual(await check(), {
     exitCode: 0,
-    printed: 'Content is sound: 1 pages, 3 facts, 2 sources, 2 datasets, 1 charts.\n',
+    printed: 'Content is sound: 1 page, 3 facts, 2 sources, 2 datasets, 1 chart.\n',
     rules: [],
   });
 });

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { beforeStart, causeIn } from '../.config/causes.mjs';
+import { beforeStart, causeIn, ofAnotherSite } from '../.config/causes.mjs';
 
 const WHOLE = [
   'node_modules/astro/package.json',
@@ -114,6 +114,14 @@ test('every script says what is amiss with the machine before it runs anything',
   assert.deepEqual(
     unguarded.map(([name]) => name),
     ['lock'],
+  );
+});
+
+test('what is about the site of this project alone says so where CONTENT_FOLDER names another', () => {
+  for (const folder of [undefined, '', ' ', 'content', './content/']) assert.equal(ofAnotherSite(folder), undefined);
+  assert.equal(
+    ofAnotherSite('../library'),
+    'CONTENT_FOLDER names another site, ../library, and this command is about the site of this project alone: run it in a terminal without CONTENT_FOLDER.',
   );
 });
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { findChart } from '../src/charts/model/find-chart.ts';
 import { checkSnapshot } from '../src/charts/testing/check-snapshot.ts';
 import { toSvg } from '../src/charts/picture/to-svg.ts';
-import { contentFolder } from '../src/records/reading/content-files.ts';
+import { contentFolder } from '../src/records/problems/content-folder.ts';
 import { loadContent } from '../src/check/load-content.ts';
 
 // The pictures that are kept are those of the project's own content, whatever another command is to read.

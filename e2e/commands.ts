@@ -44,9 +44,10 @@ function putOver(folder: string, brokenCase: string): void {
   }
 }
 
-/** Runs the content check over a content folder. */
-export function check(content: string): Promise<Outcome> {
-  return run(['.config/start.mjs', 'src/check/commands/check-content-command.ts'], REPOSITORY, content);
+/** Runs the content check over a content folder, for somebody who stands in a folder: by default the one in which that lies. */
+export function check(content: string, called?: string): Promise<Outcome> {
+  const parameters = ['.config/start.mjs', 'src/check/commands/check-content-command.ts'];
+  return run(parameters, REPOSITORY, content, { INIT_CWD: called ?? dirname(content) });
 }
 
 /** Runs `npm run new` over a content folder, as a script does. */
@@ -76,11 +77,17 @@ export async function copyOfProject(): Promise<string> {
 
 /** Builds the site in `project` from a content folder, to be published at another address than it says if one is named. */
 export function build(project: string, content: string, address?: string): Promise<Outcome> {
-  return run(['.config/start.mjs', 'build'], project, content, address);
+  return run(['.config/start.mjs', 'build'], project, content, { SITE_ADDRESS: address });
 }
 
-function run(parameters: readonly string[], cwd: string, content: string, address?: string): Promise<Outcome> {
-  const other = { CONTENT_FOLDER: content, SITE_ADDRESS: address };
+function run(
+  parameters: readonly string[],
+  cwd: string,
+  content: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  // Places are told from where somebody stands: beside the content folder, they begin with its name.
+  const other = { CONTENT_FOLDER: content, INIT_CWD: dirname(content), SITE_ADDRESS: undefined, ...more };
   const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...other };
   return new Promise((resolve) => {
     execFile(process.execPath, parameters, { cwd, env }, (error, stdout, stderr) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadContent } from '../src/check/load-content.ts';
 import { gradeOf } from '../src/evidence/sources/grade.ts';
-import { contentFolder } from '../src/records/reading/content-files.ts';
+import { contentFolder } from '../src/records/problems/content-folder.ts';
 
 const SIDES: Record<string, string> = { for: 'EvidenceFor', against: 'EvidenceAgainst' };
 

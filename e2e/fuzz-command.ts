@@ -3,6 +3,7 @@
  * the check accepts, and builds the site from each with Astro, until the minutes are over. The same seed makes the same
  * changes. Ends with 1 if anything that was accepted could not be built; its content is kept, and its folder is named.
  */
+import { counted } from '../src/basics/counted.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,10 +13,15 @@ import { build, copyOfProject, TINY_CONTENT } from './commands.ts';
 import { acceptedEdits } from './fuzz/accepted.ts';
 import { anyEdit } from './fuzz/edits.ts';
 import { renderAll } from './fuzz/render-all.ts';
+import { numbersOrEnd } from './typed-numbers.ts';
 
-const [minutes = '5', chosen] = process.argv.slice(2);
-const seed = chosen === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(chosen);
-const end = Date.now() + Number(minutes) * 60_000;
+const [minutes = 5, seed = Math.floor(Math.random() * 2 ** 31)] = numbersOrEnd({
+  command: 'npm run fuzz',
+  about: 'builds, for some minutes, what the check accepts of contents changed at random.',
+  usage: 'Usage: npm run fuzz [-- MINUTES [SEED]]; the same seed makes the same changes',
+  most: 2,
+});
+const end = Date.now() + minutes * 60_000;
 const assets = await publicAssets();
 const [project, contents] = await Promise.all([copyOfProject(), mkdtemp(join(tmpdir(), 'fuzz-'))]);
 
@@ -67,5 +73,5 @@ while (Date.now() < end) {
   console.log(problem);
 }
 await rm(project, { recursive: true });
-console.log(`${String(round)} rounds with seed ${String(seed)}, ${String(failed)} failed.`);
+console.log(`${counted(round, 'round')} with seed ${String(seed)}, ${String(failed)} failed.`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -34,7 +34,7 @@ describe('images of the content', () => {
 
 1 warning in 1 file.
 
-Content is sound: 1 pages, 3 facts, 2 sources, 2 datasets, 1 charts.
+Content is sound: 1 page, 3 facts, 2 sources, 2 datasets, 1 chart.
 `,
     );
     const home = join(content, 'pages', 'index.mdx');

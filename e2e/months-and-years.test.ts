@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Cell } from '../src/evidence/datasets/dataset.ts';
-import { contentFolder } from '../src/records/reading/content-files.ts';
+import { contentFolder } from '../src/records/problems/content-folder.ts';
 import { loadContent } from '../src/check/load-content.ts';
 
 const { datasets } = await loadContent(contentFolder());

@@ -2,15 +2,17 @@
  * `npm run pdf`: prints the built site as a book, and each page that is made to be handed out, by an installed Chromium, and
  * tells of them on its pages: `dist/download/site.pdf`.
  */
+import { counted } from '../src/basics/counted.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Browser } from 'playwright';
 import { bookSections } from '../src/after-build/book/book-sections.ts';
+import { needSite } from '../src/after-build/finished-site.ts';
 import { DOWNLOAD, handoutFile, handoutsOf, tellOfBooks, WHOLE } from '../src/after-build/book/books.ts';
 import { pdfAddress } from '../src/after-build/book/pdf-page.ts';
 import { readBook } from '../src/after-build/book/read-book.ts';
 import { endUnlessUnderstood } from '../src/check/commands/end-unless-understood.ts';
 import { loadContent } from '../src/check/load-content.ts';
-import { contentFolder } from '../src/records/reading/content-files.ts';
+import { contentFolder } from '../src/records/problems/content-folder.ts';
 import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
 import { NO_FONT, printBook, printHandouts } from './print-book.ts';
 import { countSheets } from './printed.ts';
@@ -21,7 +23,7 @@ const FOLDER = `dist/${DOWNLOAD}`;
 async function write(name: string, pdf: Uint8Array): Promise<void> {
   await writeFile(`${FOLDER}/${name}`, pdf);
   const size = `${String(Math.round(pdf.length / 1000))} kB`;
-  console.log(`${FOLDER}/${name}: ${String(await countSheets(pdf))} sheets, ${size}.`);
+  console.log(`${FOLDER}/${name}: ${counted(await countSheets(pdf), 'sheet')}, ${size}.`);
 }
 
 async function printAll(browser: Browser): Promise<void> {
@@ -45,12 +47,16 @@ endUnlessUnderstood({
   about: 'prints the built site as a book, and each page that is made to be handed out.',
   usage: 'Usage: npm run pdf, after a build',
 });
+needSite();
 const path = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
 if (path === undefined) {
   console.error(NO_CHROMIUM.replace('The browser tests need', 'A PDF needs'));
   process.exitCode = 1;
 } else {
   const browser = await chromium.launch({ executablePath: path, args: chromiumFlags(isRoot) });
-  await printAll(browser);
-  await browser.close();
+  try {
+    await printAll(browser);
+  } finally {
+    await browser.close();
+  }
 }

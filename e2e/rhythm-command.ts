@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
+import { needSite } from '../src/after-build/finished-site.ts';
 import { endUnlessUnderstood } from '../src/check/commands/end-unless-understood.ts';
+import { Refusal } from '../src/check/commands/refusal.ts';
 import { CHAPTERS, fileOf } from './built-site.ts';
 import { chromiumFlags, findChromium, NO_CHROMIUM } from './find-chromium.ts';
 import { LOOKED_AT, rhythmOf } from './rhythm.ts';
@@ -17,6 +19,13 @@ endUnlessUnderstood({
   usage: 'Usage: npm run rhythm [-- FOLDER], another built site than dist',
 });
 const folder = resolve(process.argv[2] ?? 'dist');
+
+const lacking = ['/', ...CHAPTERS].find((address) => !existsSync(join(folder, fileOf(address))));
+if (lacking === '/') needSite(process.argv[2]);
+if (lacking !== undefined)
+  throw new Refusal(
+    `The built site has no ${lacking}, and npm run rhythm is about the chapters of this project's own site. Build that first: npm run build, without CONTENT_FOLDER.`,
+  );
 
 /** The words in a picture that is a file. */
 function wordsIn(address: string): number {

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { checkedLoader } from './check/checked-loader.ts';
-import { contentFolder } from './records/reading/content-files.ts';
+import { contentFolder } from './records/problems/content-folder.ts';
 
 const folder = contentFolder();
 

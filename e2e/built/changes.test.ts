@@ -3,7 +3,7 @@ import { claimAddress } from '../../src/accounts/claims/claim-addresses.ts';
 import { loadContent } from '../../src/check/load-content.ts';
 import { changeAnchor, CHANGES, dayAddress } from '../../src/evidence/changes/changes.ts';
 import { factAddress } from '../../src/evidence/facts/fact-list.ts';
-import { contentFolder } from '../../src/records/reading/content-files.ts';
+import { contentFolder } from '../../src/records/problems/content-folder.ts';
 import { all, assertNone, key, readPage, words } from './read-page.ts';
 
 const { changes, claims, facts } = await loadContent(contentFolder());

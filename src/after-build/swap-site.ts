@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clearAside, moveAside } from './clear-aside.ts';
+import { isFinished } from './finished-site.ts';
 
 /** What lies beside the site while it is made: the new one, and for a moment the one before. */
 const UNFINISHED = 'unfinished-site';
@@ -73,7 +74,7 @@ function putBack(site: string, before: string): void {
 
 /** Throws where there is no whole site to show. */
 function refuseUnfinished(site: string): void {
+  if (isFinished(site)) return;
   const name = site.replace(/[\\/]$/, '');
-  if (existsSync(join(site, 'index.html')) && existsSync(join(site, 'sitemap-index.xml'))) return;
   throw new Error(`There is no finished site in ${name}: run "npm run build" first.`);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { contentFolder } from '../records/reading/content-files.ts';
+import { contentFolder } from '../records/problems/content-folder.ts';
 import { loadContent } from '../check/load-content.ts';
 import { chartSources } from './model/chart-model.ts';
 import {

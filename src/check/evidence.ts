@@ -1,5 +1,5 @@
 import type { Content } from './check-content.ts';
-import { contentFolder } from '../records/reading/content-files.ts';
+import { contentFolder } from '../records/problems/content-folder.ts';
 import { keptContent } from './kept-content.ts';
 
 /**

@@ -1,8 +1,10 @@
 /** `npm run epub`: writes the built site as an EPUB into it, and tells of it on its pages: `dist/download/site.epub`. */
+import { counted } from '../../basics/counted.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { loadContent } from '../../check/load-content.ts';
+import { needSite } from '../finished-site.ts';
 import { endUnlessUnderstood } from '../../check/commands/end-unless-understood.ts';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { bookSections } from './book-sections.ts';
 import { DOWNLOAD, tellOfBooks, WHOLE } from './books.ts';
 import { epubAddress, epubFile } from './epub-file.ts';
@@ -15,6 +17,7 @@ endUnlessUnderstood({
   about: 'writes the built site as an EPUB into it.',
   usage: 'Usage: npm run epub, after a build',
 });
+needSite();
 const content = await loadContent(contentFolder());
 const book = await readBook('dist', content.site, bookSections(content), epubAddress);
 const style = await readFile(new URL('book.css', import.meta.url), 'utf8');
@@ -23,4 +26,4 @@ await mkdir(FOLDER, { recursive: true });
 await writeFile(`${FOLDER}/${WHOLE.epub.name}`, epub);
 await tellOfBooks('dist', content);
 const size = `${String(Math.round(epub.length / 1000))} kB`;
-console.log(`${FOLDER}/${WHOLE.epub.name}: ${String(book.sections.length)} sections, ${size}.`);
+console.log(`${FOLDER}/${WHOLE.epub.name}: ${counted(book.sections.length, 'section')}, ${size}.`);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { Refusal } from '../../check/commands/refusal.ts';
 import { basePath, fullAddress } from '../../basics/full-address.ts';
 import { chartAddresses } from '../../charts/chart-addresses.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
@@ -74,9 +75,12 @@ export async function readBook(
 
 /** The page of a section, with its addresses as from the root of the site. */
 async function readPage(folder: string, site: Site, section: BookSection): Promise<ReadPage> {
-  const html = await readFile(join(folder, section.address, 'index.html'), 'utf8');
-  const main = parseHTML(html).document.querySelector('main');
-  if (!main) throw new Error(`The page ${section.address} has no text.`);
+  const html = await readFile(join(folder, section.address, 'index.html'), 'utf8').catch(() => '');
+  const main = html === '' ? undefined : parseHTML(html).document.querySelector('main');
+  if (!main)
+    throw new Refusal(
+      `The built site has no text at ${section.address}, and this content has a page there: run "npm run build" first.`,
+    );
   const base = basePath(site).slice(0, -1);
   for (const [name, key] of [
     ['a', 'href'],

@@ -2,10 +2,12 @@
  * `npm run compress`: writes beside each text of the built site the same compressed with Brotli and gzip, as small as they
  * go, for servers that send such files (nginx, Caddy, the preview). Hosts of static sites compress by themselves.
  */
+import { counted } from '../../basics/counted.ts';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { needSite } from '../finished-site.ts';
 import { endUnlessUnderstood } from '../../check/commands/end-unless-understood.ts';
 
 const FOLDER = 'dist';
@@ -24,6 +26,7 @@ endUnlessUnderstood({
   about: 'writes beside each text of the built site the same compressed, for servers that send such files.',
   usage: 'Usage: npm run compress, after a build',
 });
+needSite(FOLDER);
 const sizes = { plain: 0, brotli: 0, gzip: 0, files: 0 };
 
 async function compress(path: string): Promise<void> {
@@ -48,5 +51,5 @@ const compressOneByOne = async () => {
 await Promise.all(Array.from({ length: AT_ONCE }, compressOneByOne));
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
 console.log(
-  `${String(sizes.files)} files of ${kilobytes(sizes.plain)}: ${kilobytes(sizes.brotli)} with Brotli, ${kilobytes(sizes.gzip)} with gzip.`,
+  `${counted(sizes.files, 'file')} of ${kilobytes(sizes.plain)}: ${kilobytes(sizes.brotli)} with Brotli, ${kilobytes(sizes.gzip)} with gzip.`,
 );

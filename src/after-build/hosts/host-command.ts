@@ -4,8 +4,9 @@
  * that has the module for it.
  */
 import { parsedOrEnd } from '../../check/commands/end-unless-understood.ts';
+import { Refusal } from '../../check/commands/refusal.ts';
 import { loadContent } from '../../check/load-content.ts';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { caddyFile } from './caddy-file.ts';
 import { nginxFile } from './nginx-file.ts';
 
@@ -24,14 +25,11 @@ const { values, positionals } = parsedOrEnd(
     usage: 'Usage: npm run --silent host -- nginx | caddy [--folder FOLDER] [--port PORT] [--brotli]',
   },
 );
+const name = positionals[0] ?? '';
+if (positionals.length !== 1 || !['nginx', 'caddy'].includes(name))
+  throw new Refusal('Name the server: npm run --silent host -- nginx, or caddy.');
 const { site, redirects } = await loadContent(contentFolder());
 const published = { address: site.address, redirects };
 const serving = { folder: values.folder, hasBrotli: values.brotli };
-if (positionals[0] === 'nginx')
-  process.stdout.write(nginxFile(published, { ...serving, port: Number(values.port ?? 80) }));
-else if (positionals[0] === 'caddy')
-  process.stdout.write(caddyFile(published, { ...serving, port: Number(values.port ?? 443) }));
-else {
-  process.stderr.write('Name the server: npm run --silent host -- nginx, or caddy.\n');
-  process.exitCode = 2;
-}
+if (name === 'nginx') process.stdout.write(nginxFile(published, { ...serving, port: Number(values.port ?? 80) }));
+else process.stdout.write(caddyFile(published, { ...serving, port: Number(values.port ?? 443) }));

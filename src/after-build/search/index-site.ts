@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import { glob, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +47,7 @@ export function indexSite(): SiteIndex {
           const count = await index?.write(site);
           const names = searchNames(await getEvidence());
           await writeFile(join(site, SEARCH_FILES.names), JSON.stringify(Object.fromEntries(names)));
-          logger.info(`${String(count)} pages and entries can be searched.`);
+          logger.info(`${counted(count ?? 0, 'page or entry', 'pages and entries')} can be searched.`);
         },
       },
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { coloursOf } from '../../check/site-colours.ts';
 import { contrast } from '../../basics/contrast.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadContent } from '../../check/load-content.ts';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { findChart } from '../model/find-chart.ts';
 import { toSvg } from './to-svg.ts';
 import { toThumbnail } from './to-thumbnail.ts';

@@ -1,10 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { asksForHelp } from '../kept-by-npm.ts';
 import { answered, type Takes } from './not-understood.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
 const LISTENING = {
-  say: (text: string) => process.stdout.write(`${text}\n`),
-  complain: (text: string) => process.stderr.write(`${text}\n`),
+  say: printTo(process.stdout),
+  complain: printTo(process.stderr),
 };
 
 /** Ends the process unless what was typed behind the command is understood: with 0 after its help, with 2 else. */

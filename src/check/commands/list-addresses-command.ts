@@ -2,9 +2,10 @@
  * `npm run addresses`: adds every address that the site has now, and every edition with the digest of its text, to
  * content/addresses.yaml, and takes none out.
  */
+import { counted } from '../../basics/counted.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { withAddresses } from './list-addresses.ts';
 import { loadContent } from '../load-content.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
@@ -21,4 +22,5 @@ const text = await readFile(file, 'utf8').catch((error: unknown) => {
   throw error;
 });
 await writeFile(file, withAddresses(text, addresses, editions));
-console.log(`${String(addresses.length)} addresses of the site are in addresses.yaml.`);
+const listed = counted(addresses.length, 'address', 'addresses');
+console.log(`${listed} of the site ${addresses.length === 1 ? 'is' : 'are'} in addresses.yaml.`);

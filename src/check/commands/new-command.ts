@@ -1,6 +1,7 @@
 /**
  * `npm run new`: adds a source, a fact, a dataset, a chart, a page … to the content, by question or by flags.
- * Exit code 0: written; 1: the check would stop for it, nothing was written; 2: it could not be made of what was typed.
+ * Exit code 0: written; 1: nothing was written, as the check would stop for it, or as
+ * somebody stopped, by Ctrl+C, Escape or Ctrl+D; 2: it could not be made of what was typed.
  */
 import { enableCompileCache } from 'node:module';
 
@@ -9,5 +10,10 @@ const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 // To read it takes a moment, and what is typed before the first question is lost.
 if (isTerminal) process.stdout.write('Reading the content …\n');
 const { runNew } = await import('../new/run-new.ts');
-const asker = isTerminal ? (await import('../new/ask-at-terminal.ts')).askAtTerminal : undefined;
+// Where the input ends, by Ctrl+D, a question is never answered, and Node finds nothing left to do.
+const inputEnds = new AbortController();
+process.once('beforeExit', () => {
+  inputEnds.abort();
+});
+const asker = isTerminal ? (await import('../new/ask-at-terminal.ts')).askAtTerminal(inputEnds.signal) : undefined;
 process.exitCode = await runNew(process.argv.slice(2), { asker });

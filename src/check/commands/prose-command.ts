@@ -4,8 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { printFact, type FactForm } from '../../evidence/facts/print-fact.ts';
-import { readContentFiles, contentFolder } from '../../records/reading/content-files.ts';
-import { typedPath } from '../../records/reading/typed-path.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
+import { readContentFiles } from '../../records/reading/content-files.ts';
+import { typedPath } from '../../basics/typed-path.ts';
 import { loadContent } from '../load-content.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
 import { parseMdx } from '../../records/reading/mdx-document.ts';
@@ -48,4 +50,4 @@ const toReread = documents.flatMap((document) => {
   const [file, read] = [document.file, lastRead(document)];
   return absencesIn(document).map((absence) => ({ ...absence, file, read }));
 });
-process.stdout.write(`${proseReport(pages)}\n\n${rereadList(toReread)}\n`);
+printTo(process.stdout)(`${proseReport(pages)}\n\n${rereadList(toReread)}`);

@@ -1,11 +1,14 @@
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { counted } from '../../basics/counted.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import type { CheckedContent, Content } from '../check-content.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
+import { ContentError } from '../../records/problems/content-error.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { checkFolder } from '../load-content.ts';
 import { answered } from './not-understood.ts';
 import { watchCheck } from './watch-check.ts';
 import { problemsAsJson } from '../../records/problems/problems-as-json.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
 export type Say = (text: string) => void;
 
@@ -21,8 +24,8 @@ const TAKES = {
 export async function runCheck(
   parameters: readonly string[],
   folder = contentFolder(),
-  say: Say = (text) => process.stdout.write(`${text}\n`),
-  complain: Say = (text) => process.stderr.write(`${text}\n`),
+  say: Say = printTo(process.stdout),
+  complain: Say = printTo(process.stderr),
 ): Promise<0 | 1 | 2> {
   const ended = answered(parameters, TAKES, { say, complain });
   if (ended !== undefined) return ended;
@@ -42,7 +45,8 @@ export async function runCheck(
     }
     return exitCode;
   } catch (error) {
-    complain(`The check could not run: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    complain(error instanceof ContentError ? why : `The check could not run: ${why}`);
     return 2;
   }
 }
@@ -71,5 +75,5 @@ function summary({ content, problems }: CheckedContent): string {
 
 function counts(content: Content): string {
   const kinds = ['pages', 'facts', 'sources', 'datasets', 'charts'] as const;
-  return kinds.map((kind) => `${String(content[kind].size)} ${kind}`).join(', ');
+  return kinds.map((kind) => counted(content[kind].size, kind.slice(0, -1))).join(', ');
 }

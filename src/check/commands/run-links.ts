@@ -8,13 +8,14 @@ import type { CheckedLink } from '../../evidence/sources/link-schema.ts';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import type { Manner } from '../links/ask-address.ts';
 import { askAll, type Asked, type Result } from '../links/ask-all.ts';
 import { inWords, summaryOf } from '../links/results-in-words.ts';
 import { checkFolder } from '../load-content.ts';
 import { answered } from './not-understood.ts';
 import type { Say } from './run-check.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
 const TAKES = {
   command: 'npm run links',
@@ -44,7 +45,7 @@ export interface Setting {
  */
 export async function runLinks(parameters: readonly string[], setting: Setting = {}): Promise<0 | 1 | 2> {
   const { folder = contentFolder(), today = new Date().toISOString().slice(0, 10) } = setting;
-  const { say = toConsole(process.stdout), complain = toConsole(process.stderr) } = setting;
+  const { say = printTo(process.stdout), complain = printTo(process.stderr) } = setting;
   const ended = answered(parameters, TAKES, { say, complain });
   if (ended !== undefined) return ended;
   const { content, problems } = await checkFolder(folder);
@@ -113,8 +114,4 @@ function saver(folder: string): (known: ReadonlyMap<string, CheckedLink>) => Pro
 
 function byAddress([one]: [string, unknown], [other]: [string, unknown]): number {
   return one < other ? -1 : 1;
-}
-
-function toConsole(stream: NodeJS.WriteStream): Say {
-  return (text) => stream.write(`${text}\n`);
 }

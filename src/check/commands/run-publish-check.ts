@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import { dateInWords } from '../../basics/partial-date.ts';
 import type { Site } from '../../evidence/site/site-schema.ts';
 import { basePath, fullAddress } from '../../basics/full-address.ts';
@@ -5,12 +6,14 @@ import { SITEMAP_INDEX } from '../../evidence/site/sitemap-address.ts';
 import { publishedAt } from '../../evidence/site/published-at.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
-import { contentFolder, publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { publicAssets, readContentFiles } from '../../records/reading/content-files.ts';
 import { checkContent } from '../check-content.ts';
 import { publishProblems, type Reason } from '../publishing/publish-problems.ts';
 import { editionNow } from './write-edition.ts';
 import { answered } from './not-understood.ts';
 import type { Say } from './run-check.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
 const TAKES = {
   command: 'npm run publish:check',
@@ -24,8 +27,8 @@ const TAKES = {
 export async function runPublishCheck(
   parameters: readonly string[],
   folder = contentFolder(),
-  say: Say = (text) => process.stdout.write(`${text}\n`),
-  complain: Say = (text) => process.stderr.write(`${text}\n`),
+  say: Say = printTo(process.stdout),
+  complain: Say = printTo(process.stderr),
 ): Promise<0 | 1 | 2> {
   const ended = answered(parameters, TAKES, { say, complain });
   if (ended !== undefined) return ended;
@@ -61,6 +64,6 @@ ${origin} to name ${fullAddress(SITEMAP_INDEX, site)} in the one, and to put a c
 
 function inWords(reasons: readonly Reason[]): string {
   const texts = reasons.map(({ place, what, remedy }) => `${place}\n  ${what}\n  ${remedy}`);
-  const count = `${String(reasons.length)} ${reasons.length === 1 ? 'reason' : 'reasons'} not to publish yet.`;
+  const count = `${counted(reasons.length, 'reason')} not to publish yet.`;
   return [...texts, count].join('\n\n');
 }

@@ -3,7 +3,8 @@
  * place. Exit code 0: nothing to tell; 1: something; 2: it could not run.
  */
 import { readFile } from 'node:fs/promises';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { ContentError } from '../../records/problems/content-error.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
 import { wordsReport } from './words-report.ts';
 
@@ -20,6 +21,7 @@ try {
   process.stdout.write(`${report ?? 'Nothing to tell of the words.'}\n`);
   process.exitCode = report === undefined ? 0 : 1;
 } catch (error) {
-  process.stderr.write(`The words could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(error instanceof ContentError ? `${why}\n` : `The words could not be read: ${why}\n`);
   process.exitCode = 2;
 }

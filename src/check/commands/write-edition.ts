@@ -1,20 +1,18 @@
+import { counted } from '../../basics/counted.ts';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dateInWords } from '../../basics/partial-date.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
-import {
-  contentFolder,
-  publicAssets,
-  readContentFiles,
-  type ContentFile,
-} from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { publicAssets, readContentFiles, type ContentFile } from '../../records/reading/content-files.ts';
 import { checkContent, type Content } from '../check-content.ts';
 import { editionOf } from '../editions/edition.ts';
 import type { Edition } from '../editions/edition-schema.ts';
 import { editionText } from '../editions/edition-text.ts';
 import { answered } from './not-understood.ts';
 import type { Say } from './run-check.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
 const TAKES = {
   command: 'npm run edition',
@@ -29,8 +27,8 @@ const TAKES = {
 export async function writeEdition(
   parameters: readonly string[],
   folder = contentFolder(),
-  say: Say = (text) => process.stdout.write(`${text}\n`),
-  complain: Say = (text) => process.stderr.write(`${text}\n`),
+  say: Say = printTo(process.stdout),
+  complain: Say = printTo(process.stderr),
 ): Promise<0 | 1 | 2> {
   const ended = answered(parameters, TAKES, { say, complain });
   if (ended !== undefined) return ended;
@@ -86,9 +84,6 @@ async function whyNot(day: string, { editions, changes }: Content, folder: strin
 }
 
 function counts({ figures, claims, texts }: Edition): string {
-  const count = (part: object, noun: string) => {
-    const { length } = Object.keys(part);
-    return `${String(length)} ${noun}${length === 1 ? '' : 's'}`;
-  };
+  const count = (part: object, noun: string) => counted(Object.keys(part).length, noun);
   return `${count(figures, 'figure')}, ${count(claims, 'claim')} and the words of ${count(texts, 'page')}`;
 }

@@ -4,9 +4,17 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { contentFolder, readContentFiles } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { readContentFiles } from '../../records/reading/content-files.ts';
 import { editorFiles, idsFile } from '../editor/editor-files.ts';
 import { KINDS } from '../kinds.ts';
+import { endUnlessUnderstood } from './end-unless-understood.ts';
+
+endUnlessUnderstood({
+  command: 'npm run vscode',
+  about: 'writes the schemas, snippets and tasks of VS Code, and the ids that it completes.',
+  usage: 'Usage: npm run vscode',
+});
 
 const ids = idsFile(KINDS.read(await readContentFiles(contentFolder())));
 for (const { path, text } of [...editorFiles(), ids]) {

@@ -6,14 +6,10 @@ import { parseCsv } from '../../evidence/datasets/parse-csv.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
 import { formatCauses } from '../../records/problems/format-problems.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
-import {
-  contentFolder,
-  publicAssets,
-  readContentFiles,
-  type ContentFile,
-} from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { publicAssets, readContentFiles, type ContentFile } from '../../records/reading/content-files.ts';
 import { checkSchema } from '../../records/reading/schema-problems.ts';
-import { typedPath } from '../../records/reading/typed-path.ts';
+import { typedPath } from '../../basics/typed-path.ts';
 import { parseYaml } from '../../records/reading/yaml-document.ts';
 import { answerTo } from '../../records/writing/answers.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
@@ -28,6 +24,7 @@ import { dueAfter } from './due.ts';
 import { factChanges, withNewExpectations, type FactChange } from './fact-changes.ts';
 import { fitTable } from './fit-table.ts';
 import { mergeRows, type Merged } from './merge-rows.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
 /** 0: it fits; 1: it cannot be written as it is; 2: it could not be made of what was typed. */
 type ExitCode = 0 | 1 | 2;
@@ -44,8 +41,8 @@ const FLAGS = ['to', ...ALONE].map((name) => `--${name}`);
 
 /** `npm run data -- add FILE`: puts another month, or figures that were revised, into a table. */
 export async function runData(parameters: readonly string[], around: Omit<Around, 'asker'> = {}): Promise<ExitCode> {
-  const say = around.say ?? ((text: string) => process.stdout.write(`${text}\n`));
-  const complain = around.complain ?? ((text: string) => process.stderr.write(`${text}\n`));
+  const say = around.say ?? printTo(process.stdout);
+  const complain = around.complain ?? printTo(process.stderr);
   try {
     return await addData(parameters, { ...around, say, complain });
   } catch (error) {

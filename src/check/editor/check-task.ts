@@ -5,7 +5,7 @@ const MATCHER = {
   severity: 'error',
   fileLocation: ['relative', '${workspaceFolder}'],
   pattern: [
-    { regexp: String.raw`^(content/\S.*?):(\d+):(\d+)(?: \((warning)\))?$`, file: 1, line: 2, column: 3, severity: 4 },
+    { regexp: String.raw`^(\S.*?):(\d+):(\d+)(?: \((warning)\))?$`, file: 1, line: 2, column: 3, severity: 4 },
     { regexp: String.raw`^ {2}(.*)$`, message: 1 },
     { regexp: String.raw`^ {2}(.*)$`, message: 1 },
   ],

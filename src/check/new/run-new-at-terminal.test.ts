@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Question } from '../../records/writing/question.ts';
+import { askAtTerminal } from './ask-at-terminal.ts';
 import type { Asker } from './asker.ts';
 import { A_SOURCE, add, filesOf, tinyContent } from './testing/copies.ts';
 
@@ -56,7 +57,7 @@ test('nothing is written where somebody says no at the end', async () => {
   const folder = await tinyContent();
   const before = await filesOf(folder);
   const { exitCode, complained } = await add(['source', ...A_SOURCE], folder, answering({}, false));
-  assert.equal(exitCode, 2);
+  assert.equal(exitCode, 1);
   assert.match(complained, /^Nothing was written\. To go on from these answers:\nnpm run new -- source --url https:/);
   assert.deepEqual(await filesOf(folder), before);
 });
@@ -92,4 +93,18 @@ test('an answer can be another before anything is written, also where the check 
     await readFile(join(folder, 'facts/loans.yaml'), 'utf8'),
     /\nreaders-2019:\n.*note: One word of it\.\n$/s,
   );
+});
+
+test('where the input ends at a question, as by Ctrl+D, that is said, and how to go on', async () => {
+  const ended = askAtTerminal(AbortSignal.abort());
+  const folder = await tinyContent();
+  const before = await filesOf(folder);
+  const begun = await add(['source', '--language', 'en'], folder, ended);
+  assert.deepEqual(
+    [begun.exitCode, begun.complained],
+    [1, 'Nothing was written. To go on from these answers:\nnpm run new -- source --language en'],
+  );
+  const { exitCode, complained } = await add([], folder, ended);
+  assert.deepEqual([exitCode, complained], [1, 'Nothing was written.']);
+  assert.deepEqual(await filesOf(folder), before);
 });

@@ -74,3 +74,27 @@ test('a site is begun in an empty folder, with a source and its home page, and n
   );
   await rm(folder, { recursive: true });
 });
+
+test('a correction is of today; where that is after the day of the site, what is still to do is said', async () => {
+  const folder = await tinyContent();
+  const earlier = (await filesOf(folder))['changes/2021-06-01.yaml']?.replaceAll('2021-06-01', '2021-03-02') ?? '';
+  await rm(join(folder, 'changes/2021-06-01.yaml'));
+  await writeFile(join(folder, 'changes/2021-03-02.yaml'), earlier);
+  const { exitCode, said } = await add(['correction', ...(ADDED.correction?.typed ?? [])], folder);
+  assert.equal(exitCode, 0);
+  assert.ok(
+    said.endsWith(`
+Still to do:
+content/changes/2021-04-30.yaml:2:9 (warning)
+  This change is of 30 April 2021, after the day of the site, 1 April 2021.
+  If the evidence was looked through until then, write asOf: 2021-04-30 in content/site.yaml; if not, correct the day.
+
+Written: content/changes/2021-04-30.yaml`),
+    said,
+  );
+  assert.equal(await runCheck([], folder, () => undefined), 0);
+  const site = join(folder, 'site.yaml');
+  await writeFile(site, (await filesOf(folder))['site.yaml']?.replace('asOf: 2021-04-01', 'asOf: 2021-05-09') ?? '');
+  const later = await add(['correction', ...(ADDED.correction?.typed ?? []), '--dry-run'], folder);
+  assert.match(later.said, /^content\/changes\/2021-05-09\.yaml \(new\)\n/);
+});

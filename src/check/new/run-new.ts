@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { didYouMean } from '../../records/problems/suggest.ts';
-import { contentFolder, readContentFiles } from '../../records/reading/content-files.ts';
-import { typedPath } from '../../records/reading/typed-path.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
+import { readContentFiles } from '../../records/reading/content-files.ts';
+import { typedPath } from '../../basics/typed-path.ts';
 import { answerTo, type Answers } from '../../records/writing/answers.ts';
 import type { Ground, NewKind } from '../../records/writing/new-kind.ts';
 import { NotWritten, writeFiles } from '../../records/writing/write-files.ts';
@@ -15,10 +16,11 @@ import { completeAnswers } from './complete-answers.ts';
 import { readFlags, type Typed } from './flags.ts';
 import { noFlag, ofNoFlag } from './no-flag.ts';
 import { CHANGE, lineOf, showDraft, stopped, whatNext, WRITE } from './settle.ts';
-import { Stop } from './stop.ts';
+import { Stop, Stopped } from './stop.ts';
 import { tellFlags } from './tell.ts';
+import { printTo } from '../../records/problems/as-opened.ts';
 
-/** 0: written, or shown by a dry run; 1: the check would stop for it; 2: it could not be made of what was typed. */
+/** 0: written, or shown by a dry run; 1: the check would stop for it, or somebody stopped; 2: it could not be made of what was typed. */
 type ExitCode = 0 | 1 | 2;
 type Kind = NewKind<EveryKind>;
 
@@ -36,13 +38,13 @@ export interface Around {
 
 /** `npm run new`: adds something to the content, and writes only what passes the check. */
 export async function runNew(parameters: readonly string[], around: Around = {}): Promise<ExitCode> {
-  const { complain = (text: string) => process.stderr.write(`${text}\n`) } = around;
+  const { complain = printTo(process.stderr) } = around;
   try {
     return await addNew(parameters, { ...around, complain });
   } catch (error) {
     if (!(error instanceof Stop || error instanceof NotWritten)) throw error;
     complain(error.message);
-    return 2;
+    return error instanceof Stopped ? 1 : 2;
   }
 }
 
@@ -71,7 +73,7 @@ async function addNew(
     ['dry-run', 'help'],
   );
   const isHelp = typed.flags.has('help');
-  const { folder = contentFolder(), say = (text: string) => process.stdout.write(`${text}\n`) } = around;
+  const { folder = contentFolder(), say = printTo(process.stdout) } = around;
   const kept = toldKept('npm run new', parameters, KEPT, around.env ?? process.env);
   if (kept !== undefined) throw new Stop(kept);
   if (isHelp && typed.words.length === 0) {
@@ -119,7 +121,7 @@ async function kindOf({ words }: Typed, asker: Asker | undefined): Promise<Kind>
   if (rest.length > 0) throw new Stop(ofNoFlag(rest.join(' ')));
   const choices = NEW_KINDS.map((kind) => ({ value: kind.name, hint: kind.about }));
   const chosen = name ?? (asker && (await asker.choose('What is to be added?', choices)));
-  if (chosen === undefined && asker) throw new Stop('Nothing was written.');
+  if (chosen === undefined && asker) throw new Stopped('Nothing was written.');
   const kind = NEW_KINDS.find((each) => each.name === chosen);
   if (kind) return kind;
   const what = chosen === undefined ? '' : `"${chosen}" is none of the kinds. ${didYouMean(chosen, names)}`.trimEnd();
@@ -131,12 +133,18 @@ function usage(): string {
   return ['Usage: npm run new -- KIND [--dry-run] [--help] [--NAME ANSWER …]', ...list].join('\n');
 }
 
-/** Nothing on a site is dated after its own day, so what is new is not, whatever the clock says. */
+/** Nothing on a site is dated after its own day, so what is new is not, whatever the clock says; but a change of the site may be. */
 async function groundOf(folder: string, today = new Date().toISOString().slice(0, 10)): Promise<MutableGround> {
   const files = await readContentFiles(folder);
   const read = KINDS.read(files);
   const asOf = read.site.value?.asOf ?? today;
-  return { files, read, outside: new Map(), today: asOf < today ? asOf : today };
+  return {
+    files,
+    read,
+    outside: new Map(),
+    today: asOf < today ? asOf : today,
+    dayOfChange: asOf > today ? asOf : today,
+  };
 }
 
 type MutableGround = Ground<EveryKind> & { outside: Map<string, string> };

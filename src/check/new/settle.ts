@@ -7,7 +7,7 @@ import type { Choice } from '../../records/writing/question.ts';
 import { KINDS, type EveryKind } from '../kinds.ts';
 import { asFlags } from './flags.ts';
 import { showChanges } from './show-changes.ts';
-import { Stop } from './stop.ts';
+import { Stopped } from './stop.ts';
 import { isRefused, tryDraft } from './try-draft.ts';
 
 /** What may be said when all is answered: write it, or change an answer first. */
@@ -55,9 +55,9 @@ export function lineOf(kind: NewKind<EveryKind>, answers: Answers): string {
 }
 
 /** That somebody stopped, and how they go on from there. */
-export function stopped(kind: NewKind<EveryKind>, answers: Answers): Stop {
+export function stopped(kind: NewKind<EveryKind>, answers: Answers): Stopped {
   const isBegun = asFlags(answers) !== '';
-  return new Stop(`Nothing was written.${isBegun ? ` To go on from these answers:\n${lineOf(kind, answers)}` : ''}`);
+  return new Stopped(`Nothing was written.${isBegun ? ` To go on from these answers:\n${lineOf(kind, answers)}` : ''}`);
 }
 
 function dueOf(warnings: string): string[] {

@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 
 /** How many lines around a change are shown, and how many of a change. */
@@ -22,7 +23,7 @@ function showFile(path: string, before: string | undefined, text: string): strin
 
 function shown(lines: readonly string[], sign: string): string[] {
   const few = lines.slice(0, MOST).map((line) => `  ${sign}${line}`.trimEnd());
-  return lines.length > MOST ? [...few, `  ${sign}… and ${String(lines.length - MOST)} more lines`] : few;
+  return lines.length > MOST ? [...few, `  ${sign}… and ${counted(lines.length - MOST, 'more line')}`] : few;
 }
 
 function linesOf(text: string): string[] {

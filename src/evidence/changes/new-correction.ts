@@ -23,7 +23,7 @@ export const newCorrection: NewKind<Read> = {
     const isCorrection = (answerTo(answers, 'kind') ?? 'correction') === 'correction';
     const touches = { asked: true, required: touchedNothing(answers) };
     const fields = questionsOf(changeSchema, {
-      date: { proposal: ground.today },
+      date: { proposal: ground.dayOfChange },
       kind: { proposal: 'correction' },
       was: { required: isCorrection },
       pages: {
@@ -44,7 +44,7 @@ export const newCorrection: NewKind<Read> = {
         choices: [...claims.value].map(([id, { frontMatter }]) => ({ value: id, hint: frontMatter.short })),
       },
     });
-    const words = [answerTo(answers, 'date') ?? ground.today, answerTo(answers, 'title')];
+    const words = [answerTo(answers, 'date') ?? ground.dayOfChange, answerTo(answers, 'title')];
     return [
       ...fields,
       idQuestion('Its id, which begins with the day.', idFrom(words, 'change'), new Set(changes.value.keys())),
@@ -52,7 +52,7 @@ export const newCorrection: NewKind<Read> = {
   },
   draft: (answers, ground) => {
     const id = answerTo(answers, 'id') ?? '';
-    const path = `content/changes/${answerTo(answers, 'date') ?? ground.today}.yaml`;
+    const path = `content/changes/${answerTo(answers, 'date') ?? ground.dayOfChange}.yaml`;
     const text = withEntry(textOf(ground, path) ?? '', id, recordOf(changeSchema, answers), 'first');
     return [{ path, text }];
   },

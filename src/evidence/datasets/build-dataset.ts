@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { foldProblems, type LikeProblem } from '../../records/problems/fold-problems.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
@@ -106,7 +107,7 @@ function checkCount(body: CsvField[][], expected: number, report: Report): void 
   const last = body.at(-1)?.[0]?.line ?? 1;
   report(
     { line: last, column: 1 },
-    `The table has ${String(body.length)} rows; dataset.yaml says ${String(expected)}.`,
+    `The table has ${counted(body.length, 'row')}; dataset.yaml says ${String(expected)}.`,
     `${body.length < expected ? 'If a row was lost, put it back. ' : ''}If that is right, write rows: ${String(body.length)} in dataset.yaml.`,
   );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import { checkPrecision } from './cell-problems.ts';
 import type { Cell, Column, Row } from './dataset.ts';
 import type { CsvField } from './parse-csv.ts';
@@ -41,7 +42,7 @@ function wrongCount(fields: CsvField[], columns: Column[]): WrongRow | undefined
     const what = 'Two rows have run into one line here.';
     return { what, remedy: 'Begin the second row on a line of its own.' };
   }
-  const what = `This row has ${fields.length === 1 ? '1 cell' : `${String(fields.length)} cells`}; the table has ${String(columns.length)} columns.`;
+  const what = `This row has ${counted(fields.length, 'cell')}; the table has ${counted(columns.length, 'column')}.`;
   const remedy =
     fields.length === 1
       ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'

@@ -20,17 +20,17 @@ export interface Votes {
   abstained: number;
 }
 
-const TABLE = 'resolutions';
+export const RESOLUTIONS = 'resolutions';
 const DOCUMENT = 'canonical_url';
 
 /** The column with the addresses of the documents; undefined where there is no such table. */
 export function documentColumn(datasets: ReadonlyMap<string, Dataset>): Column | undefined {
-  return datasets.get(TABLE)?.columns.find(({ name }) => name === DOCUMENT);
+  return datasets.get(RESOLUTIONS)?.columns.find(({ name }) => name === DOCUMENT);
 }
 
 /** The resolutions in order of adoption; none where there is no such table. */
 export function resolutionsOf(datasets: ReadonlyMap<string, Dataset>): Resolution[] {
-  const dataset = datasets.get(TABLE);
+  const dataset = datasets.get(RESOLUTIONS);
   return (dataset?.rows ?? [])
     .map((row) => {
       const text = (column: string) => String(row.cells[column] ?? '');

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getEvidence } from '../../check/evidence.ts';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { filesOf, sizedImage } from '../../site/files/sized-image.ts';
 
 /** Every image of the content in the sizes in which pages show it. */

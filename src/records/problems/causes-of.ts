@@ -1,4 +1,4 @@
-import type { ContentProblem } from './content-problem.ts';
+import { errorsIn, type ContentProblem } from './content-problem.ts';
 import { severityOf } from '../rules/rules.ts';
 import { orderOfPart, restsOn, stageOf } from '../rules/stages.ts';
 
@@ -123,9 +123,25 @@ function isBeside(one: ContentProblem, other: ContentProblem): boolean {
   return folder(one) === folder(other) || one.file.startsWith(`${folder(other)}/`) || partOf(one) === partOf(other);
 }
 
-/** The same problems: causes before consequences, then in the order in which files rest on each other, by name, line and column. */
+/**
+ * The same problems: errors before warnings, and both causes before consequences, then in the order in which files rest on each other,
+ * by name, line and column. Where all that is left is wrong in one file, what is to be looked at again in it may be why, and stands
+ * at its place.
+ */
 function inOrder(problems: readonly ContentProblem[]): ContentProblem[] {
-  return [...problems].sort(byPlace);
+  const errors = errorsIn(problems).sort(byPlace);
+  const warnings = problems.filter((problem) => !errors.includes(problem)).sort(byPlace);
+  const last = errors.at(-1);
+  if (!last) return warnings;
+  const before = errors.slice(0, errors.findLastIndex(({ file }) => file !== last.file) + 1);
+  const ofLast = errors.slice(before.length);
+  const mayBeWhy = (warning: ContentProblem) => warning.file === last.file && byPlace(warning, last) < 0;
+  const causes = warnings.filter(mayBeWhy);
+  return [
+    ...before,
+    ...[...ofLast, ...causes].sort(byPlace),
+    ...warnings.filter((warning) => !causes.includes(warning)),
+  ];
 }
 
 /** What is to be looked at again in the words of a page is why nothing else is wrong: it comes last. */

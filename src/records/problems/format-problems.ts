@@ -1,4 +1,6 @@
+import { counted } from '../../basics/counted.ts';
 import { severityOf } from '../rules/rules.ts';
+import { asOpened } from './as-opened.ts';
 import { causesOf } from './causes-of.ts';
 import { errorsIn, type ContentProblem } from './content-problem.ts';
 import { foldMissing, type FoldedProblem } from './fold-missing.ts';
@@ -38,7 +40,7 @@ function summary(problems: readonly ContentProblem[], heldBack: number): string 
     ...(errors.length > 0 ? [`${countIn(errors, 'problem')}. Nothing was built.`] : []),
     ...(heldBack > 0
       ? [
-          `${count(heldBack, 'more message')} may follow from ${errors.length === 1 ? 'it' : 'them'}, and will be told if not.`,
+          `${counted(heldBack, 'more message')} may follow from ${errors.length === 1 ? 'it' : 'them'}, and will be told if not.`,
         ]
       : []),
     ...(warnings.length > 0 ? [`${countIn(warnings, 'warning')}.`] : []),
@@ -48,13 +50,14 @@ function summary(problems: readonly ContentProblem[], heldBack: number): string 
 
 function countIn(problems: readonly ContentProblem[], noun: string): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${count(problems.length, noun)} in ${count(files, 'file')}`;
+  return `${counted(problems.length, noun)} in ${counted(files, 'file')}`;
 }
 
 function formatProblem({ rule, file, line, column, what, remedy, others = [] }: FoldedProblem): string {
   const label = severityOf(rule) === 'warning' ? ' (warning)' : '';
   const more = others.length === 0 ? [] : [indent(alsoNamed(others))];
-  return [`${file}:${String(line)}:${String(column)}${label}`, indent(what), indent(remedy), ...more].join('\n');
+  const place = `${file}:${String(line)}:${String(column)}${label}`;
+  return asOpened([place, indent(what), indent(remedy), ...more].join('\n'));
 }
 
 /** How many of the other places are listed. */
@@ -63,13 +66,9 @@ const LISTED = 3;
 function alsoNamed(others: readonly ContentProblem[]): string {
   const places = others.slice(0, LISTED).map(({ file, line, column }) => `${file}:${String(line)}:${String(column)}`);
   const more = others.length > LISTED ? `, and ${String(others.length - LISTED)} more` : '';
-  return `${count(others.length, 'other place')} ${others.length === 1 ? 'needs' : 'need'} it: ${places.join(', ')}${more}.`;
+  return `${counted(others.length, 'other place')} ${others.length === 1 ? 'needs' : 'need'} it: ${places.join(', ')}${more}.`;
 }
 
 function indent(text: string): string {
   return text.replace(/^/gm, '  ');
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

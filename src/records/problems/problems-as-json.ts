@@ -1,3 +1,4 @@
+import { asOpened } from './as-opened.ts';
 import { causesOf } from './causes-of.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { severityOf } from '../rules/rules.ts';
@@ -14,12 +15,12 @@ export function problemsAsJson(problems: readonly ContentProblem[]): string {
 function entry({ rule, file, line, column, end, what, remedy, fix }: ContentProblem) {
   const start = { line, column };
   return {
-    file,
+    file: asOpened(file),
     range: { start, end: end ?? start },
     rule,
     severity: severityOf(rule),
-    message: what,
-    remedy,
+    message: asOpened(what),
+    remedy: asOpened(remedy),
     fix: fix ?? null,
   };
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { contentFolder } from '../problems/content-folder.ts';
 import { ContentError } from '../problems/content-error.ts';
 import { readImageFile, type ImageFile } from './image-file.ts';
-import { typedPath } from './typed-path.ts';
 import { wrongFolder } from './wrong-folder.ts';
 
 /** A file of the content folder; `path` is as editors name it, with forward slashes: `content/pages/index.mdx`. */
@@ -70,11 +70,6 @@ export async function publicAssets(folder = path.resolve('public')): Promise<Set
   const files = entries.filter((entry) => entry.isFile());
   const addresses = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   return new Set(addresses.map((address) => `/${address.split(path.sep).join('/')}`));
-}
-
-/** The content folder: `content` in the working directory, or what CONTENT_FOLDER names. */
-export function contentFolder({ CONTENT_FOLDER = '' }: { CONTENT_FOLDER?: string } = process.env): string {
-  return CONTENT_FOLDER.trim() === '' ? path.resolve('content') : typedPath(CONTENT_FOLDER);
 }
 
 /**

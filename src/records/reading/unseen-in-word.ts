@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import type { Found } from './found.ts';
 
 /** Letters that are written from right to left, beside which marks of direction have a use. */
@@ -50,7 +51,7 @@ export function unseenInWord(text: string): Found | undefined {
   if (!first) return spaceOfPrint(text);
   const words = [...new Set([first, ...more].map(({ index }) => wordAt(text, index)))].filter((word) => word !== '');
   const where = words.length === 0 ? 'Between two words' : `In "${words.slice(0, MOST).join('", "')}"`;
-  const further = words.length > MOST ? ` and in ${String(words.length - MOST)} more words` : '';
+  const further = words.length > MOST ? ` and in ${counted(words.length - MOST, 'more word')}` : '';
   return {
     rule: 'encoding',
     at: first.index,

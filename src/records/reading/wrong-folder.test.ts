@@ -43,6 +43,6 @@ test('a file, and what is not there, is told', () => {
   ]);
   assert.deepEqual(told(join(content, 'pags')), [
     'There is no such folder.',
-    'Is CONTENT_FOLDER spelt rightly? Without it the folder content/ is read.',
+    'Is CONTENT_FOLDER spelt rightly? Without it the folder "content" of the project is read.',
   ]);
 });

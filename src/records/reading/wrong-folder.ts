@@ -17,7 +17,10 @@ export function wrongFolder(folder: string): ContentProblem | undefined {
 function whyWrong(folder: string): string[] {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found)
-    return ['There is no such folder.', 'Is CONTENT_FOLDER spelt rightly? Without it the folder content/ is read.'];
+    return [
+      'There is no such folder.',
+      'Is CONTENT_FOLDER spelt rightly? Without it the folder "content" of the project is read.',
+    ];
   if (!found.isDirectory())
     return ['This is a file, and no folder.', `Name in CONTENT_FOLDER the folder that holds ${OF_THE_WHOLE}.`];
   const whole = wholeOf(folder);

@@ -13,6 +13,8 @@ export interface Ground<Read> {
   outside: ReadonlyMap<string, string>;
   /** The day on which something is added, not after the day of the site: `2018-05-04`. */
   today: string;
+  /** The day on which the site is changed: today, or the day of the site where that is later. */
+  dayOfChange: string;
 }
 
 /** A kind of thing that `npm run new` adds. `Read` is what it must know of the content. */

@@ -27,6 +27,23 @@ describe('files are written', () => {
     assert.deepEqual((await readdir(folder, { recursive: true })).sort(), ['a.yaml', 'b', join('b', 'c.yaml')]);
   });
 
+  test('a file that has another path now is taken from its old place, and its empty folder with it', async () => {
+    await writeFiles(folder, [{ path: 'content/b/c.yaml', text: 'old' }], OLD, ['content/a.yaml']);
+    assert.deepEqual((await readdir(folder, { recursive: true })).sort(), ['b', join('b', 'c.yaml')]);
+    const before = [{ path: 'content/b/c.yaml', text: 'old' }];
+    await writeFiles(folder, [{ path: 'content/a.yaml', text: 'old' }], before, ['content/b/c.yaml']);
+    assert.deepEqual(await readdir(folder, { recursive: true }), ['a.yaml']);
+  });
+
+  test('a file that is to be taken away and was changed meanwhile stays, and nothing is written', async () => {
+    await writeFile(join(folder, 'a.yaml'), 'newer');
+    await assert.rejects(
+      writeFiles(folder, [{ path: 'content/c.yaml', text: 'old' }], OLD, ['content/a.yaml']),
+      NotWritten,
+    );
+    assert.deepEqual(await readdir(folder), ['a.yaml']);
+  });
+
   test('a file that somebody has changed meanwhile is left, and nothing else is written', async () => {
     await writeFile(join(folder, 'a.yaml'), 'newer');
     await assert.rejects(writeFiles(folder, NEW.toReversed(), OLD), {

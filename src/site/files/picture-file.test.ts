@@ -5,7 +5,7 @@ import { detailOf, drawMap, heightOf, MAP_WIDTH } from '../../evidence/maps/draw
 import { coastsAndBorders } from '../../evidence/maps/world.ts';
 import { findChart } from '../../charts/model/find-chart.ts';
 import { parseSvg } from '../../charts/testing/parse-svg.ts';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { coloursOf } from '../../check/site-colours.ts';
 import { withSiteColours } from '../../charts/specification/colours.ts';

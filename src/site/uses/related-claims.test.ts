@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFolder } from '../../records/reading/content-files.ts';
+import { contentFolder } from '../../records/problems/content-folder.ts';
 import { loadContent } from '../../check/load-content.ts';
 import { idsOf, pageSources } from '../../accounts/prose/page-sources.ts';
 import { relatedClaims } from './related-claims.ts';

@@ -1,3 +1,4 @@
+import { counted } from '../../../basics/counted.ts';
 import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
@@ -127,7 +128,7 @@ function lostCells(table: Parents, text: string): PlacedProblem[] {
       .replace(/^\s*\||(?<!\\)\|\s*$/g, '')
       .split(/(?<!\\)\|/).length;
     if (cells === columns) return [];
-    const count = `This row has ${String(cells)} ${cells === 1 ? 'cell' : 'cells'}, and the table ${String(columns)} columns`;
+    const count = `This row has ${counted(cells, 'cell')}, and the table ${counted(columns, 'column')}`;
     const [what, remedy] =
       cells < columns
         ? [

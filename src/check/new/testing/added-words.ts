@@ -156,8 +156,8 @@ What it is.<Cite id="annual-report-2020" />
       '/',
     ],
     lines: {
-      'changes/2021-04-01.yaml': `2021-04-01-the-year-is-another:
-  date: 2021-04-01
+      'changes/2021-04-30.yaml': `2021-04-30-the-year-is-another:
+  date: 2021-04-30
   kind: correction
   title: The year is another
   was: It was of 2019.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { contentFolder } from '../../../records/reading/content-files.ts';
+import { contentFolder } from '../../../records/problems/content-folder.ts';
 import { loadContent } from '../../../check/load-content.ts';
 import { TINY_CONTENT } from '../../../../e2e/commands.ts';
 import { API_PARTS, apiDescription, apiFile } from './api-files.ts';

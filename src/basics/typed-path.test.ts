@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { contentFolder } from './content-files.ts';
 import { typedPath } from './typed-path.ts';
 
 test('a path is meant from the folder in which it was typed, else from that of the project', () => {
@@ -13,11 +12,4 @@ test('a path is meant from the folder in which it was typed, else from that of t
   assert.equal(from('data.csv', []), '/site/data.csv');
   assert.equal(from('/else/data.csv', []), '/else/data.csv');
   assert.equal(from('~/data.csv', []), path.join(homedir(), 'data.csv'));
-});
-
-test('an empty CONTENT_FOLDER is none', () => {
-  const own = path.resolve('content');
-  assert.deepEqual([contentFolder({ CONTENT_FOLDER: '' }), contentFolder({ CONTENT_FOLDER: ' ' })], [own, own]);
-  assert.equal(contentFolder({}), own);
-  assert.equal(contentFolder({ CONTENT_FOLDER: '/else/library' }), '/else/library');
 });
