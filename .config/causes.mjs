@@ -28,7 +28,8 @@ export function beforeStart({ version, folder, what, exists }) {
 /** Why a command that is about this project's own site cannot run, where CONTENT_FOLDER names another; undefined where it can. */
 export function ofAnotherSite(contentFolder = '') {
   const named = contentFolder.trim();
-  if (named === '' || resolve(named) === resolve('content')) return undefined;
+  const isOwn = [process.env.INIT_CWD ?? '.', '.'].some((from) => resolve(from, named) === resolve('content'));
+  if (named === '' || isOwn) return undefined;
   return `CONTENT_FOLDER names another site, ${named}, and this command is about the site of this project alone: run it in a terminal without CONTENT_FOLDER.`;
 }
 

@@ -50,11 +50,13 @@ function tellCause(error) {
   process.exitCode = 1;
 }
 
-/** Mistakes in the content, and what a command refuses, are told without the stack, which is nothing to an editor. */
+/** Mistakes in the content, what a command refuses and what the machine forbids are told without the stack, which is nothing to an editor. */
 function tellMistakes(error) {
-  if (error.name !== 'ContentError' && error.name !== 'Refusal') throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.name === 'Refusal' ? COULD_NOT_RUN : 1;
+  const isMistake = error.name === 'ContentError';
+  const why = isMistake || error.name === 'Refusal' ? error.message : causeIn(String(error.stack));
+  if (why === undefined) throw error;
+  process.stderr.write(`${why}\n`);
+  process.exitCode = isMistake ? 1 : COULD_NOT_RUN;
 }
 
 /** Words what is no flag, in the words of the other commands, which take a moment to load. */
