@@ -3,6 +3,7 @@ import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
 import { answersOnly, fittingProblems } from './fitting-problems.ts';
 import { keyName } from './key-name.ts';
+import { lostListKey } from './lost-list-key.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
@@ -28,9 +29,9 @@ export function checkSchema<S extends z.ZodType>(
     const problems = fittingProblems(schema, document, path);
     return problems.length > 0 ? { problems } : { value: result.data, problems: [] };
   }
-  const explained = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema, valueAt(input, issue.path), input),
-  );
+  const { told, others } = lostListKey(result.error.issues, schema, input);
+  const each = others.flatMap((issue) => explainIssue(issue, schema, valueAt(input, issue.path), input));
+  const explained = [...told, ...each];
   const problems = withoutMisspelt(withoutStrayed(explained)).map(({ issuePath, atKey, what, remedy }) => {
     const full = [...path, ...issuePath];
     return {

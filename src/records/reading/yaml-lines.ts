@@ -13,6 +13,10 @@ export function dashMissing(line: string, lines: readonly string[], index: numbe
   const isFirst = /:\s*$/.test(lines[index - 1] ?? '') && /^\s*[\w-]+: +\S/.test(line);
   const hasMore = lines.slice(index + 1).some((other) => other.startsWith(`${' '.repeat(own)}- `));
   if (isFirst && hasMore && indentOf(lines[index + 1] ?? '') === own + 2) beside.push(' '.repeat(own));
+  // Two spaces were typed over its dash: the lines below it begin as it does.
+  const further = ' '.repeat(Math.max(0, own - 2));
+  const hasOthers = own >= 2 && lines.slice(index + 1).some((other) => other.startsWith(`${further}- `));
+  if (isFirst && hasOthers && indentOf(lines[index + 1] ?? '') === own) beside.push(further);
   return beside.map((indent) => ({
     what: 'This line of a list has no dash at its beginning.',
     remedy: (mended) => `Write ${mended}`,

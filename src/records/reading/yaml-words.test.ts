@@ -11,6 +11,18 @@ function said(text: string): string {
 }
 
 const MISTAKES: readonly (readonly [string, string])[] = [
+  [
+    'key: [year]\n  year:\n    label: Year\n    type: date\n  loans:\n    label: Loans\n    type: number\nrows: 2\n',
+    '2:3 The line with the key to which this line belongs is missing above it. Write it on a line of its own above this one: columns:',
+  ],
+  [
+    'x: year\n  - { column: loans, label: Loans }\nnote: x\n',
+    '2:3 The line with the key to which this list belongs is missing above it. Write it on a line of its own above this one: series:',
+  ],
+  [
+    'places:\n    name: Mill\n    at: [1, 2]\n    side: left\n    about: a mill\n    term: mill\n  - name: Weir\n    at: [1, 3]\n',
+    '2:5 This line of a list has no dash at its beginning. Begin it with 2 spaces: - name: Mill',
+  ],
   ['a:\n\tkind: x\n', '2:2 This line begins with a tab. Use spaces: two for each step inwards.'],
   ['a:\n  title: "abc\n  kind: x\n', '2:3 A quotation mark is opened here and not closed. Write title: "abc"'],
   ['a:\n  s: [a, b\n', '2:3 A bracket is opened here and not closed. Write s: [a, b]'],

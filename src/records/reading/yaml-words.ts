@@ -108,11 +108,14 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** The line of the error, those just before it, and the lines above on which a quotation mark or a bracket may be open. */
+/** The line of the error, those just before it, the lines above on which a quotation mark or a bracket may be open, and the first of the group. */
 function candidates(lines: readonly string[], at: number): number[] {
   const near = Array.from({ length: LINES_BEFORE + 1 }, (_, back) => at - back);
   const open = lines.flatMap((line, index) => (index < at && isOpen(line) ? [index] : [])).slice(-5);
-  return [...new Set([...near, ...open.reverse(), at + 1])].filter((index) => index >= 0 && index < lines.length);
+  const group = lines.slice(0, at).findLastIndex((line) => /^\s*[\w-]+:\s*$/.test(line));
+  return [...new Set([...near, ...open.reverse(), at + 1, ...(group < 0 ? [] : [group + 1])])].filter(
+    (index) => index >= 0 && index < lines.length,
+  );
 }
 
 function isOpen(line: string): boolean {
