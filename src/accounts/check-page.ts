@@ -3,6 +3,7 @@ import type { MdxDocument } from '../records/reading/mdx-document.ts';
 import type { ReadPage } from './prose/page.ts';
 import { checkArticles } from './rules/figures/check-articles.ts';
 import { checkBareFigures } from './rules/figures/check-bare-figures.ts';
+import { checkBrokenOff } from './rules/words/check-broken-off.ts';
 import { checkCode } from './rules/markup/check-code.ts';
 import { checkComponents } from './rules/components/check-components.ts';
 import { checkCrossings } from './rules/components/check-crossings.ts';
@@ -50,6 +51,7 @@ const RULES: readonly PageRule[] = [
   checkMarkup,
   checkSlips,
   checkSentenceEnds,
+  checkBrokenOff,
   checkReporters,
   checkNeighbours,
   checkSaidTwice,

@@ -1,4 +1,5 @@
 import { oddCapitals } from '../accounts/odd-capitals.ts';
+import { recordWords } from '../accounts/record-words.ts';
 import { readMdx } from '../records/reading/mdx-document.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
@@ -62,6 +63,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ),
     ...sinceLastEdition(read, files),
     ...namesOtherwise(files, chosenNames(read)),
+    ...recordWords(files),
     ...oddCapitals(files.filter(({ path }) => path.endsWith('.mdx')).map(readMdx)),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];
