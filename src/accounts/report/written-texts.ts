@@ -13,7 +13,7 @@ export interface WrittenText extends Place {
 
 /** The keys of records whose words are the site's own; titles of sources and names of publishers are those of others. */
 const OWN_KEYS = new Set(
-  'title statement summary finding note text description subtitle label claim reason about explanation question tagline wouldChange coverage gaps caveats compiledFrom correction was now'.split(
+  'title statement summary finding note text description subtitle label claim reason about explanation question tagline wouldChange coverage gaps caveats compiledFrom correction was now unit'.split(
     ' ',
   ),
 );
@@ -68,6 +68,6 @@ function ownTexts(value: unknown, path: Path, isOwn = false): RecordText[] {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     const isHere = Array.isArray(value) ? isOwn : OWN_KEYS.has(key);
     if (typeof inner !== 'string') return ownTexts(inner, here, isHere);
-    return isHere && inner.includes(' ') ? [{ path: here, text: inner }] : [];
+    return isHere && (inner.includes(' ') || key === 'unit') ? [{ path: here, text: inner }] : [];
   });
 }
