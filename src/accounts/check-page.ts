@@ -29,6 +29,7 @@ import { checkSlips } from './rules/words/check-slips.ts';
 import { checkTables } from './rules/components/check-tables.ts';
 import { checkTerms } from './rules/components/check-terms.ts';
 import { checkTimelines } from './rules/components/check-timelines.ts';
+import { checkTypedDays } from './rules/words/check-typed-days.ts';
 import { checkUncited } from './rules/words/check-uncited.ts';
 import type { Known, PageRule } from './rules/page-rule.ts';
 
@@ -62,6 +63,7 @@ const RULES: readonly PageRule[] = [
   checkLiterals,
   checkUncited,
   checkDays,
+  checkTypedDays,
 ];
 
 const checked = new WeakMap<MdxDocument, { known: Known; problems: ContentProblem[] }>();
