@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsOf } from './testing/check-a-page.ts';
 
+test('a sign behind a citation is told, and one before it is not', () => {
+  const cite = '<Cite id="unsc-2375" />';
+  assert.deepEqual(problemsOf(`The library lent books${cite}. It closed.${cite}\n`), [
+    '8:23 A full stop stands behind <Cite …>. Put it before: "… so it is.<Cite … />".',
+  ]);
+  assert.deepEqual(problemsOf(`The library lent books,${cite} and closed.${cite}\n`), []);
+});
+
 test('a full stop or a capital that was lost between two sentences is told', () => {
   assert.deepEqual(problemsOf('The mill was shut. nobody lent a book.'), [
     '8:1 "shut. nobody": a sentence ends here, and the next begins with a small letter. Write a capital; or a comma.',

@@ -87,10 +87,20 @@ function readNumber(text: string, field: CsvField, column: Column, report: Repor
     field,
     `"${text}" is not a number (column "${column.name}").`,
     withoutComma(text) ??
+      withoutSigns(text) ??
       'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
     cellsOf(column, 'number'),
   );
   return null;
+}
+
+/** What else stands in a cell with a figure, or in the place of one. */
+function withoutSigns(text: string): string | undefined {
+  if (/^(?:n\.?\/?a\.?|none|unknown|not available|\?+|[-–—.…]+|x)$/i.test(text))
+    return 'Leave the cell empty where there is no figure.';
+  const [, sign = '', digits = ''] = /^([-−–]?)\s*[$€£¥]?\s*(\d[\d\s\u00a0\u202f]*(?:\.\d+)?)\s*%?$/.exec(text) ?? [];
+  if (digits === '') return undefined;
+  return `Write ${sign === '' ? '' : '-'}${digits.replaceAll(/\s/g, '')}`;
 }
 
 /** How a figure with a comma in it is written: one that stands between thousands is left out, one before decimals is a point. */

@@ -140,11 +140,23 @@ function emptyValue(path: Path, own: z.ZodType | undefined, about: string): Expl
   return { issuePath: path, atKey: false, what: `${keyName(path)} is empty.`, remedy };
 }
 
+/** Words that people type for others that are meant. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ average: 'mean', avg: 'mean', total: 'sum', minimum: 'min', lowest: 'min', maximum: 'max', highest: 'max' },
+  ...{ change: 'percent-change', growth: 'percent-change', share: 'ratio', single: 'only', number: 'count' },
+};
+
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {
   const what = `${keyName(issuePath)} may not be ${JSON.stringify(input)}.`;
   const parts = String(input).split(/\s*[,;/|]\s*|\s+(?:and|or)\s+/);
   const isSeveral = parts.length > 1 && parts.every((part) => values.includes(part));
-  const guess = isSeveral ? `Write one of the ${String(parts.length)} alone. ` : didYouMean(String(input), values);
+  const same = SAME[String(input).toLowerCase()];
+  const guess =
+    same !== undefined && values.includes(same)
+      ? `It is called ${same} here. `
+      : isSeveral
+        ? `Write one of the ${String(parts.length)} alone. `
+        : didYouMean(String(input), values);
   const remedy = `${guess}Allowed: ${values.join(', ')}.`;
   return { issuePath, atKey: false, what, remedy };
 }

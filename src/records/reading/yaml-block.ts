@@ -70,6 +70,16 @@ export function blockSignLost(line: string, lines: readonly string[], index: num
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${line.trimEnd()} >-` }];
 }
 
+/** A value on the line below its key that begins no further in than the key. */
+export function valueBelow(line: string, lines: readonly string[], index: number): Guess[] {
+  const below = lines[index + 1] ?? '';
+  const key = /^\s*(?:- )?([\w-]+):\s*$/.exec(line)?.[1];
+  if (key === undefined || !/^ *[\p{L}\p{N}]/u.test(below) || hasKey(below) || indentOf(below) > indentOf(line))
+    return [];
+  const what = `What belongs to "${key}" stands on the line below it.`;
+  return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${line.trimEnd()} ${below.trim()}`, lines: 2 }];
+}
+
 /** An item of a list without the space after its dash. */
 export function dashWithoutSpace(line: string, lines: readonly string[]): Guess[] {
   const [, indent, rest] = /^(\s*)-([^\s-].*)$/.exec(line) ?? [];

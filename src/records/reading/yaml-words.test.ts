@@ -16,6 +16,10 @@ const MISTAKES: readonly (readonly [string, string])[] = [
     '2:3 The line with the key to which this line belongs is missing above it. Write it on a line of its own above this one: columns:',
   ],
   [
+    'a:\n  publisher:\n  Agency\n  kind: x\n',
+    '2:3 What belongs to "publisher" stands on the line below it. Write publisher: Agency',
+  ],
+  [
     'x: year\n  - { column: loans, label: Loans }\nnote: x\n',
     '2:3 The line with the key to which this list belongs is missing above it. Write it on a line of its own above this one: series:',
   ],

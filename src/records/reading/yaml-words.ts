@@ -9,6 +9,7 @@ import {
   isSentence,
   parentLost,
   strayText,
+  valueBelow,
 } from './yaml-block.ts';
 import { flowMended } from './yaml-flow.ts';
 import { entriesAround, strangeKeys } from './yaml-keys.ts';
@@ -64,6 +65,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
     ...[withoutMarks(line)],
     ...dashMissing(line, lines, index),
     ...bracketsNotIndented(line, lines, index),
+    ...valueBelow(line, lines, index),
     ...blockSignLost(line, lines, index),
     ...blockNotIndented(line, lines, index),
     ...goesOn(line, lines, index),
