@@ -30,21 +30,26 @@ const inFile = rememberByFile((file): ContentProblem[] => {
   );
 });
 
-type Slip = Pick<ContentProblem, 'what' | 'remedy'>;
+/** What is wrong with words, and what to write. */
+export type Slip = Pick<ContentProblem, 'what' | 'remedy'>;
 
 function slipsIn({ path, text }: RecordText): Slip[] {
-  const signs = SLIPS.flatMap(({ needs = '', sign, what, remedy }): Slip[] => {
-    const [found] = text.includes(needs) ? (sign.exec(text) ?? []) : [];
-    return found === undefined ? [] : [{ what: what(found), remedy }];
-  });
   const sentence = brokenSentence(text);
   const key = String(path.at(-1));
   const title = TITLES[key]?.(text);
   return [
-    ...signs,
+    ...slipsOfSigns(text),
     ...(sentence === undefined ? [] : [brokenOff('sentence', sentence)]),
     ...(title === undefined ? [] : [brokenOff(key, title)]),
   ];
+}
+
+/** The slips of a text that its signs give away. */
+export function slipsOfSigns(text: string): Slip[] {
+  return SLIPS.flatMap(({ needs = '', sign, what, remedy }): Slip[] => {
+    const [found] = text.includes(needs) ? (sign.exec(text) ?? []) : [];
+    return found === undefined ? [] : [{ what: what(found), remedy }];
+  });
 }
 
 /** Says that something breaks off, with its last words. */

@@ -80,3 +80,14 @@ test('a small word that stands twice is looked at again where some sentence may 
     '8:1 "that that": a word stands here twice. If it is a slip, take one of the two out.',
   ]);
 });
+
+test('words that stand for others that sound like them are told', () => {
+  const told = (text: string) => problemsOf(`${text}<Cite id="unsc-2375" />\n`);
+  assert.deepEqual(told("It's loans rose in spring."), [
+    `8:1 "It's loans rose": "it's" is short for "it is". Write its, without an apostrophe.`,
+  ]);
+  assert.deepEqual(told('It lent more then before.'), [
+    '8:1 "more then": a word stands here for another that sounds like it. Write there, their, have or than, as it is meant.',
+  ]);
+  assert.deepEqual(told('It lent more, then less; what it could of course was theirs.'), []);
+});

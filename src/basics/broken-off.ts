@@ -3,7 +3,7 @@ const NEVER_LAST =
   'and|or|the|an|than|whose|their|our|your|every|because|although|unless|whereas|into|onto|among|between|during|per|because of|instead of|according to|up to|owing to|due to|such as|as well as';
 
 /** Words after which a sentence may end, and a title hardly does. */
-const HARDLY_LAST = 'a|its|of|to|from|with|by|at|for|as';
+const HARDLY_LAST = 'a|its|of|to|from|with|by|at|for|as|in';
 
 /** Where such a word stands at the end of a sentence. */
 const AT_FULL_STOP = new RegExp(String.raw`(?:\p{L}[\p{L}’'-]*|\d),? (?:${NEVER_LAST})(?=\.(?:[\s\x01]|$))`, 'iu');

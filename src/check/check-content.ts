@@ -1,3 +1,4 @@
+import { cellWords } from '../accounts/cell-words.ts';
 import { oddCapitals } from '../accounts/odd-capitals.ts';
 import { recordWords } from '../accounts/record-words.ts';
 import { readMdx } from '../records/reading/mdx-document.ts';
@@ -65,6 +66,7 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ...sinceLastEdition(read, files),
     ...namesOtherwise(files, chosenNames(read)),
     ...recordWords(files),
+    ...cellWords(read.datasets.value.values()),
     ...oddCapitals(files.filter(({ path }) => path.endsWith('.mdx')).map(readMdx)),
     ...kinds.flatMap((kind) => [...kind.problems, ...missing(kind), ...(kind.check?.(whole) ?? [])]),
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daySlips } from './day-slips.ts';
+import { daySlips, monthSlips } from './day-slips.ts';
 
 const told = (text: string) =>
   daySlips(text, {
@@ -27,4 +27,15 @@ test('of the day of a source only a later year is told', () => {
 
 test('the same day, a day of something else on the site, one without a year and one far off are let be', () => {
   assert.deepEqual(told('On 14 June 2019, on 14 June 2021, on 14 June and on 14 June 1919.'), []);
+});
+
+test('a month of another year than that of the figure in the sentence is told, where that year is not named', () => {
+  const of = (text: string, ...dates: string[]) =>
+    monthSlips(text, dates).map(({ what, remedy }) => `${what} ${remedy}`);
+  assert.deepEqual(of('By February 2017 they had fallen to so many.', '2018-02'), [
+    '"February 2017": the figure in this sentence is of February 2018. If that month is meant, write February 2018',
+  ]);
+  assert.deepEqual(of('From February 2017 they fell to so many in 2018.', '2018-02'), []);
+  assert.deepEqual(of('In February 2017 it was so many, and then so many.', '2018-02', '2017-02'), []);
+  assert.deepEqual(of('On 3 February 2017 it was so many.', '2018-02'), []);
 });

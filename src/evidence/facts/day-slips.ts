@@ -1,4 +1,5 @@
-import { dateInWords, parsePartialDate } from '../../basics/partial-date.ts';
+import { datesNamed } from '../../basics/dates-named.ts';
+import { dateInWords, MONTHS, parsePartialDate } from '../../basics/partial-date.ts';
 import { writtenDays, type WrittenDay } from '../../basics/written-days.ts';
 import { rowSources, type Dataset } from '../datasets/dataset.ts';
 import type { Source } from '../sources/source-schema.ts';
@@ -40,6 +41,24 @@ export function daySlips(text: string, { happened, published, anywhere }: KnownD
     return [{ at: written.at, what, remedy: `If that day is meant, write ${dateInWords(meant)}` }];
   });
 }
+
+/**
+ * Months of a sentence that are those of a figure in it, in another year, while neither that year nor another figure of it
+ * is named there.
+ */
+export function monthSlips(text: string, dates: readonly string[]): DaySlip[] {
+  return [...text.matchAll(MONTH_ALONE)].flatMap(({ 0: written, index: at }) => {
+    const [month = ''] = datesNamed(written);
+    if (dates.some((date) => date.startsWith(month.slice(0, 4)))) return [];
+    const meant = dates.find((date) => date.length === month.length && date.slice(4) === month.slice(4));
+    if (meant === undefined || text.includes(meant.slice(0, 4))) return [];
+    const what = `"${written}": the figure in this sentence is of ${dateInWords(meant)}.`;
+    return [{ at, what, remedy: `If that month is meant, write ${dateInWords(meant)}` }];
+  });
+}
+
+/** "May 2018", and not as part of a day. */
+const MONTH_ALONE = new RegExp(String.raw`(?<!\d )\b(?:${MONTHS.join('|')}) (?:19|20)\d\d\b`, 'g');
 
 function isoOf({ day, month, year }: WrittenDay): string | undefined {
   if (year === undefined) return undefined;

@@ -2,13 +2,14 @@ import type { FactProblem } from './resolved-fact.ts';
 
 /**
  * Compares a figure with what its sentences assume. `from` names what gives the figure, `place` where it
- * stands there: `The dataset "loans"` and ` (line 5)`. Gives undefined where they agree.
+ * stands there: `The dataset "loans"` and ` (line 5)`; `elsewhere` says where the expected figure stands, if it does. Gives undefined where they agree.
  */
 export function unexpected(
   value: number | string,
   expect: number | string,
   from: string,
   place = '',
+  elsewhere?: string,
 ): FactProblem | undefined {
   if (isAsExpected(value, expect)) return undefined;
   const typed = typeof value === 'number' && typeof expect === 'string' ? figureIn(expect) : undefined;
@@ -21,7 +22,7 @@ export function unexpected(
     path: ['expect'],
     rule: 'expect',
     what: `${from} now gives ${shown}${place}; the fact expects ${String(expect)}.`,
-    remedy: `Read the sentences that use this fact again, then write expect: ${shown}.`,
+    remedy: `${elsewhere === undefined ? '' : `${elsewhere} `}Read the sentences that use this fact again, then write expect: ${shown}.`,
   };
 }
 

@@ -81,12 +81,14 @@ function amongFacts(
     const problems = [standingProblem(fact, sources, values), reach, rows, order, ...words];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));
   });
+  const turned = new Set([...facts.values()].flatMap((written) => (orderProblem(written, values) ? [written.id] : [])));
   return [
     ...alone,
     ...singularUnits(values),
     ...idleMeasures(facts),
     ...unlikeMeasures(facts, values),
-    ...disagreements(values, { facts, datasets }),
+    // What is turned round in time is another figure than all that measure the same.
+    ...disagreements(values, { facts, datasets }).filter(({ id }) => !turned.has(id)),
   ];
 }
 

@@ -121,7 +121,9 @@ export function indentedOtherwise(line: string, lines: readonly string[], index:
   const around = [lines[index + 1], lines[index - 1]];
   const others = around.flatMap((other) => (other === undefined || other.trim() === '' ? [] : [indentOf(other)]));
   // A block that was pasted with a space more has it on every line; its first line has others above it, or none.
-  return [...new Set([...others, ...(own % 2 === 1 ? [own - 1] : [])])]
+  // The key behind a list that ends an entry has none beside it.
+  const less = own >= 4 ? [own - 2] : [];
+  return [...new Set([...others, ...(own % 2 === 1 ? [own - 1] : less)])]
     .filter((should) => should !== own && should % 2 === 0)
     .sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || b - a)
     .map((should) => ({

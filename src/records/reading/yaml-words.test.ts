@@ -12,6 +12,10 @@ function said(text: string): string {
 
 const MISTAKES: readonly (readonly [string, string])[] = [
   [
+    'a:\n  sources:\n    - x\n    - y\n    note: z\n\nb:\n  sources:\n    - x\n  note: z\n',
+    '5:5 This line begins with 4 spaces, and those it belongs to with 2 spaces. Begin it with 2 spaces.',
+  ],
+  [
     'key: [year]\n  year:\n    label: Year\n    type: date\n  loans:\n    label: Loans\n    type: number\nrows: 2\n',
     '2:3 The line with the key to which this line belongs is missing above it. Write it on a line of its own above this one: columns:',
   ],

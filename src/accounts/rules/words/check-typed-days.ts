@@ -1,6 +1,6 @@
 import { MONTHS, dateInWords, endOf, startOf } from '../../../basics/partial-date.ts';
 import { datesNamed } from '../../../basics/dates-named.ts';
-import { daySlips, knownDays } from '../../../evidence/facts/day-slips.ts';
+import { daySlips, knownDays, monthSlips } from '../../../evidence/facts/day-slips.ts';
 import { splitIds } from '../../prose/vocabulary.ts';
 import { citedSentences, type CitedSentence } from '../../report/cited-sentences.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
@@ -20,7 +20,16 @@ function otherDays(sentence: CitedSentence, from: readonly CitedSentence[], know
   // A citation at the end of a paragraph is that of its sentences.
   const citing = from.find(({ citations }) => citations.length > 0);
   const ids = citing?.citations.flatMap(({ sources }) => splitIds(sources) ?? []) ?? [];
-  return daySlips(sentence.text, knownDays(facts, ids, known)).map(({ at, what, remedy }) => ({
+  // The id of a fact may have a year that nobody reads.
+  const words = sentence.text.replaceAll(/\[[a-z0-9-]+\]/g, (mark) => ' '.repeat(mark.length));
+  const slips = [
+    ...daySlips(words, knownDays(facts, ids, known)),
+    ...monthSlips(
+      words,
+      facts.flatMap(({ date }) => date ?? []),
+    ),
+  ];
+  return slips.map(({ at, what, remedy }) => ({
     ...{ rule: 'look-again' as const, line: lineAt(sentence, at), column: 1, what, remedy },
   }));
 }
