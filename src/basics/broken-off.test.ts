@@ -31,6 +31,12 @@ test('titles and labels that break off are found, and those that end in a small 
     ['Loans rose from under half to', 'Books lent and', 'Loans of the', 'Books bought,', 'Loans of'].map(brokenTitle),
     ['half to', 'lent and', 'of the', 'Books bought,', 'Loans of'],
   );
+  assert.deepEqual(['Books lent and', 'Books,', 'Valid from', 'As of'].map(brokenLabel), [
+    'lent and',
+    'Books,',
+    undefined,
+    undefined,
+  ]);
   for (const right of [
     'What paper is made of',
     'Whom the books were lent to',

@@ -1,6 +1,6 @@
-import { cellWords } from '../accounts/cell-words.ts';
+import { cellWords } from '../accounts/report/cell-words.ts';
 import { oddCapitals } from '../accounts/odd-capitals.ts';
-import { recordWords } from '../accounts/record-words.ts';
+import { recordWords } from '../accounts/report/record-words.ts';
 import { readMdx } from '../records/reading/mdx-document.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';

@@ -3,7 +3,7 @@ import { brokenSentence, brokenTitle } from '../../../basics/broken-off.ts';
 import { eachNode } from '../../../records/reading/each-node.ts';
 import { isElement, placeOf } from '../../../records/reading/mdx-document.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
-import { brokenOff } from '../../record-words.ts';
+import { brokenOff } from './slips-of-texts.ts';
 import type { PageRule } from '../page-rule.ts';
 
 /** Sentences and headings that end in a word after which more must come. */

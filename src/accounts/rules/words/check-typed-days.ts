@@ -2,7 +2,7 @@ import { MONTHS, dateInWords, endOf, startOf } from '../../../basics/partial-dat
 import { datesNamed } from '../../../basics/dates-named.ts';
 import { daySlips, knownDays, monthSlips } from '../../../evidence/facts/day-slips.ts';
 import { splitIds } from '../../prose/vocabulary.ts';
-import { citedSentences, type CitedSentence } from '../../report/cited-sentences.ts';
+import { citedSentences, type CitedSentence } from '../../prose/cited-sentences.ts';
 import type { PlacedProblem } from '../../../records/problems/content-problem.ts';
 import type { Known, PageRule } from '../page-rule.ts';
 

@@ -1,9 +1,9 @@
-import { brokenLabel, brokenSentence, brokenTitle } from '../basics/broken-off.ts';
-import type { ContentProblem } from '../records/problems/content-problem.ts';
-import type { ContentFile } from '../records/reading/content-files.ts';
-import { rememberByFile } from '../records/reading/remember-by-file.ts';
-import { recordTexts, type RecordText } from './report/written-texts.ts';
-import { SLIPS } from './rules/words/slip-signs.ts';
+import { brokenLabel, brokenSentence, brokenTitle } from '../../basics/broken-off.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import type { ContentFile } from '../../records/reading/content-files.ts';
+import { rememberByFile } from '../../records/reading/remember-by-file.ts';
+import { recordTexts, type RecordText } from './written-texts.ts';
+import { brokenOff, slipsOfSigns, type SlipTold } from '../rules/words/slips-of-texts.ts';
 
 /** Files of which the words are the site's own. */
 const OWN = /^content\/(?!sources\/|editions\/|links\.yaml).*\.(?:mdx|yaml)$/;
@@ -30,10 +30,7 @@ const inFile = rememberByFile((file): ContentProblem[] => {
   );
 });
 
-/** What is wrong with words, and what to write. */
-export type Slip = Pick<ContentProblem, 'what' | 'remedy'>;
-
-function slipsIn({ path, text }: RecordText): Slip[] {
+function slipsIn({ path, text }: RecordText): SlipTold[] {
   const sentence = brokenSentence(text);
   const key = String(path.at(-1));
   const title = TITLES[key]?.(text);
@@ -42,17 +39,4 @@ function slipsIn({ path, text }: RecordText): Slip[] {
     ...(sentence === undefined ? [] : [brokenOff('sentence', sentence)]),
     ...(title === undefined ? [] : [brokenOff(key, title)]),
   ];
-}
-
-/** The slips of a text that its signs give away. */
-export function slipsOfSigns(text: string): Slip[] {
-  return SLIPS.flatMap(({ needs = '', sign, what, remedy }): Slip[] => {
-    const [found] = text.includes(needs) ? (sign.exec(text) ?? []) : [];
-    return found === undefined ? [] : [{ what: what(found), remedy }];
-  });
-}
-
-/** Says that something breaks off, with its last words. */
-export function brokenOff(name: string, last: string): Slip {
-  return { what: `A ${name} breaks off here: "… ${last}".`, remedy: 'Write the words that were lost at its end.' };
 }

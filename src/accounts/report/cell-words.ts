@@ -1,7 +1,7 @@
-import { brokenSentence } from '../basics/broken-off.ts';
-import type { Dataset } from '../evidence/datasets/dataset.ts';
-import type { ContentProblem } from '../records/problems/content-problem.ts';
-import { brokenOff, slipsOfSigns, type Slip } from './record-words.ts';
+import { brokenSentence } from '../../basics/broken-off.ts';
+import type { Dataset } from '../../evidence/datasets/dataset.ts';
+import type { ContentProblem } from '../../records/problems/content-problem.ts';
+import { brokenOff, slipsOfSigns, type SlipTold } from '../rules/words/slips-of-texts.ts';
 
 const told = new WeakMap<Dataset, ContentProblem[]>();
 
@@ -23,7 +23,7 @@ function inTable(dataset: Dataset): ContentProblem[] {
     const open = withoutEnd(cells.map(({ text }) => text));
     return cells.flatMap(({ line, text }) => {
       const sentence = brokenSentence(text);
-      const slips: Slip[] = [
+      const slips: SlipTold[] = [
         // What is joined by semicolons is a list.
         ...(/;\S/.test(text) ? [] : slipsOfSigns(text)),
         ...(sentence === undefined ? [] : [brokenOff('sentence', sentence)]),
@@ -44,7 +44,7 @@ function withoutEnd(texts: readonly string[]): string | undefined {
   return texts.length > ENOUGH && more.length === 0 ? only : undefined;
 }
 
-function noEnd(text: string, column: string): Slip {
+function noEnd(text: string, column: string): SlipTold {
   const last = text.split(/\s+/).slice(-2).join(' ');
   const what = `This ends without a full stop, "… ${last}", and all other cells of "${column}" have one.`;
   return { what, remedy: 'Put one there.' };
