@@ -17,7 +17,7 @@ export function renamedFolders(
   const meant = new Set(newerChanges(last, changes.value).flatMap((change) => change.datasets));
   const fresh = [...datasets.value.values()].filter(({ id }) => !Object.hasOwn(last.tables, id));
   return Object.entries(last.tables).flatMap(([id, { columns }]): ContentProblem[] => {
-    if (datasets.value.has(id) || datasets.names.dataset.ids.has(id) || meant.has(id)) return [];
+    if (datasets.value.has(id) || datasets.names?.dataset?.ids.has(id) === true || meant.has(id)) return [];
     const names = Object.keys(columns);
     const now = fresh.filter((other) => names.every((name) => other.columns.some((column) => column.name === name)));
     const [only, ...more] = now;

@@ -73,8 +73,8 @@ export function exchangedColours(spec: ChartSpec): ChartProblem[] {
       .includes(colour);
   return series.flatMap((one, index) => {
     const { colour } = one;
-    const other = series.find((each) => each !== one && colour !== undefined && bears(each, colour));
-    if (!other || colour === undefined || bears(one, colour)) return [];
+    const other = series.find((each) => each !== one && bears(each, colour));
+    if (!other || bears(one, colour)) return [];
     const message = `"${one.label}" has the colour "${colour}", which bears the name of "${other.label}".`;
     const remedy = 'If the colours of the two were exchanged, exchange them again.';
     return [{ path: ['series', index, 'colour'], message, remedy }];

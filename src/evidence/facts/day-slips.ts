@@ -81,21 +81,25 @@ function isLike(day: string, other: string): boolean {
 const rowDays = new WeakMap<Evidence['datasets'], DaysOfRows>();
 
 interface DaysOfRows {
-  bySource: ReadonlyMap<string, readonly string[]>;
+  bySource: ReadonlyMap<string, ReadonlySet<string>>;
   all: ReadonlySet<string>;
 }
 
 function daysOfRows(datasets: Evidence['datasets']): DaysOfRows {
   const known = rowDays.get(datasets);
   if (known) return known;
-  const bySource = new Map<string, string[]>();
+  const bySource = new Map<string, Set<string>>();
   const all = new Set<string>();
   for (const dataset of datasets.values()) {
     const dates = dataset.columns.filter(({ type }) => type === 'date').map(({ name }) => name);
     for (const row of dataset.rows) {
       const days = dates.flatMap((name) => daysIn(row.cells[name]));
       for (const day of days) all.add(day);
-      for (const source of rowSources(dataset, row)) bySource.set(source, [...(bySource.get(source) ?? []), ...days]);
+      for (const source of rowSources(dataset, row)) {
+        const own = bySource.get(source) ?? new Set();
+        for (const day of days) own.add(day);
+        bySource.set(source, own);
+      }
     }
   }
   const found = { bySource, all };
@@ -117,7 +121,7 @@ export function knownDays(
   const all = [...new Set([...ids, ...facts.flatMap((fact) => fact.sources)])];
   const { bySource, all: anywhere } = daysOfRows(datasets);
   return {
-    happened: [...facts.flatMap(({ date }) => daysIn(date)), ...all.flatMap((id) => bySource.get(id) ?? [])],
+    happened: [...facts.flatMap(({ date }) => daysIn(date)), ...all.flatMap((id) => [...(bySource.get(id) ?? [])])],
     published: all.flatMap((id) => daysIn(sources.get(id)?.published)),
     anywhere,
   };

@@ -65,7 +65,7 @@ function asCopied(sources: Sources): ContentProblem[] {
       const what = 'This title ends in dots, as one that was cut off where it was copied.';
       return [sources.problemAt('look-again', id, ['title'], what, 'Copy it whole, if the text has more.')];
     }
-    const last = language === 'en' && describedTitle !== true ? brokenTitle(title) : undefined;
+    const last = language === 'en' && !describedTitle ? brokenTitle(title) : undefined;
     if (last !== undefined) {
       const what = `This title breaks off: "… ${last}".`;
       return [sources.problemAt('look-again', id, ['title'], what, 'Copy it whole, if the text has more.')];

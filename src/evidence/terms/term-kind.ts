@@ -49,7 +49,7 @@ function unlikeIds(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem
     const slugs = [name, ...aliases].map((one) => slug(one));
     if (
       slugs.includes(id) ||
-      slug(name).charAt(0) !== id.charAt(0) ||
+      !slug(name).startsWith(id.charAt(0)) ||
       nearest(slug(name), [id], 1) === undefined ||
       isPlural(slug(name), id)
     )

@@ -1,37 +1,39 @@
-import { isScalar, isSeq, visit, type Document, type Scalar } from 'yaml';
+import { isScalar, isSeq, visit, type Document } from 'yaml';
 import type { YamlMistake } from './yaml-mistake.ts';
 
 /** What a line begins with: its dashes, its key, and what stands behind them. */
 const LINE = /^(?<lead> *(?:- +)*)(?<key>[\w-]+:(?: +|$))?(?<value>.*)$/;
 
-/** A line with a dash, and the line above it. */
-const ITEM = /^(?<above>.*)\n+(?<indent> *)- /gm;
+/** A line with a dash. */
+const ITEM = /^( *)- /;
 
 /**
  * Whether a text may hold what `swallowedItems` looks for: a line with a dash that begins further in than a text above it
  * that nothing ended.
  */
 export function mayBeSwallowed(text: string): boolean {
-  let lines: readonly string[] | undefined;
-  ITEM.lastIndex = 0;
-  for (let found = ITEM.exec(text); found; found = ITEM.exec(text)) {
-    const { above = '', indent = '' } = found.groups ?? {};
-    // The line of this dash is the one above the next.
-    ITEM.lastIndex -= indent.length + 2;
-    if (above.startsWith(`${indent}- `) || above.endsWith(':')) continue;
-    lines ??= text.split('\n');
-    if (isWithinText(lines, text.slice(0, ITEM.lastIndex).split('\n').length - 1, indent.length)) return true;
+  if (!text.includes('- ')) return false;
+  let above = '';
+  let opened = '';
+  for (const line of text.split('\n')) {
+    const indent = ITEM.exec(line)?.[1];
+    const isBeside = indent !== undefined && (above.startsWith(`${indent}- `) || above.endsWith(':'));
+    if (indent !== undefined && !isBeside && isWithin(opened, indent.length)) return true;
+    if (indent !== undefined || /^ *[\w-]+:(?: |$)/.test(line)) opened = line;
+    if (line.trim() !== '') above = line;
   }
   return false;
 }
 
-/** Whether the text that is open above a line belongs to a key, or a point of a list, that begins further left. */
-function isWithinText(lines: readonly string[], index: number, indent: number): boolean {
-  const opened = lines.slice(0, index).findLast((line) => /^ *(?:- |[\w-]+:(?: |$))/.test(line)) ?? '';
+/** Whether the text that a line opens belongs to a key, or a point of a list, that begins further left. */
+function isWithin(opened: string, indent: number): boolean {
   const { lead = '', key = '', value = '' } = LINE.exec(opened)?.groups ?? {};
   const begins = key === '' ? lead.lastIndexOf('-') : lead.length;
   return begins < indent && /^(?:$|[^\s#|>'"[{&*!])/.test(value);
 }
+
+/** What is told of one file: where there are more, the first show the cause. */
+const MOST = 5;
 
 /**
  * Points of a list that are read as part of the text above them: the line with their key was lost, the first of them has
@@ -41,6 +43,7 @@ export function swallowedItems(document: Document, text: string): YamlMistake[] 
   const found: YamlMistake[] = [];
   visit(document, {
     Scalar: (_key, node, path) => {
+      if (found.length >= MOST) return;
       const [start = 0, end = 0] = node.range ?? [];
       const item = node.type === 'PLAIN' ? /\n *- /.exec(text.slice(start, end)) : null;
       if (!item) return;
@@ -62,7 +65,7 @@ export function swallowedItems(document: Document, text: string): YamlMistake[] 
 /** Where the key of a text begins. */
 function holderOf(path: readonly unknown[]): number | undefined {
   const pair = path.at(-1) as { key?: unknown } | undefined;
-  return isScalar(pair?.key) ? (pair.key as Scalar).range?.[0] : undefined;
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
 function keyLost(offset: number, text: string): YamlMistake {

@@ -19,7 +19,7 @@ function otherDays(sentence: CitedSentence, from: readonly CitedSentence[], know
   const facts = [...sentence.text.matchAll(/\[([a-z0-9-]+)\]/g)].flatMap(([, id = '']) => known.facts.get(id) ?? []);
   // A citation at the end of a paragraph is that of its sentences.
   const citing = from.find(({ citations }) => citations.length > 0);
-  const ids = citing?.citations.flatMap(({ sources }) => splitIds(sources) ?? []) ?? [];
+  const ids = citing?.citations.flatMap(({ sources }) => splitIds(sources)) ?? [];
   // The id of a fact may have a year that nobody reads.
   const words = sentence.text.replaceAll(/\[[a-z0-9-]+\]/g, (mark) => ' '.repeat(mark.length));
   const slips = [

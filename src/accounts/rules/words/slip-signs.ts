@@ -19,6 +19,12 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Take one of the two out.',
   },
   {
+    needs: 'a',
+    sign: /(?<![\p{L}.])an? (?!(?:19|20)\d\d )\d[\d,]* \p{Ll}{2,}[^s\P{Ll}]s(?![\p{L}'’-])/u,
+    what: (found) => `"${found}": "a" stands before a figure of several.`,
+    remedy: 'Take it out.',
+  },
+  {
     needs: 't',
     sign: /(?<!\p{L})it['’]s (?:own|\p{Ll}+s (?:rose|fell|grew|was|were|are|have|had|came|went))(?!\p{L})/iu,
     what: (found) => `"${found}": "it's" is short for "it is".`,
