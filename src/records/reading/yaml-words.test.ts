@@ -12,6 +12,10 @@ function said(text: string): string {
 
 const MISTAKES: readonly (readonly [string, string])[] = [
   [
+    'x:\n  - { column: a, label: Loans: books, colour: b }\n  - { column: c, label: Readers, colour: d }\n',
+    "2:3 This text holds a colon, and wants quotation marks. Write - { column: a, label: 'Loans: books', colour: b }",
+  ],
+  [
     'a:\n  sources:\n    - x\n    - y\n    note: z\n\nb:\n  sources:\n    - x\n  note: z\n',
     '5:5 This line begins with 4 spaces, and those it belongs to with 2 spaces. Begin it with 2 spaces.',
   ],
