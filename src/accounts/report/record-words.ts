@@ -5,6 +5,30 @@ import { rememberByFile } from '../../records/reading/remember-by-file.ts';
 import { recordTexts, type RecordText } from './written-texts.ts';
 import { brokenOff, slipsOfSigns, type SlipTold } from '../rules/words/slips-of-texts.ts';
 
+/** Keys whose words are sentences, whether they end with a full stop or not. */
+const SENTENCES = [
+  'note',
+  'statement',
+  'summary',
+  'description',
+  'explanation',
+  'reason',
+  'was',
+  'now',
+  'why',
+  'caveats',
+  'gaps',
+];
+
+/** Words after which a sentence goes on. */
+const GOES_ON =
+  /\p{L}+ (?:that|which|who|whose|where|is|are|was|were|has|have|had|will|would|the|a|an|of|and|or|to|from|with|by)$/u;
+
+/** The last words of a text without a full stop in which a sentence breaks off. */
+function openSentence(key: string, text: string): string | undefined {
+  return SENTENCES.includes(key) ? GOES_ON.exec(text.trim())?.[0] : undefined;
+}
+
 /** Files of which the words are the site's own. */
 const OWN = /^content\/(?!sources\/|editions\/|links\.yaml).*\.(?:mdx|yaml)$/;
 
@@ -31,8 +55,8 @@ const inFile = rememberByFile((file): ContentProblem[] => {
 });
 
 function slipsIn({ path, text }: RecordText): SlipTold[] {
-  const sentence = brokenSentence(text);
-  const key = String(path.at(-1));
+  const key = String(path.findLast((part) => typeof part === 'string'));
+  const sentence = brokenSentence(text) ?? openSentence(key, text);
   const title = TITLES[key]?.(text);
   return [
     ...slipsOfSigns(text),

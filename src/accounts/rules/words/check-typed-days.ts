@@ -11,7 +11,7 @@ export const checkTypedDays: PageRule = ({ document: { tree }, known }) => {
   const sentences = citedSentences(tree);
   return sentences.flatMap((sentence, index) => [
     ...otherDays(sentence, sentences.slice(index), known),
-    ...toCome(sentence, known.asOf),
+    ...toCome(sentence, known),
   ]);
 };
 
@@ -34,22 +34,26 @@ function otherDays(sentence: CitedSentence, from: readonly CitedSentence[], know
   }));
 }
 
-const MONTH = new RegExp(String.raw`\b(?:\d{1,2} )?(?:${MONTHS.join('|')}) 20\d\d\b`, 'g');
+/** A day or a month with its year, or a year behind a word that is said of years alone; it may also be the number of something. */
+const MONTH = new RegExp(
+  String.raw`\b(?:\d{1,2} )?(?:${MONTHS.join('|')}) 20\d\d\b|(?<=\b(?:[Ii]n|[Ss]ince|[Dd]uring) )20\d\d\b`,
+  'g',
+);
 
 /** Words of what is still to come; "may" and not the month. */
 const TO_COME =
-  /\b(?:will|would|shall|should|may|must|expires?|due|ends?|plan(?:s|ned)?|next|scheduled|deadline|promised|announced|set for|if|(?:is|are|was|were) to)\b/;
+  /\b(?:will|would|shall|should|may|might|could|must|expected|projected|forecasts?|hopes?|aims?|targets?|expires?|due|ends?|plan(?:s|ned)?|next|scheduled|deadline|promised|announced|set for|if|(?:is|are|was|were) to)\b/;
 
 /** Words right before a day that is still to come. */
 const UP_TO = /\b(?:until|till|by|to|from|before|after|through)(?: the end of)? $/i;
 
 /** Months after the day of the site, where nothing says that they are still to come. */
-function toCome(sentence: CitedSentence, asOf: string | undefined): PlacedProblem[] {
+function toCome(sentence: CitedSentence, { asOf, ids }: Known): PlacedProblem[] {
   if (asOf === undefined || TO_COME.test(sentence.text)) return [];
   return [...sentence.text.matchAll(MONTH)].flatMap(({ 0: text, index }) => {
     const [date] = datesNamed(text);
     const isUpTo = UP_TO.test(sentence.text.slice(0, index));
-    if (date === undefined || startOf(date) <= endOf(asOf) || isUpTo) return [];
+    if (date === undefined || startOf(date) <= endOf(asOf) || isUpTo || ids.resolution.has(text)) return [];
     const what = `"${text}" is after the day of the site, ${dateInWords(asOf)}, and the sentence speaks of it as past.`;
     return [
       {
