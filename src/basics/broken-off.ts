@@ -3,7 +3,7 @@ const NEVER_LAST =
   'and|or|the|an|than|whose|their|our|your|every|because|although|unless|whereas|into|onto|among|between|during|per|because of|instead of|according to|up to|owing to|due to|such as|as well as';
 
 /** Words after which a sentence may end, and a title hardly does. */
-const HARDLY_LAST = 'a|its|of|to|from|with|by|at|for|as|in';
+const HARDLY_LAST = 'its|of|to|from|with|by|at|for|as';
 
 /** Where such a word stands at the end of a sentence. */
 const AT_FULL_STOP = new RegExp(String.raw`(?:\p{L}[\p{L}’'-]*|\d),? (?:${NEVER_LAST})(?=\.(?:[\s\x01]|$))`, 'iu');
@@ -14,6 +14,9 @@ const VERB_LOST =
 
 const AT_END = new RegExp(String.raw`(?:\p{L}[\p{L}’'-]*|\d),? (?:${NEVER_LAST})$`, 'iu');
 const HARDLY_AT_END = new RegExp(String.raw`(?<before>\p{L}[\p{L}’'-]*|\d) (?:${HARDLY_LAST})$`, 'u');
+
+/** "in" ends a long title hardly, and a short one rightly: "Log in". */
+const LONG_IN = /(?<=(?:\S+ ){3,})\S+ in$/u;
 
 /** After these a small word ends a title rightly: "What it is made of", "Duties adhered to". */
 const MAY_END = /\b(?:who|whom|what|which|where|when|how|that)\b|(?:ed|en|ht|nt|lt|ing) \p{Ll}+$/iu;
@@ -32,5 +35,6 @@ export function brokenLabel(text: string): string | undefined {
 /** The last words of a title or a heading that breaks off; undefined where it does not. */
 export function brokenTitle(text: string): string | undefined {
   const title = text.trim();
-  return brokenLabel(title) ?? (MAY_END.test(title) ? undefined : HARDLY_AT_END.exec(title)?.[0]);
+  const last = brokenLabel(title);
+  return last ?? (MAY_END.test(title) ? undefined : (HARDLY_AT_END.exec(title) ?? LONG_IN.exec(title))?.[0]);
 }

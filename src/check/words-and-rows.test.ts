@@ -38,6 +38,10 @@ test('a remark with two slashes is told as a remark', () => {
 });
 
 test('a title of a source that breaks off is told', () => {
-  const cut = altered('content/sources/library.yaml', 'The library that would not close', 'A library closes in');
+  const cut = altered(
+    'content/sources/library.yaml',
+    'The library that would not close',
+    'A village library closes in',
+  );
   assert.deepEqual(toldWith(cut), ['This title breaks off: "… closes in". Copy it whole, if the text has more.']);
 });
