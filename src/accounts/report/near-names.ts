@@ -57,7 +57,7 @@ function meantBy(part: readonly string[], byWord: ReadonlyMap<string, readonly s
 }
 
 function isSlip(word: string, usual: string): boolean {
-  if (usual.length <= SHORT || word.charAt(0) !== usual.charAt(0)) return false;
+  if (usual.length <= SHORT || !word.startsWith(usual.charAt(0))) return false;
   if (word === `${usual}s` || usual === `${word}s`) return false;
   return distance(word, usual) === 1 || lettersOf(word) === lettersOf(usual);
 }
