@@ -62,12 +62,14 @@ export function recordTexts(file: ContentFile): { document: YamlDocument; texts:
   return { document, texts: ownTexts(document.value, []) };
 }
 
-function ownTexts(value: unknown, path: Path, isOwn = false): RecordText[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** What an alias repeats, or holds itself, is looked through once. */
+function ownTexts(value: unknown, path: Path, isOwn = false, seen = new Set<unknown>()): RecordText[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     const isHere = Array.isArray(value) ? isOwn : OWN_KEYS.has(key);
-    if (typeof inner !== 'string') return ownTexts(inner, here, isHere);
+    if (typeof inner !== 'string') return ownTexts(inner, here, isHere, seen);
     return isHere && (inner.includes(' ') || key === 'unit') ? [{ path: here, text: inner }] : [];
   });
 }
