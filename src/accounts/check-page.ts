@@ -3,6 +3,7 @@ import type { MdxDocument } from '../records/reading/mdx-document.ts';
 import type { ReadPage } from './prose/page.ts';
 import { checkArticles } from './rules/figures/check-articles.ts';
 import { checkBareFigures } from './rules/figures/check-bare-figures.ts';
+import { checkBrokenOff } from './rules/words/check-broken-off.ts';
 import { checkCode } from './rules/markup/check-code.ts';
 import { checkComponents } from './rules/components/check-components.ts';
 import { checkCrossings } from './rules/components/check-crossings.ts';
@@ -28,6 +29,7 @@ import { checkSlips } from './rules/words/check-slips.ts';
 import { checkTables } from './rules/components/check-tables.ts';
 import { checkTerms } from './rules/components/check-terms.ts';
 import { checkTimelines } from './rules/components/check-timelines.ts';
+import { checkTypedDays } from './rules/words/check-typed-days.ts';
 import { checkUncited } from './rules/words/check-uncited.ts';
 import type { Known, PageRule } from './rules/page-rule.ts';
 
@@ -50,6 +52,7 @@ const RULES: readonly PageRule[] = [
   checkMarkup,
   checkSlips,
   checkSentenceEnds,
+  checkBrokenOff,
   checkReporters,
   checkNeighbours,
   checkSaidTwice,
@@ -60,6 +63,7 @@ const RULES: readonly PageRule[] = [
   checkLiterals,
   checkUncited,
   checkDays,
+  checkTypedDays,
 ];
 
 const checked = new WeakMap<MdxDocument, { known: Known; problems: ContentProblem[] }>();

@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemsOf } from './testing/check-a-page.ts';
 
+test('a sign behind a citation is told, and one before it is not', () => {
+  const cite = '<Cite id="unsc-2375" />';
+  assert.deepEqual(problemsOf(`The library lent books${cite}. It closed.${cite}\n`), [
+    '8:23 A full stop stands behind <Cite …>. Put it before: "… so it is.<Cite … />".',
+  ]);
+  assert.deepEqual(problemsOf(`The library lent books,${cite} and closed.${cite}\n`), []);
+});
+
 test('a full stop or a capital that was lost between two sentences is told', () => {
   assert.deepEqual(problemsOf('The mill was shut. nobody lent a book.'), [
     '8:1 "shut. nobody": a sentence ends here, and the next begins with a small letter. Write a capital; or a comma.',
@@ -71,4 +79,15 @@ test('a small word that stands twice is looked at again where some sentence may 
   assert.deepEqual(problemsOf('She knew that that mill was shut.'), [
     '8:1 "that that": a word stands here twice. If it is a slip, take one of the two out.',
   ]);
+});
+
+test('words that stand for others that sound like them are told', () => {
+  const told = (text: string) => problemsOf(`${text}<Cite id="unsc-2375" />\n`);
+  assert.deepEqual(told("It's loans rose in spring."), [
+    `8:1 "It's loans rose": "it's" is short for "it is". Write its, without an apostrophe.`,
+  ]);
+  assert.deepEqual(told('It lent more then before.'), [
+    '8:1 "more then": a word stands here for another that sounds like it. Write there, their, have or than, as it is meant.',
+  ]);
+  assert.deepEqual(told('It lent more, then less; what it could of course was theirs.'), []);
 });

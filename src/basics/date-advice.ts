@@ -9,7 +9,22 @@ export function dateAdvice(text: string, isWanted: (date: string) => boolean = i
   const meant = dateMeant(text);
   const digits = text.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1');
   if (digits !== text && isDateText(digits) && isWanted(digits)) return `Write ${digits}: a letter stands for a digit.`;
-  return noSuchDay(text) ?? (meant !== undefined && isWanted(meant) ? `Write ${meant}.` : undefined);
+  return (
+    noSuchDay(text) ??
+    eitherWay(text, isWanted) ??
+    (meant !== undefined && isWanted(meant) ? `Write ${meant}.` : undefined)
+  );
+}
+
+/** A day in figures of which nobody can say what is the day and what the month: 09/10/2006. */
+function eitherWay(text: string, isWanted: (date: string) => boolean): string | undefined {
+  const [, one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? [];
+  const [first, second] = [
+    [other, one],
+    [one, other],
+  ].map((parts) => [year, ...parts.map((part) => part.padStart(2, '0'))].join('-')) as [string, string];
+  if (one === other || ![first, second].every((date) => parsePartialDate(date) && isWanted(date))) return undefined;
+  return `Write ${first}, or ${second} if the month stands first.`;
 }
 
 /** Why a date that is written rightly is none: "There is no 30 February 2005." Undefined for any other text. */
@@ -22,7 +37,13 @@ function noSuchDay(text: string): string | undefined {
   if (!parts || parsePartialDate(text.trim())) return undefined;
   const [, year = '', month = '', day = ''] = parts;
   if (year === '0000') return 'There is no year 0: the first is 0001.';
-  if (!parsePartialDate(`${year}-${month}`)) return `There is no month ${month}: months run from 01 to 12.`;
+  if (!parsePartialDate(`${year}-${month}`)) {
+    const turned = `${year}-${day}-${month}`;
+    const advice = parsePartialDate(turned)
+      ? `the month stands before the day, as ${turned}`
+      : 'months run from 01 to 12';
+    return `There is no month ${month}: ${advice}.`;
+  }
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `There is no day ${day}: that month has ${String(days)} days.`;
 }

@@ -12,6 +12,7 @@ import { CHARTS, chartAddresses } from './chart-addresses.ts';
 import { unknownColours, type ReadColours } from './colour-kind.ts';
 import { chartProblems } from './checks/chart-problems.ts';
 import { spanProblems } from './checks/span-problems.ts';
+import { exchangedColours } from './checks/series-problems.ts';
 import { titleProblems } from './checks/title-problems.ts';
 import { chartSchema, type ChartSpec } from './specification/chart-schema.ts';
 
@@ -63,6 +64,9 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
         ...(line === undefined ? {} : { file: `content/datasets/${dataset.id}/data.csv`, line, column: 1 }),
       })),
       ...spans.map(({ path, message, remedy }) => specs.problemAt('look-again', id, path, message, remedy)),
+      ...exchangedColours(spec).map(({ path, message, remedy }) =>
+        specs.problemAt('look-again', id, path, message, remedy),
+      ),
       ...titles.map(({ path, message, remedy }) => specs.problemAt('chart-title', id, path, message, remedy)),
     ];
   });

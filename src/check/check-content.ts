@@ -1,4 +1,6 @@
+import { cellWords } from '../accounts/report/cell-words.ts';
 import { oddCapitals } from '../accounts/odd-capitals.ts';
+import { recordWords } from '../accounts/report/record-words.ts';
 import { readMdx } from '../records/reading/mdx-document.ts';
 import { errorsIn, type ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
@@ -19,6 +21,7 @@ import { isKnownAs, tellMeant } from './meant-ids.ts';
 import { idsMissedIn, namedIn } from './ids-of.ts';
 import { namesOtherwise } from './names-otherwise.ts';
 import { KINDS, type EveryKind } from './kinds.ts';
+import { renamedFolders } from './renamed-folder.ts';
 import { OF_THE_FRAME, wholeSite } from './whole-site.ts';
 
 type Values = { [Name in keyof EveryKind]: NonNullable<EveryKind[Name]['value']> };
@@ -63,6 +66,8 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     ),
     ...sinceLastEdition(read, files, ofKinds),
     ...namesOtherwise(files, chosenNames(read)),
+    ...recordWords(files),
+    ...cellWords(read.datasets.value.values()),
     ...oddCapitals(files.filter(({ path }) => path.endsWith('.mdx')).map(readMdx)),
     ...ofKinds,
   ];
@@ -71,7 +76,9 @@ export function checkContent(files: readonly ContentFile[], assets = NO_ASSETS):
     idsOf: (sort: string, id: string) => (isKnownAs(sort, id, read, whole) ? [] : idsOf(sort, id)),
     isNamed: namedIn(files),
   };
-  const moved = found.map((problem) => withNewAddress(problem, read.redirects.value));
+  const moved = [...renamedFolders(read, found), ...found].map((problem) =>
+    withNewAddress(problem, read.redirects.value),
+  );
   const renamed = tellRenamed(tellMeant(foldLaterDays(moved, files), read, whole), known);
   const problems = tellPublishedRows(renamed, read.editions.value.at(-1));
   if (errorsIn(problems).length > 0) return { problems };

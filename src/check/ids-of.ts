@@ -33,6 +33,8 @@ export function namedIn(files: readonly ContentFile[]): (id: string) => boolean 
     const quotedOrListed = [
       `"(?:[\\w-]+ )*${id}(?: [\\w-]+)*"`,
       `["{;]${id}["};:]|^${id};`,
+      // Alone in a cell, or one of several there.
+      `[,;]${id}(?:[,;]|\\r?$)`,
       `\\[(?:[^[\\]\n]*, )?${id}[,\\]]`,
     ];
     // A word by itself may end any line.

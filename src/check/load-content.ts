@@ -11,9 +11,9 @@ export async function loadContent(folder: string): Promise<Content> {
   return content;
 }
 
-/** Reads and checks a content folder. Throws only if the folder cannot be read, or SITE_ADDRESS is no address. */
-export async function checkFolder(folder: string): Promise<CheckedContent> {
-  const [files, assets] = await Promise.all([readContentFiles(folder), publicAssets()]);
+/** Reads and checks a content folder; `read` are its files, where they are wanted elsewhere too. Throws only if the folder cannot be read, or SITE_ADDRESS is no address. */
+export async function checkFolder(folder: string, read = readContentFiles(folder)): Promise<CheckedContent> {
+  const [files, assets] = await Promise.all([read, publicAssets()]);
   const checked = checkContent(files, assets);
   const { content } = checked;
   if (!content) return checked;

@@ -1,6 +1,6 @@
 import type { MdxDocument } from '../../records/reading/mdx-document.ts';
 import { sentencesOf } from '../../records/reading/sentences.ts';
-import { citedSentences, type CitedSentence } from './cited-sentences.ts';
+import { citedSentences, type CitedSentence } from '../prose/cited-sentences.ts';
 
 /** A word that says that something is not there, or that nothing comes up to it, with its place and what is cited for it. */
 export interface Absence {

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { capitalised } from '../../basics/capitalised.ts';
 import { eachNode } from '../../records/reading/each-node.ts';
+import { QUOTED } from '../prose/quoted.ts';
 import {
   isElement,
   placeOf,
@@ -17,9 +18,6 @@ export interface ProseBlock {
   /** What is graded: its words, quotations included, without a bold label at its head. A cell of a table is no sentence. */
   read: string;
 }
-
-/** Stands in the place of a quotation, so that the words around it do not seem to touch. */
-export const QUOTED = '¶';
 
 const BLOCKS = ['paragraph', 'tableCell'] as const;
 

@@ -94,7 +94,7 @@ function withoutFigures(text: string): string {
 }
 
 /** The place of a sign in a text that begins at a place. */
-function placeIn(text: string, index: number, line: number, column: number) {
+export function placeIn(text: string, index: number, line: number, column: number) {
   const before = text.slice(0, index).split('\n');
   const last = before.at(-1) ?? '';
   return before.length === 1

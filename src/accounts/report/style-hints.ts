@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { sentencesOf } from '../../records/reading/sentences.ts';
-import { QUOTED } from './prose-blocks.ts';
+import { QUOTED } from '../prose/quoted.ts';
 
 /** A paragraph as it is read, with the place where it begins. */
 export interface Paragraph {

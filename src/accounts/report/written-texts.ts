@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Place } from '../../records/problems/content-problem.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { isElement, placeOf, readMdx } from '../../records/reading/mdx-document.ts';
-import { parseYaml, type Path } from '../../records/reading/yaml-document.ts';
+import { readYaml } from '../../records/reading/read-yaml.ts';
+import type { Path, YamlDocument } from '../../records/reading/yaml-document.ts';
 
 /** Words that an editor of the site wrote, with the place where they begin. */
 export interface WrittenText extends Place {
@@ -12,7 +13,7 @@ export interface WrittenText extends Place {
 
 /** The keys of records whose words are the site's own; titles of sources and names of publishers are those of others. */
 const OWN_KEYS = new Set(
-  'statement summary note description subtitle label claim reason about explanation question tagline wouldChange coverage compiledFrom correction was now'.split(
+  'title statement summary finding note text description subtitle label claim reason about explanation question tagline wouldChange coverage gaps caveats compiledFrom correction was now unit'.split(
     ' ',
   ),
 );
@@ -44,16 +45,31 @@ function inPage(file: ContentFile): WrittenText[] {
   return texts;
 }
 
-function inRecords({ path: file, text: yaml }: ContentFile): WrittenText[] {
-  const document = parseYaml(file, yaml);
-  return ownTexts(document.value, []).map(({ path, text }) => ({ file, ...document.placeOf(path), text }));
+function inRecords(file: ContentFile): WrittenText[] {
+  const document = readYaml(file);
+  return ownTexts(document.value, []).map(({ path, text }) => ({ file: file.path, ...document.placeOf(path), text }));
 }
 
-function ownTexts(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
+/** A text of the site's own in a record, or in what a page says of itself. */
+export interface RecordText {
+  path: Path;
+  text: string;
+}
+
+/** The same texts as they stand in a file of records or at the head of a page, with what knows their places. */
+export function recordTexts(file: ContentFile): { document: YamlDocument; texts: RecordText[] } {
+  const document = file.path.endsWith('.mdx') ? readMdx(file).frontMatter : readYaml(file);
+  return { document, texts: ownTexts(document.value, []) };
+}
+
+/** What an alias repeats, or holds itself, is looked through once. */
+function ownTexts(value: unknown, path: Path, isOwn = false, seen = new Set<unknown>()): RecordText[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (typeof inner !== 'string') return ownTexts(inner, here);
-    return OWN_KEYS.has(key) && inner.includes(' ') ? [{ path: here, text: inner }] : [];
+    const isHere = Array.isArray(value) ? isOwn : OWN_KEYS.has(key);
+    if (typeof inner !== 'string') return ownTexts(inner, here, isHere, seen);
+    return isHere && (inner.includes(' ') || key === 'unit') ? [{ path: here, text: inner }] : [];
   });
 }

@@ -4,6 +4,7 @@ import type { ChartSpec } from '../specification/chart-schema.ts';
 import { LINE, SERIES, problemsOf } from '../testing/chart-of-boats.ts';
 import { sampleDataset } from '../testing/sample-dataset.ts';
 import { chartProblems } from './chart-problems.ts';
+import { exchangedColours } from './series-problems.ts';
 
 test('a name in braces under a chart is told, as nothing fills it in there', () => {
   assert.deepEqual(problemsOf({ ...LINE, note: 'In 2000 it was {boats-2000}.' }), [
@@ -35,6 +36,24 @@ test('two series of one colour are told', () => {
       remedy: 'Give each series a colour of its own.',
     },
   ]);
+});
+
+test('series in the colours of each other are told', () => {
+  const series = [
+    { column: 'a', label: 'Boats that sailed', colour: 'rowed' },
+    { column: 'b', label: 'Boats that rowed', colour: 'sailed' },
+  ];
+  const told = (index: number, own: string, colour: string, other: string) => ({
+    path: ['series', index, 'colour'],
+    message: `"${own}" has the colour "${colour}", which bears the name of "${other}".`,
+    remedy: 'If the colours of the two were exchanged, exchange them again.',
+  });
+  assert.deepEqual(exchangedColours({ ...LINE, series } as ChartSpec), [
+    told(0, 'Boats that sailed', 'rowed', 'Boats that rowed'),
+    told(1, 'Boats that rowed', 'sailed', 'Boats that sailed'),
+  ]);
+  const right = series.map((one, index) => ({ ...one, colour: index === 0 ? 'sailed' : 'rowed' }));
+  assert.deepEqual(exchangedColours({ ...LINE, series: right } as ChartSpec), []);
 });
 
 test('a total stacked on its parts is told', () => {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../evidence/datasets/dataset.ts';
 import { madeColumns } from '../../evidence/datasets/unlikely/sums.ts';
 import type { ChartProblem } from '../model/chart-error.ts';
-import type { SeriesChartSpec, SeriesSpec } from '../specification/chart-schema.ts';
+import type { ChartSpec, SeriesChartSpec, SeriesSpec } from '../specification/chart-schema.ts';
 
 /** Series that have no axis in common, that nobody could tell apart, or of which one is the sum of others. */
 export function seriesProblems(spec: SeriesChartSpec, dataset: Dataset): ChartProblem[] {
@@ -60,6 +60,24 @@ function sameColours(series: readonly SeriesSpec[]): ChartProblem[] {
     if (!earlier || earlier.label === label) return [];
     const message = `"${label}" has the colour of "${earlier.label}", ${colour}.`;
     return [{ path: ['series', index, 'colour'], message, remedy: 'Give each series a colour of its own.' }];
+  });
+}
+
+/** A series in the colour that bears the name of another one: "Loans" in the colour renewals, beside "Renewals". */
+export function exchangedColours(spec: ChartSpec): ChartProblem[] {
+  const { series = [] } = 'series' in spec ? spec : {};
+  const bears = ({ label, column }: SeriesSpec, colour: string) =>
+    `${label} ${column}`
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(colour);
+  return series.flatMap((one, index) => {
+    const { colour } = one;
+    const other = series.find((each) => each !== one && bears(each, colour));
+    if (!other || bears(one, colour)) return [];
+    const message = `"${one.label}" has the colour "${colour}", which bears the name of "${other.label}".`;
+    const remedy = 'If the colours of the two were exchanged, exchange them again.';
+    return [{ path: ['series', index, 'colour'], message, remedy }];
   });
 }
 

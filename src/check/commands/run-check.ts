@@ -4,7 +4,7 @@ import type { CheckedContent, Content } from '../check-content.ts';
 import { formatProblems } from '../../records/problems/format-problems.ts';
 import { ContentError } from '../../records/problems/content-error.ts';
 import { errorsIn } from '../../records/problems/content-problem.ts';
-import { checkFolder } from '../load-content.ts';
+import { checkWithWords } from './check-with-words.ts';
 import { answered } from './not-understood.ts';
 import { watchCheck } from './watch-check.ts';
 import { problemsAsJson } from '../../records/problems/problems-as-json.ts';
@@ -34,7 +34,7 @@ export async function runCheck(
     return 2;
   }
   try {
-    const checked = await checkFolder(folder);
+    const checked = await checkWithWords(folder);
     const { exitCode, text } = answerOf(checked);
     if (parameters.includes('--json')) say(problemsAsJson(checked.problems));
     else (exitCode === 0 ? say : complain)(text);

@@ -2,7 +2,7 @@ import { watch } from 'node:fs/promises';
 import { causesOf } from '../../records/problems/causes-of.ts';
 import { errorsIn, type ContentProblem } from '../../records/problems/content-problem.ts';
 import { listProblems } from '../../records/problems/format-problems.ts';
-import { checkFolder } from '../load-content.ts';
+import { checkWithWords } from './check-with-words.ts';
 
 type Say = (text: string) => void;
 
@@ -37,7 +37,7 @@ export async function watchCheck(
   let pending: NodeJS.Timeout | undefined;
   let turn = Promise.resolve();
   const again = async () => {
-    const { problems } = await checkFolder(folder);
+    const { problems } = await checkWithWords(folder);
     const said = saidAfter(before, problems);
     before = problems;
     if (said !== undefined) say(`\n${said}`);

@@ -2,10 +2,10 @@
  * `npm run words`: spelling, names that the glossary writes otherwise, long sentences, and words that judge, each with its
  * place. Exit code 0: nothing to tell; 1: something; 2: it could not run.
  */
-import { readFile } from 'node:fs/promises';
 import { contentFolder } from '../../records/problems/content-folder.ts';
 import { ContentError } from '../../records/problems/content-error.ts';
 import { endUnlessUnderstood } from './end-unless-understood.ts';
+import { ownWords } from './speller.ts';
 import { wordsReport } from './words-report.ts';
 
 endUnlessUnderstood({
@@ -14,10 +14,9 @@ endUnlessUnderstood({
     'looks at spelling, names, long sentences and words that judge. Words that are right all the same stand in spelling.txt.',
   usage: 'Usage: npm run words',
 });
-const dictionary = new URL('../../../node_modules/@cspell/dict-en-gb/en_GB.trie.gz', import.meta.url);
-const own = await readFile(`${contentFolder()}/spelling.txt`, 'utf8').catch(() => '');
 try {
-  const report = await wordsReport(contentFolder(), await readFile(dictionary), own.split(/\s+/));
+  const folder = contentFolder();
+  const report = await wordsReport(folder, await ownWords(folder));
   process.stdout.write(`${report ?? 'Nothing to tell of the words.'}\n`);
   process.exitCode = report === undefined ? 0 : 1;
 } catch (error) {

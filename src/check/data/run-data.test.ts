@@ -113,7 +113,7 @@ Read the sentences above; then add --write --expect.`,
       await told(`${HEADER}2021,"6,200",470,annual-report-2020\n`),
       `1 rows.csv:2:6
   "6,200" is not a number (column "loans").
-  Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.
+  Write 6200; or 6.200, if the comma stands before decimals.
 
 Nothing was written.`,
     );

@@ -55,10 +55,25 @@ test('cells take the type of their column, gaps stay gaps, and rows know their l
   );
 });
 
+test('a cell with a sign beside its figure, or with a word for none, is told with what to write', () => {
+  const remedies = ['12%', '1 720', '$12', 'n/a', '"3,5"', '"1,720"'].map((cell) => {
+    const [first = ''] = build(`year,kind,loans,source\n2019,books,${cell},a\n2020,maps,12,a\n`).words;
+    return first.split('(column "loans"). ')[1];
+  });
+  assert.deepEqual(remedies, [
+    'Write 12',
+    'Write 1720',
+    'Write 12',
+    'Leave the cell empty where there is no figure.',
+    'Decimals stand behind a point: write 3.5',
+    'Write 1720; or 1.720, if the comma stands before decimals.',
+  ]);
+});
+
 test('a cell that does not fit is told with line and column', () => {
   assert.deepEqual(build('year,kind,loans,source\n2019,bokks,"1,720",a\n,maps,12,a\n').words, [
     '2:6 "bokks" is not allowed in the column "kind". Did you mean "books"? Allowed: books, maps.',
-    '2:12 "1,720" is not a number (column "loans"). Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
+    '2:12 "1,720" is not a number (column "loans"). Write 1720; or 1.720, if the comma stands before decimals.',
     '3:1 "year" is empty. Every row needs this cell. Fill it in, or say required: false in dataset.yaml.',
   ]);
 });

@@ -86,8 +86,29 @@ function readNumber(text: string, field: CsvField, column: Column, report: Repor
   report(
     field,
     `"${text}" is not a number (column "${column.name}").`,
-    'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
+    withoutComma(text) ??
+      withoutSigns(text) ??
+      'Write digits with a point for decimals and no commas, signs or words, for example 1720 or 213.15. Leave the cell empty where there is no figure.',
     cellsOf(column, 'number'),
   );
   return null;
+}
+
+/** What else stands in a cell with a figure, or in the place of one. */
+function withoutSigns(text: string): string | undefined {
+  if (/^(?:n\.?\/?a\.?|none|unknown|not available|\?+|[-–—.…]+|x)$/i.test(text))
+    return 'Leave the cell empty where there is no figure.';
+  const [, sign = '', digits = ''] = /^([-−–]?)\s*[$€£¥]?\s*(\d[\d\s\u00a0\u202f]*(?:\.\d+)?)\s*%?$/.exec(text) ?? [];
+  if (digits === '') return undefined;
+  return `Write ${sign === '' ? '' : '-'}${digits.replaceAll(/\s/g, '')}`;
+}
+
+/** How a figure with a comma in it is written: one that stands between thousands is left out, one before decimals is a point. */
+function withoutComma(text: string): string | undefined {
+  if (!/^-?\d+(?:,\d+)+(?:\.\d+)?$/.test(text)) return undefined;
+  const plain = text.replaceAll(',', '');
+  if (!/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text))
+    return `Decimals stand behind a point: write ${text.replace(',', '.')}`;
+  const isOne = /^-?\d+,\d+$/.test(text);
+  return `Write ${plain}${isOne ? `; or ${text.replace(',', '.')}, if the comma stands before decimals.` : ''}`;
 }

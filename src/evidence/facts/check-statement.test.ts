@@ -31,6 +31,14 @@ test('a small number in words does not hide that the figure is another one', () 
   assert.equal(ofBooks(11, 'The society bought ten books.'), 'The value is 11, and the statement says 10.');
 });
 
+test('a figure in millions is no number in words, so that another figure is an error', () => {
+  const { rule, what } =
+    statementProblem(
+      stated('books', { value: 300, unit: 'books', statement: 'The 400 books cost more than $2 million.' })[1],
+    ) ?? {};
+  assert.deepEqual([rule, what], ['contradiction', 'The value is 300, and the statement says 400, 2,000,000.']);
+});
+
 test('a figure may be worked out from numbers in words', () => {
   for (const [value, statement] of [
     [150, 'Three groups of 50 books were lent.'],

@@ -24,11 +24,13 @@ export function statementProblem({ value, unit, statement, stated }: ResolvedFac
   if ([...given, ...workedOut(given, words, unit)].some(fits)) return undefined;
   const whole = scale === 1 ? undefined : wanted.find((one) => given.some((figure) => isNear(figure, one)));
   if (whole !== undefined) return inWholeUnits(whole, unit, scale, stated);
+  // "500 million" is a figure, and no number in words.
+  const inWords = numbersInWords(statement.replaceAll(/\d[\d.,]* (?:hundred|thousand|million|billion)/g, ''));
   const said = [...new Set(given.length > 0 ? given : words)].map(inDigits);
   return {
     path: ['statement'],
     // A table may be brought up to date before the statements of its facts are; of words there may be other ways to the value.
-    rule: stated && words.length === 0 ? 'contradiction' : 'statement',
+    rule: stated && inWords.length === 0 ? 'contradiction' : 'statement',
     what: `The value is ${wanted.map(inDigits).join(' to ')}, and the statement says ${said.join(', ')}.`,
     remedy: 'Put right the one that is wrong: readers see both.',
   };

@@ -4,7 +4,10 @@ import type { FactProblem, ResolvedFact } from './resolved-fact.ts';
 /** Facts whose unit is the singular of one that other facts, or their own statement, count in: "worker" beside "workers". */
 export function singularUnits(facts: ReadonlyMap<string, ResolvedFact>): { id: string; problem: FactProblem }[] {
   const plurals = new Map(
-    [...new Set([...facts.values()].map(({ unit }) => unit))].map((unit) => [singular(unit), unit]),
+    // Of two with the same singular, the one that is no singular itself comes last, and stays.
+    [...new Set([...facts.values()].map(({ unit }) => unit))]
+      .sort((a, b) => Number(a !== singular(a)) - Number(b !== singular(b)))
+      .map((unit) => [singular(unit), unit]),
   );
   return [...facts.values()].flatMap(({ id, unit, statement = '' }) => {
     const plural = plurals.get(unit) === unit ? pluralIn(statement, unit) : plurals.get(unit);

@@ -7,6 +7,7 @@ import type { Source } from '../sources/source-schema.ts';
 import { attributionProblem } from './check-attribution.ts';
 import { disagreements } from './check-agreement.ts';
 import { hedgeProblem } from './check-hedge.ts';
+import { daySlips, knownDays } from './day-slips.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
 import { rowsProblem } from './check-rows.ts';
@@ -78,6 +79,7 @@ function amongFacts(
       order ? withDisagreement(order, fact.id, disagree) : statementProblem(fact),
       qualifierProblem(fact) ?? hedgeProblem(fact),
       attributionProblem(fact, sources),
+      dayProblem(fact, { sources, datasets }),
     ];
     const problems = [standingProblem(fact, sources, values), reach, rows, ...words];
     return problems.flatMap((problem) => (problem ? [{ id: fact.id, problem }] : []));
@@ -89,6 +91,12 @@ function amongFacts(
     ...unlikeMeasures(facts, values),
     ...disagree.filter(({ id, other }) => !turned.has(id) && !turned.has(other)),
   ];
+}
+
+/** A day in the statement of a fact that its date, its rows or its sources have in another year. */
+function dayProblem(fact: ResolvedFact, evidence: Omit<FactEvidence, 'documents'>): FactProblem | undefined {
+  const [slip] = daySlips(fact.statement ?? '', knownDays([fact], [], evidence));
+  return slip && { path: ['statement'], rule: 'look-again', what: slip.what, remedy: slip.remedy };
 }
 
 function withPlaces(

@@ -26,7 +26,13 @@ export function resolveSelected(fact: SelectedFact, datasets: ReadonlyMap<string
   if ('problem' in reduced) return reduced;
   const resolved = describe(fact, dataset, column, rows, reduced.value);
   const figure = resolved.value === null ? reduced.value : Number(resolved.value);
-  const drift = unexpected(figure, fact.expect, `The dataset "${dataset.id}"`, placeOf(rows));
+  const drift = unexpected(
+    figure,
+    fact.expect,
+    `The dataset "${dataset.id}"`,
+    placeOf(rows),
+    elsewhereIn(fact, dataset, rows),
+  );
   return drift ? { resolved, problem: drift } : { resolved };
 }
 
@@ -142,6 +148,18 @@ function describe(
     stated: false,
     isChange: isChange(fact.reduce),
   };
+}
+
+/** Where the expected figure stands, if it is in another column of the row, or in this column of one other row. */
+function elsewhereIn({ reduce, expect, column }: SelectedFact, { columns, rows: all }: Dataset, rows: readonly Row[]) {
+  const [row, second] = rows;
+  if (reduce !== 'only' || !row || second || typeof expect !== 'number' || expect === 0) return undefined;
+  const other = columns.find(({ name }) => name !== column && row.cells[name] === expect);
+  if (other)
+    return `${String(expect)} stands under "${other.name}": if that column is meant, write column: ${other.name}.`;
+  const [only, ...more] = all.filter(({ cells }) => cells[column] === expect);
+  if (!only || more.length > 0) return undefined;
+  return `${String(expect)} stands on line ${String(only.line)}: if that row is meant, correct where.`;
 }
 
 function placeOf(rows: readonly Row[]): string {

@@ -44,3 +44,13 @@ test('a figure in the words of a map is told', () => {
     '6 "1,250" is a bare figure in the words of a map. Say it without the figure, and print that on a page.',
   ]);
 });
+
+test('a place whose name is a letter from that in the words of the map, or of its term, is told', () => {
+  assert.deepEqual(told('{ name: Wier, at: [10.4, 50.3], about: the village by the Weir }'), [
+    '6 This place is called "Wier", and the words of the map have "Weir". If both are one place, write its name in the same way.',
+  ]);
+  assert.deepEqual(told('{ name: Mlil, at: [10.4, 50.3], term: mill, about: the village }'), [
+    '6 This place is called "Mlil", and its term is "mill". If one of the two is misspelt, correct it.',
+  ]);
+  assert.deepEqual(told('{ name: The Weir, at: [10.4, 50.3], term: mill, about: the Weir of the Mill }'), []);
+});

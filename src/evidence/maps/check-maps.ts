@@ -1,6 +1,7 @@
 import { findFigures } from '../facts/find-figures.ts';
 import { KEPT_IN_GLOSSARY } from '../terms/glossary-schema.ts';
 import type { MapSpec } from './map-schema.ts';
+import { placesOtherwise } from './places-otherwise.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import type { Records } from '../../records/reading/read-records.ts';
 import { didYouMean } from '../../records/problems/suggest.ts';
@@ -40,6 +41,9 @@ export function checkMaps(maps: Records<MapSpec>, terms: ReadonlySet<string>): C
       twice(map, key as 'names' | 'places').map(({ index, part, what, remedy }) =>
         maps.problemAt('schema', id, [key, index, part], what, remedy),
       ),
+    ),
+    ...placesOtherwise(map).map(({ index, what, remedy }) =>
+      maps.problemAt('look-again', id, ['places', index, 'name'], what, remedy),
     ),
     ...figuresIn(map).map(({ path, text }) => {
       const what = `"${text}" is a bare figure in the words of a map.`;

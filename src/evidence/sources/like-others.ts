@@ -1,3 +1,4 @@
+import { brokenTitle } from '../../basics/broken-off.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { countsOf, speltOtherwise } from '../../records/problems/spelt-otherwise.ts';
 import type { Records } from '../../records/reading/read-records.ts';
@@ -52,7 +53,7 @@ function namedOtherwise(
 /** Titles as a page of search results has them: cut off, or with the name of the site behind them. */
 function asCopied(sources: Sources): ContentProblem[] {
   const often = new Set([...publishersOf(sources)].flatMap(([name, count]) => (count >= OFTEN ? [name] : [])));
-  return [...sources.values.values()].flatMap(({ id, title, publisher, carrier, url }) => {
+  return [...sources.values.values()].flatMap(({ id, title, publisher, carrier, url, language, describedTitle }) => {
     const [, words = '', site = ''] = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? [];
     const named = namedOtherwise(publisher, often);
     if (named) return [sources.problemAt('look-again', id, ['publisher'], named.what, named.remedy)];
@@ -62,6 +63,11 @@ function asCopied(sources: Sources): ContentProblem[] {
     }
     if (/(?:…|\.\.\.)$/.test(title)) {
       const what = 'This title ends in dots, as one that was cut off where it was copied.';
+      return [sources.problemAt('look-again', id, ['title'], what, 'Copy it whole, if the text has more.')];
+    }
+    const last = language === 'en' && !describedTitle ? brokenTitle(title) : undefined;
+    if (last !== undefined) {
+      const what = `This title breaks off: "… ${last}".`;
       return [sources.problemAt('look-again', id, ['title'], what, 'Copy it whole, if the text has more.')];
     }
     if (site === '' || ![publisher, carrier].some((name) => name !== undefined && bare(name) === bare(site))) return [];

@@ -1,3 +1,5 @@
+import { slug } from 'github-slugger';
+import { nearest } from '../../records/problems/suggest.ts';
 import { GLOSSARY } from './term-addresses.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
 import { filesAt, type Named, type ReadKind } from '../../records/reading/kind.ts';
@@ -33,11 +35,32 @@ export function readGlossary(
       ...inHan(glossary),
       ...namesAsTyped(glossary),
       ...namesInOne(glossary),
+      ...unlikeIds(glossary),
     ],
     names: { term: { ids, keptIn: KEPT_IN_GLOSSARY } },
     addresses: new Map([[GLOSSARY, new Set(['main', ...ids])]]),
     sources: sourcesOfRecords(glossary),
   };
+}
+
+/** Names that are a letter from their id: one of the two is misspelt. */
+function unlikeIds(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
+  return [...glossary.values.values()].flatMap(({ id, name, aliases }) => {
+    const slugs = [name, ...aliases].map((one) => slug(one));
+    if (
+      slugs.includes(id) ||
+      !slug(name).startsWith(id.charAt(0)) ||
+      nearest(slug(name), [id], 1) === undefined ||
+      isPlural(slug(name), id)
+    )
+      return [];
+    const what = `This entry is called "${name}", and its id is "${id}".`;
+    return [glossary.problemAt('look-again', id, ['name'], what, 'If one of the two is misspelt, correct it.')];
+  });
+}
+
+function isPlural(one: string, other: string): boolean {
+  return `${one}s` === other || `${other}s` === one;
 }
 
 /** The letters of languages that nobody writes in those of the other: names of which two were exchanged show it. */

@@ -14,7 +14,7 @@ export function speltOtherwise(counts: ReadonlyMap<string, number>): Map<string,
     if (own !== 1) continue;
     const like =
       often.find(([usual]) => isShortFor(name, usual) || (name.length >= SHORT_NAME && isLike(name, usual))) ??
-      [...counts].find(([usual, count]) => count >= OFTEN && isMistyped(name, usual));
+      [...counts].find(([usual, count]) => count >= OFTEN && isMistyped(name, usual, count));
     if (like) found.set(name, { usual: like[0], count: like[1] });
   }
   return found;
@@ -30,9 +30,13 @@ function isLike(one: string, other: string): boolean {
 /** Letters below which two that changed places may make another name. */
 const LEAST_LETTERS = 4;
 
+/** So often a name of three letters stands before one with two of them exchanged is a slip for it: "APF" for "AFP". */
+const VERY_OFTEN = 8;
+
 /** Whether a name is another with two neighbouring letters exchanged, or one of them typed twice: "KTIA" of "KITA". */
-function isMistyped(name: string, usual: string): boolean {
-  if (usual.length < LEAST_LETTERS || digitsOf(name) !== digitsOf(usual)) return false;
+function isMistyped(name: string, usual: string, count: number): boolean {
+  const least = count >= VERY_OFTEN ? LEAST_LETTERS - 1 : LEAST_LETTERS;
+  if (usual.length < least || digitsOf(name) !== digitsOf(usual)) return false;
   const at = Array.from(name).findIndex((letter, index) => letter !== usual.charAt(index));
   if (at < 0) return name.length === usual.length + 1 && name.at(-1) === name.at(-2);
   const exchanged = usual.slice(0, at) + usual.charAt(at + 1) + usual.charAt(at) + usual.slice(at + 2);

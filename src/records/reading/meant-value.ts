@@ -93,8 +93,29 @@ export function closestOption(issue: Extract<Issue, { code: 'invalid_union' }>, 
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The figure that a text holds with a sign of money or percent, commas or quotation marks, where a figure alone is wanted. */
+/** The figure that a text holds, where a figure alone is wanted: with a sign, or with words before and behind it. */
 export function asFigure(issue: Issue, input: unknown): string | undefined {
+  return withSigns(issue, input) ?? withWords(issue, input);
+}
+
+/** "nearly 100000 workers", where the words have keys of their own. */
+function withWords(issue: Issue, input: unknown): string | undefined {
+  if (typeof input !== 'string' || issue.path.at(-1) !== 'value' || !wantsNumber(issue)) return undefined;
+  const found = /^(?<before>\p{L}+(?: \p{L}+){0,2} )?(?<figure>[\d.,]*\d)(?<unit> \p{L}[\p{L} ]*)?$/u.exec(
+    input.trim(),
+  );
+  const { before, figure = '', unit } = found?.groups ?? {};
+  const plain = /^\d{1,3}(?:,\d{3})+$/.test(figure) ? figure.replaceAll(',', '') : figure;
+  if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const others = [
+    ...(unit === undefined ? [] : [`unit: ${unit.trim()}`]),
+    ...(before === undefined ? [] : [`qualifier: ${before.trim()}`]),
+  ];
+  return `Write value: ${plain}${others.map((other) => `, and on a line of its own ${other}`).join('')}`;
+}
+
+/** The figure that a text holds with a sign of money or percent, commas or quotation marks, where a figure alone is wanted. */
+function withSigns(issue: Issue, input: unknown): string | undefined {
   const key = issue.path.at(-1);
   if (typeof input !== 'string' || typeof key !== 'string' || !wantsNumber(issue)) return undefined;
   const [, sign = '', text = '', percent] = /^([-−–]?)\s*[$€£¥]?\s*([\d.,’' ]*\d)\s*(%)?$/.exec(input.trim()) ?? [];

@@ -3,12 +3,12 @@ import type { ContentFile } from './content-files.ts';
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { placeOfEntry } from './kept-elsewhere.ts';
 import { isName, meantName, noName } from './names.ts';
-import { rememberByFile } from './remember-by-file.ts';
+import { readYaml } from './read-yaml.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { keysOf, valueAt } from './schema-at.ts';
 import { strayedKeys, strayedProblem } from './torn-entries.ts';
 import { checkSchema } from './schema-problems.ts';
-import { parseYaml, type Path, type YamlDocument } from './yaml-document.ts';
+import type { Path, YamlDocument } from './yaml-document.ts';
 
 /** Records by id, with what is needed to say later where in which file a record stands. */
 export interface Records<T> {
@@ -23,8 +23,6 @@ export interface Records<T> {
   /** Words a problem at a path inside a record. */
   problemAt(rule: RuleId, id: string, path: Path, what: string, remedy: string): ContentProblem;
 }
-
-const readYaml = rememberByFile(({ path, text }) => parseYaml(path, text));
 
 /** Reads files that are maps of id -> record (sources, facts). An id must be unique over all of them. */
 export function readRecordMaps<S extends z.ZodType>(

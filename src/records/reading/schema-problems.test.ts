@@ -92,7 +92,11 @@ test('a figure with signs around it is told as the figure alone', () => {
   assert.equal(remedy('"1,5"'), 'Write value: 1.5');
   assert.equal(remedy('–12'), 'Write value: -12');
   assert.equal(remedy('"1720"'), 'Write value: 1720');
-  assert.match(remedy('some 40') ?? '', /^The figure, without unit/);
+  assert.equal(
+    remedy('nearly 1,720 books'),
+    'Write value: 1720, and on a line of its own unit: books, and on a line of its own qualifier: nearly',
+  );
+  assert.match(remedy('forty') ?? '', /^The figure, without unit/);
 });
 
 test('unknown keys are found deep inside a record', () => {

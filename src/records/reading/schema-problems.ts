@@ -3,6 +3,7 @@ import type { ContentProblem } from '../problems/content-problem.ts';
 import { didYouMean, nearest } from '../problems/suggest.ts';
 import { answersOnly, fittingProblems } from './fitting-problems.ts';
 import { keyName } from './key-name.ts';
+import { lostListKey } from './lost-list-key.ts';
 import { unknownKeys, type Explained } from './unknown-keys.ts';
 import type { Path, YamlDocument } from './yaml-document.ts';
 import { keysOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
@@ -28,9 +29,9 @@ export function checkSchema<S extends z.ZodType>(
     const problems = fittingProblems(schema, document, path);
     return problems.length > 0 ? { problems } : { value: result.data, problems: [] };
   }
-  const explained = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema, valueAt(input, issue.path), input),
-  );
+  const { told, others } = lostListKey(result.error.issues, schema, input);
+  const each = others.flatMap((issue) => explainIssue(issue, schema, valueAt(input, issue.path), input));
+  const explained = [...told, ...each];
   const problems = withoutMisspelt(withoutStrayed(explained)).map(({ issuePath, atKey, what, remedy }) => {
     const full = [...path, ...issuePath];
     return {
@@ -139,11 +140,23 @@ function emptyValue(path: Path, own: z.ZodType | undefined, about: string): Expl
   return { issuePath: path, atKey: false, what: `${keyName(path)} is empty.`, remedy };
 }
 
+/** Words that people type for others that are meant. */
+const SAME: Readonly<Record<string, string>> = {
+  ...{ average: 'mean', avg: 'mean', total: 'sum', minimum: 'min', lowest: 'min', maximum: 'max', highest: 'max' },
+  ...{ change: 'percent-change', growth: 'percent-change', share: 'ratio', single: 'only', number: 'count' },
+};
+
 function notAllowed(issuePath: Path, input: unknown, values: readonly string[]): Explained {
   const what = `${keyName(issuePath)} may not be ${JSON.stringify(input)}.`;
   const parts = String(input).split(/\s*[,;/|]\s*|\s+(?:and|or)\s+/);
   const isSeveral = parts.length > 1 && parts.every((part) => values.includes(part));
-  const guess = isSeveral ? `Write one of the ${String(parts.length)} alone. ` : didYouMean(String(input), values);
+  const same = SAME[String(input).toLowerCase()];
+  const guess =
+    same !== undefined && values.includes(same)
+      ? `It is called ${same} here. `
+      : isSeveral
+        ? `Write one of the ${String(parts.length)} alone. `
+        : didYouMean(String(input), values);
   const remedy = `${guess}Allowed: ${values.join(', ')}.`;
   return { issuePath, atKey: false, what, remedy };
 }

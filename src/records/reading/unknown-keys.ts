@@ -48,12 +48,19 @@ function entryWithin(key: string, path: Path): Explained {
   return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
 }
 
+function asRemark(key: string, path: Path): Explained {
+  const what = 'A remark begins with # in YAML, and not with //.';
+  const remedy = `Write # ${key.replace(/^\/+\s*/, '')}: …`;
+  return { issuePath: [...path, key], atKey: true, unknown: key, what, remedy };
+}
+
 type UnknownKeys = Extract<z.core.$ZodIssue, { code: 'unrecognized_keys' }>;
 
 /** What is wrong with keys that a schema does not know: a word that a comma cut off, an entry within another, or a slip. */
 export function unknownKeys(issue: UnknownKeys, schema: z.ZodType, input: unknown, root: unknown): Explained[] {
   const known = keysOf(schemaAt(schema, issue.path, root));
   return issue.keys.map((key) => {
+    if (key.startsWith('//')) return asRemark(key, issue.path);
     const joined = joinedKey(key, issue.path, known, valueAt(input, [key]));
     if (joined) return joined;
     if (isAfterComma(key, input)) return dividedByComma(key, issue.path);

@@ -70,6 +70,16 @@ export function blockSignLost(line: string, lines: readonly string[], index: num
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${line.trimEnd()} >-` }];
 }
 
+/** A value on the line below its key that begins no further in than the key. */
+export function valueBelow(line: string, lines: readonly string[], index: number): Guess[] {
+  const below = lines[index + 1] ?? '';
+  const key = /^\s*(?:- )?([\w-]+):\s*$/.exec(line)?.[1];
+  if (key === undefined || !/^ *[\p{L}\p{N}]/u.test(below) || hasKey(below) || indentOf(below) > indentOf(line))
+    return [];
+  const what = `What belongs to "${key}" stands on the line below it.`;
+  return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${line.trimEnd()} ${below.trim()}`, lines: 2 }];
+}
+
 /** An item of a list without the space after its dash. */
 export function dashWithoutSpace(line: string, lines: readonly string[]): Guess[] {
   const [, indent, rest] = /^(\s*)-([^\s-].*)$/.exec(line) ?? [];
@@ -79,14 +89,26 @@ export function dashWithoutSpace(line: string, lines: readonly string[]): Guess[
   return [{ what, remedy: (mended) => `Write ${mended}`, mended: `${indent}- ${rest}` }];
 }
 
+/** The lists whose points begin with a key, where no other entry of the file shows it. */
+const HELD_IN: Readonly<Record<string, string>> = { column: 'series', at: 'notes', event: 'marks', name: 'places' };
+
+/** Whether the lines from one on describe a column of a table: its name, and below it, or within braces, its label and its type. */
+function isColumn(lines: readonly string[], index: number): boolean {
+  const [line = '', ...below] = lines.slice(index);
+  const until = below.findIndex((other) => indentOf(other) <= indentOf(line));
+  const own = [line, ...below.slice(0, until < 0 ? below.length : until)].join('\n');
+  return hasKey(line) && /\blabel:/.test(own) && /\btype:/.test(own);
+}
+
 /** Lines that belong to a key of which the line was lost. */
 export function parentLost(line: string, lines: readonly string[], index: number): Guess[] {
   const above = lines.slice(0, index).findLast((other) => other.trim() !== '') ?? '';
   const steps = indentOf(line) - 2;
   if (steps < 0 || indentOf(above) > indentOf(line) - 1 || !/^\s*(?:- +)?[\w-]+: *\S/.test(above)) return [];
-  const own = /^\s*(?:- +)?([\w-]+):/.exec(line)?.[1] ?? '';
+  const own = /^\s*(?:- +)?(?:\{ *)?([\w-]+):/.exec(line)?.[1] ?? '';
   const isItem = /^\s*- /.test(line);
-  const [parent] = parentsOf(own, lines.toSpliced(index, 1));
+  const usual = isColumn(lines, index) ? 'columns' : isItem ? HELD_IN[own] : undefined;
+  const [parent = usual] = parentsOf(own, lines.toSpliced(index, 1));
   if (parent === undefined && !isItem) return [];
   const name = parent === undefined ? 'its name and a colon' : `${parent}:`;
   return [

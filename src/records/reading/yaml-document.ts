@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Docume
 import type { ContentProblem, Place } from '../problems/content-problem.ts';
 import { lostText, mayBeLost, noBreakIndents } from './lost-text.ts';
 import { quickYaml } from './quick-yaml.ts';
+import { mayBeSwallowed, swallowedItems } from './swallowed-items.ts';
 import { anchorsTwice, lostAnchor } from './yaml-aliases.ts';
 import { lostDash, lostId } from './yaml-lines.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
@@ -35,7 +36,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     const { line, col } = again().lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const quick = mayBeLost(plain) ? undefined : quickYaml(plain);
+  const quick = mayBeLost(plain) || mayBeSwallowed(plain) ? undefined : quickYaml(plain);
   const { mistakes, ...read } = quick
     ? { ...quick, keys: firstKeys(quick.value), mistakes: [] }
     : readTree(plain, firstLine > 1);
@@ -69,6 +70,7 @@ function readTree(
   const { value, mistake } = toValue(document, text);
   const mistakes = [
     ...(mistake ? [mistake] : anchorsTwice(document)).map(asRule('yaml-syntax')),
+    ...(mayBeSwallowed(text) ? swallowedItems(document, text) : []).map(asRule('yaml-syntax')),
     ...(mistake ? [] : lostText(document, text)).map(asRule('lost-text')),
   ];
   return { value, keys, mistakes };

@@ -72,8 +72,14 @@ function* changesOf(line: string): Generator<Change> {
   yield* withoutMarks(line);
 }
 
-/** Texts with braces or brackets in them, as "text: by {who_says}". */
+const WITH_COLON = /(?<=[\w-]: )(?:[^\s'"{}[\],]+ )*?\p{Lu}[^\s'"{}[\],:]*: [^'"{}[\],]+?(?=,|\s+\}\s*$)/gu;
+
+/** Texts with a colon behind a capital word, as "label: Loans: books", and with braces or brackets, as "text: by {who_says}". */
 function* withoutMarks(line: string): Generator<Change> {
+  for (const { index, 0: text } of line.matchAll(WITH_COLON)) {
+    const mended = `${line.slice(0, index)}'${text}'${line.slice(index + text.length)}`;
+    yield { mended, what: 'This text holds a colon, and wants quotation marks.' };
+  }
   for (const { index, 0: text } of line.matchAll(/(?<=[\w-]: )[^\s'"{[,][^'",]*?[{[][^'",]*(?=,|\s+\}\s*$)/g)) {
     const mended = `${line.slice(0, index)}'${text}'${line.slice(index + text.length)}`;
     yield { mended, what: 'A text with braces or brackets in it wants quotation marks.' };

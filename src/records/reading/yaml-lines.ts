@@ -13,6 +13,10 @@ export function dashMissing(line: string, lines: readonly string[], index: numbe
   const isFirst = /:\s*$/.test(lines[index - 1] ?? '') && /^\s*[\w-]+: +\S/.test(line);
   const hasMore = lines.slice(index + 1).some((other) => other.startsWith(`${' '.repeat(own)}- `));
   if (isFirst && hasMore && indentOf(lines[index + 1] ?? '') === own + 2) beside.push(' '.repeat(own));
+  // Two spaces were typed over its dash: the lines below it begin as it does.
+  const further = ' '.repeat(Math.max(0, own - 2));
+  const hasOthers = own >= 2 && lines.slice(index + 1).some((other) => other.startsWith(`${further}- `));
+  if (isFirst && hasOthers && indentOf(lines[index + 1] ?? '') === own) beside.push(further);
   return beside.map((indent) => ({
     what: 'This line of a list has no dash at its beginning.',
     remedy: (mended) => `Write ${mended}`,
@@ -117,7 +121,9 @@ export function indentedOtherwise(line: string, lines: readonly string[], index:
   const around = [lines[index + 1], lines[index - 1]];
   const others = around.flatMap((other) => (other === undefined || other.trim() === '' ? [] : [indentOf(other)]));
   // A block that was pasted with a space more has it on every line; its first line has others above it, or none.
-  return [...new Set([...others, ...(own % 2 === 1 ? [own - 1] : [])])]
+  // The key behind a list that ends an entry has none beside it.
+  const less = own >= 4 ? [own - 2] : [];
+  return [...new Set([...others, ...(own % 2 === 1 ? [own - 1] : less)])]
     .filter((should) => should !== own && should % 2 === 0)
     .sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || b - a)
     .map((should) => ({

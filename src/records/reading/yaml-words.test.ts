@@ -11,6 +11,30 @@ function said(text: string): string {
 }
 
 const MISTAKES: readonly (readonly [string, string])[] = [
+  [
+    'x:\n  - { column: a, label: Loans: books, colour: b }\n  - { column: c, label: Readers, colour: d }\n',
+    "2:3 This text holds a colon, and wants quotation marks. Write - { column: a, label: 'Loans: books', colour: b }",
+  ],
+  [
+    'a:\n  sources:\n    - x\n    - y\n    note: z\n\nb:\n  sources:\n    - x\n  note: z\n',
+    '5:5 This line begins with 4 spaces, and those it belongs to with 2 spaces. Begin it with 2 spaces.',
+  ],
+  [
+    'key: [year]\n  year:\n    label: Year\n    type: date\n  loans:\n    label: Loans\n    type: number\nrows: 2\n',
+    '2:3 The line with the key to which this line belongs is missing above it. Write it on a line of its own above this one: columns:',
+  ],
+  [
+    'a:\n  publisher:\n  Agency\n  kind: x\n',
+    '2:3 What belongs to "publisher" stands on the line below it. Write publisher: Agency',
+  ],
+  [
+    'x: year\n  - { column: loans, label: Loans }\nnote: x\n',
+    '2:3 The line with the key to which this list belongs is missing above it. Write it on a line of its own above this one: series:',
+  ],
+  [
+    'places:\n    name: Mill\n    at: [1, 2]\n    side: left\n    about: a mill\n    term: mill\n  - name: Weir\n    at: [1, 3]\n',
+    '2:5 This line of a list has no dash at its beginning. Begin it with 2 spaces: - name: Mill',
+  ],
   ['a:\n\tkind: x\n', '2:2 This line begins with a tab. Use spaces: two for each step inwards.'],
   ['a:\n  title: "abc\n  kind: x\n', '2:3 A quotation mark is opened here and not closed. Write title: "abc"'],
   ['a:\n  s: [a, b\n', '2:3 A bracket is opened here and not closed. Write s: [a, b]'],

@@ -9,6 +9,7 @@ import {
   isSentence,
   parentLost,
   strayText,
+  valueBelow,
 } from './yaml-block.ts';
 import { flowMended } from './yaml-flow.ts';
 import { entriesAround, strangeKeys } from './yaml-keys.ts';
@@ -64,6 +65,7 @@ function allGuesses(line: string, lines: readonly string[], index: number): read
     ...[withoutMarks(line)],
     ...dashMissing(line, lines, index),
     ...bracketsNotIndented(line, lines, index),
+    ...valueBelow(line, lines, index),
     ...blockSignLost(line, lines, index),
     ...blockNotIndented(line, lines, index),
     ...goesOn(line, lines, index),
@@ -108,11 +110,14 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** The line of the error, those just before it, and the lines above on which a quotation mark or a bracket may be open. */
+/** The line of the error, those just before it, the lines above on which a quotation mark or a bracket may be open, and the first of the group. */
 function candidates(lines: readonly string[], at: number): number[] {
   const near = Array.from({ length: LINES_BEFORE + 1 }, (_, back) => at - back);
   const open = lines.flatMap((line, index) => (index < at && isOpen(line) ? [index] : [])).slice(-5);
-  return [...new Set([...near, ...open.reverse(), at + 1])].filter((index) => index >= 0 && index < lines.length);
+  const group = lines.slice(0, at).findLastIndex((line) => /^\s*[\w-]+:\s*$/.test(line));
+  return [...new Set([...near, ...open.reverse(), at + 1, ...(group < 0 ? [] : [group + 1])])].filter(
+    (index) => index >= 0 && index < lines.length,
+  );
 }
 
 function isOpen(line: string): boolean {

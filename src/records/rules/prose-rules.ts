@@ -46,7 +46,7 @@ export const PROSE_RULES = {
   },
   spelling: {
     severity: 'warning',
-    says: 'Words are spelt as in British English, names as in the glossary. Told by `npm run words`; content/spelling.txt holds words that are right all the same.',
+    says: 'Words are spelt as in British English, names as in the glossary. Told by `npm run words`, and by the check where a word looks like a slip for one that the site has; content/spelling.txt holds words that are right all the same.',
     bad: 'The librarian recieved them.',
     good: 'The librarian received them.',
   },

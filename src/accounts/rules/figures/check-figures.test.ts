@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { ResolvedFact } from '../../../evidence/facts/resolved-fact.ts';
 import { stated } from '../../../evidence/facts/testing/sample-facts.ts';
 import { parseMdx } from '../../../records/reading/mdx-document.ts';
+import { checkArticles } from './check-articles.ts';
 import { checkFactForms } from './check-fact-forms.ts';
 import { checkRounding } from './check-rounding.ts';
 import type { Known, PageRule } from '../page-rule.ts';
@@ -66,4 +67,20 @@ test('a figure that begins a sentence has a capital, and no other has', () => {
     ],
   );
   assert.deepEqual(told(checkFactForms, '<Fact id="readers" position="start" /> came. <Fact id="share" /> left.'), []);
+});
+
+test('"a" before a figure of several is told, with the unit that it prints or the word behind it', () => {
+  assert.deepEqual(told(checkArticles, 'It lost a <Fact id="readers" />.'), [
+    '1:11 "a" stands before a figure of several readers. Take "a" out.',
+  ]);
+  assert.deepEqual(told(checkArticles, 'It lost a <Fact id="readers" form="number" /> readers.'), [
+    '1:11 "a" stands before a figure of several readers. Take "a" out.',
+  ]);
+  assert.deepEqual(
+    told(
+      checkArticles,
+      'A <Fact id="fall" form="number" /> percent fall, a <Fact id="readers" form="number" /> page book.',
+    ),
+    [],
+  );
 });

@@ -30,7 +30,10 @@ export const checkNeighbours: PageRule = ({ document }) => {
       stopTwice(name, before, after) ??
       (isElement(node) && name === 'Quote' ? stopWithin(toString(node), after) : undefined) ??
       (isElement(node) && name === 'Cite'
-        ? (citedInTwo(node, parent, index) ?? citedAgain(node, parent.children[index + 1]) ?? spaceBefore(before))
+        ? (stopBehind(before, after) ??
+          citedInTwo(node, parent, index) ??
+          citedAgain(node, parent.children[index + 1]) ??
+          spaceBefore(before))
         : undefined);
     if (found) problems.push({ rule: 'slip', ...placeOf(node), ...found });
   });
@@ -77,6 +80,14 @@ function stopWithin(quoted: string, after: string): Told | undefined {
     what: 'A full stop, or another sign that ends a sentence, stands within <Quote …> and another after it.',
     remedy: 'Keep one of the two.',
   };
+}
+
+/** A sign behind a citation that belongs before it: the numbers of all others stand behind theirs. */
+function stopBehind(before: string, after: string): Told | undefined {
+  const [sign] = /^[.,;!?](?=\s|$)/.exec(after) ?? [];
+  if (sign === undefined || /[.,;!?\s]$/.test(before)) return undefined;
+  const name = sign === '.' ? 'A full stop' : `A "${sign}"`;
+  return { what: `${name} stands behind <Cite …>.`, remedy: `Put it before: "… so it is${sign}<Cite … />".` };
 }
 
 /** Two citations with a comma between them: the marks have their own. */

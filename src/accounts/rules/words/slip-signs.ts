@@ -19,6 +19,24 @@ export const SLIPS: readonly Slip[] = [
     remedy: 'Take one of the two out.',
   },
   {
+    needs: 'a',
+    sign: /(?<![\p{L}.])an? (?!(?:19|20)\d\d )\d[\d,]* \p{Ll}{2,}[^s\P{Ll}]s(?![\p{L}'’-])/u,
+    what: (found) => `"${found}": "a" stands before a figure of several.`,
+    remedy: 'Take it out.',
+  },
+  {
+    needs: 't',
+    sign: /(?<!\p{L})it['’]s (?:own|\p{Ll}+s (?:rose|fell|grew|was|were|are|have|had|came|went))(?!\p{L})/iu,
+    what: (found) => `"${found}": "it's" is short for "it is".`,
+    remedy: 'Write its, without an apostrophe.',
+  },
+  {
+    needs: ' ',
+    sign: /(?<!\p{L})(?:their (?:is|are|was|were)|there own|(?:should|would|could|must) of(?= (?!course)\p{Ll})|(?:more|less|fewer|higher|lower|larger|smaller|greater|rather|other) then)(?!\p{L})/iu,
+    what: (found) => `"${found}": a word stands here for another that sounds like it.`,
+    remedy: 'Write there, their, have or than, as it is meant.',
+  },
+  {
     sign: /\p{Ll}{2,}[.!?;]\p{Lu}\p{Ll}+/u,
     what: (found) => `"${found}": no space stands between two sentences.`,
     remedy: 'Put a space after the first.',

@@ -40,6 +40,11 @@ test('a share of one in a column of percents is told, and not where others are s
     );
   };
   const usual = Array.from({ length: 12 }, (_, index) => 40 + index);
+  assert.deepEqual(of([11, 14.2, 0.125, 9]), [
+    '4 0.125 percent is less than one in a hundred, and every other figure in the column "share" is above 5. If a share of one was meant, write 12.5.',
+  ]);
+  assert.deepEqual(of([61, 54.2, 0.125, 70]), []);
+  assert.deepEqual(of([11, 0.125, 9]), []);
   assert.deepEqual(of([...usual, 0.983]), [
     '14 0.983 percent is less than one in a hundred, and every other figure in the column "share" is above 5. If a share of one was meant, write 98.3.',
   ]);

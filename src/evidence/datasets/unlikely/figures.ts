@@ -58,11 +58,20 @@ export function sharesOfOne(table: Table): ContentProblem[] {
     const figures = figuresIn(table, name);
     const [odd, ...more] = figures.filter(({ value }) => Math.abs(value) <= 1);
     const others = figures.filter((figure) => figure !== odd);
-    if (!odd || more.length > 0 || others.length < ENOUGH) return [];
+    if (!odd || more.length > 0) return [];
+    if (others.length < ENOUGH && (odd.value % 1 === 0 || !isAmong(Math.abs(odd.value) * 100, others))) return [];
     if (others.some(({ value }) => Math.abs(value) < LEAST_PERCENT)) return [];
     const what = `${String(odd.value)} percent is less than one in a hundred, and every other figure in the column "${name}" is above ${String(LEAST_PERCENT)}.`;
     return [inRow(table, odd, what, `If a share of one was meant, write ${percentOf(odd.value)}.`)];
   });
+}
+
+/** Of a short column a share is told only if as a percent it lies among the others, and those are enough to say so. */
+const FEW = 3;
+
+function isAmong(percent: number, others: readonly { value: number }[]): boolean {
+  const sizes = others.map(({ value }) => Math.abs(value));
+  return sizes.length >= FEW && percent >= Math.min(...sizes) / NARROW && percent <= Math.max(...sizes) * NARROW;
 }
 
 function percentOf(share: number): string {

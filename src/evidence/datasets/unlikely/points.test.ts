@@ -14,6 +14,7 @@ test('a point between thousands, in a column of whole figures, is told', () => {
   ];
   assert.deepEqual(told(4470, 5730, 22730, 29240, 19.188), words('19.188', '19188'));
   assert.deepEqual(told(4470, 5730, 22730, 29240, 19.18), words('19.18', '19180'));
+  assert.deepEqual(told(401, 512, 733, 910, 1.204), words('1.204', '1204'));
 });
 
 test('small figures, several with points, and those that lie among the others are left alone', () => {
@@ -22,4 +23,6 @@ test('small figures, several with points, and those that lie among the others ar
   assert.deepEqual(told(4470, 5730, 22730, 29240, 6020.5), []);
   assert.deepEqual(told(4470, 5730, 19.188), []);
   assert.deepEqual(told(4470, 5730, 22730, 29240, 0.4), []);
+  assert.deepEqual(told(401, 512, 733, 910, 1.2), []);
+  assert.deepEqual(told(3, 5, 2, 4, 1.204), []);
 });

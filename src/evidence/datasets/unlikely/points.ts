@@ -22,8 +22,10 @@ export function pointsOfThousands(table: Table): ContentProblem[] {
     const [least, most] = [Math.min(...others), Math.max(...others)];
     const isAmong = Math.abs(meant) >= least / BEYOND && Math.abs(meant) <= most * BEYOND;
     const large = others.filter((value) => value >= THOUSAND).length;
-    if (!Number.isInteger(meant) || !isAmong || large * 2 < others.length || Math.abs(odd.value) * BEYOND > least)
-      return [];
+    // With three figures behind its point it may be the one in the thousands: 1.204 beside 401.
+    const isOfThree = /\.\d{3}$/.test(String(odd.value));
+    const isLarge = large * 2 >= others.length || isOfThree;
+    if (!Number.isInteger(meant) || !isAmong || !isLarge || Math.abs(odd.value) * BEYOND > least) return [];
     const what = `${String(odd.value)} is the only figure in the column "${name}" with a point; all others are whole.`;
     return [inRow(table, odd, what, `If the point stands between thousands, write ${String(meant)}.`)];
   });

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { eachNode } from '../../records/reading/each-node.ts';
 import { isElement, valueOfProp } from '../../records/reading/mdx-document.ts';
 import { sentencesOf } from '../../records/reading/sentences.ts';
-import { QUOTED } from './prose-blocks.ts';
+import { QUOTED } from './quoted.ts';
 
 /** A place in a text: `offset` counts its letters. */
 interface At {
