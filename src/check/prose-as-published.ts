@@ -5,7 +5,8 @@ import type { ContentProblem } from '../records/problems/content-problem.ts';
 import type { ContentFile } from '../records/reading/content-files.ts';
 import type { EveryKind } from './kinds.ts';
 import { newerChanges, sameFigures } from './editions/check-editions.ts';
-import { checkNewest } from './editions/check-newest.ts';
+import { checkAnswers } from './editions/check-answers.ts';
+import { checkNewest, tablesGoneOn } from './editions/check-newest.ts';
 import { checkQuotations } from './editions/check-quotations.ts';
 import { checkSentences, OTHER_FIGURE } from './editions/check-sentences.ts';
 import type { Published } from './editions/edition.ts';
@@ -44,10 +45,12 @@ function quotations(compared: Compared): ContentProblem[] {
 function words(compared: Compared, others: readonly ContentProblem[]): ContentProblem[] {
   const { read, last, now } = compared;
   const isSame = sameFigures(last, now);
+  const isPublished = (id: string) => Object.hasOwn(last.figures, id);
+  const goneOn = tablesGoneOn(last.tables, now.tables);
   const told = new Set(others.map(lineOf));
   const printed = (id: string, form?: string) => {
     const fact = read.facts.value.get(id);
-    return fact && isSame(id) ? printFact(fact, form as FactForm | undefined).text : OTHER_FIGURE;
+    return fact && isPublished(id) && isSame(id) ? printFact(fact, form as FactForm | undefined).text : OTHER_FIGURE;
   };
   const pages = new Map(
     writtenPages(compared).map(({ address, text, isClaim }) => {
@@ -59,7 +62,13 @@ function words(compared: Compared, others: readonly ContentProblem[]): ContentPr
   const texts = new Map(writtenPages(compared).map(({ address, text }) => [address, text]));
   const ground = { day: dateInWords(last.day), isNamed: pagesNamed(compared) };
   return [
-    ...checkSentences({ ...ground, before: last.texts, now: pages }).filter((problem) => !told.has(lineOf(problem))),
+    ...checkSentences({
+      ...ground,
+      before: last.texts,
+      now: pages,
+      newest: goneOn.flatMap(({ was, is }) => [was, is]),
+    }).filter((problem) => !told.has(lineOf(problem))),
+    ...checkAnswers({ ...ground, before: last.texts, now: pages }),
     ...checkSides({ ...ground, before: last.sides, now: texts, printed }),
     ...checkCitations({
       ...ground,
@@ -68,7 +77,7 @@ function words(compared: Compared, others: readonly ContentProblem[]): ContentPr
       printed,
       isSource: (id) => read.sources.value.has(id),
     }),
-    ...checkNewest({ before: last.tables, now: now.tables, pages: pages.values() }),
+    ...checkNewest({ goneOn, pages: pages.values() }),
   ];
 }
 

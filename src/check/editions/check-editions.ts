@@ -6,7 +6,7 @@ import { changeDigest } from './edition-digest.ts';
 import type { WrittenEdition } from './edition-kind.ts';
 import type { Published } from './edition.ts';
 import type { Edition, PublishedFigure, PublishedTurn } from './edition-schema.ts';
-import { turnedChanges } from './turned-changes.ts';
+import { idleChanges, turnedChanges } from './turned-changes.ts';
 
 /** What is held against the last edition: the site as it is now, and where its figures and claims stand. */
 export interface Unpublished {
@@ -47,6 +47,7 @@ export function checkEditions(editions: readonly WrittenEdition[], unpublished: 
     ...alteredChanges(compared),
     ...changesBefore(compared),
     ...turnedChanges(newer, compared),
+    ...idleChanges(newer, compared),
   ];
 }
 

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNewest } from './check-newest.ts';
+import { checkNewest, tablesGoneOn } from './check-newest.ts';
 
 const table = (...months: string[]) => ({
   'loans-by-month': { columns: { month: 'key | Month' }, rows: months.map((month) => `${month} | 12`) },
 });
 const check = (sentence: string, before: string[], now: string[]) =>
   checkNewest({
-    before: table(...before),
-    now: table(...now),
+    goneOn: tablesGoneOn(table(...before), table(...now)),
     pages: [{ file: 'content/pages/loans.mdx', words: [{ text: sentence, place: () => ({ line: 9, column: 1 }) }] }],
   });
 

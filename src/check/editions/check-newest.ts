@@ -5,27 +5,37 @@ import { BAR } from './published-table.ts';
 import type { PlacedWords } from './published-words.ts';
 import type { Published } from './edition.ts';
 
-/** What sentences on the newest figures are held against. */
-export interface NewestGround {
-  before: Published['tables'];
-  now: Published['tables'];
-  /** The words of every page. */
-  pages: Iterable<{ file: string; words: readonly PlacedWords[] }>;
+/** A table that goes on to a later month or day than in the last edition; both in words. */
+export interface GoneOn {
+  id: string;
+  was: string;
+  is: string;
 }
 
-/** Sentences that take a month or a day for the last of a table that has gone on since the last edition. */
-export function checkNewest({ before, now, pages }: NewestGround): ContentProblem[] {
-  const moved = Object.entries(before).flatMap(([id, table]) => {
+/** The tables that go on to a later month or day than they did. */
+export function tablesGoneOn(before: Published['tables'], now: Published['tables']): GoneOn[] {
+  return Object.entries(before).flatMap(([id, table]) => {
     const [was, is] = [newestOf(table.rows), newestOf(now[id]?.rows ?? [])];
     return was !== undefined && is !== undefined && is > was
       ? [{ id, was: dateInWords(was), is: dateInWords(is) }]
       : [];
   });
-  if (moved.length === 0) return [];
+}
+
+/** What sentences on the newest figures are held against. */
+export interface NewestGround {
+  goneOn: readonly GoneOn[];
+  /** The words of every page. */
+  pages: Iterable<{ file: string; words: readonly PlacedWords[] }>;
+}
+
+/** Sentences that take a month or a day for the last of a table that has gone on since the last edition. */
+export function checkNewest({ goneOn, pages }: NewestGround): ContentProblem[] {
+  if (goneOn.length === 0) return [];
   return [...pages].flatMap(({ file, words }) =>
     words.flatMap(({ text, place }) =>
       sentencesOf(text).flatMap((sentence) => {
-        const table = moved.find(({ was }) => isTakenForLast(was, sentence));
+        const table = goneOn.find(({ was }) => isTakenForLast(was, sentence));
         if (!table) return [];
         const what = `"${sentence}" takes ${table.was} for the last that is known, and "${table.id}" goes on to ${table.is} now.`;
         const remedy = 'Bring the sentence up to date, if it speaks of what is in that table.';

@@ -32,15 +32,16 @@ export function checkQuotations({ day, before, now, isNamed }: QuotationsGround)
   });
 }
 
-/** The share of their words that two quotations of one source have in common, from which one is taken for the other. */
-const ALIKE = 0.5;
+/** The share of their words that two quotations of one source have in common, from which one is taken for the other, or for a part of it. */
+const ALIKE = { ofBoth: 0.5, ofOne: 0.6 };
 
 function isAltered(old: Quotation, now: Quotation): boolean {
   if (old.words === now.words) return true;
   if (old.source !== now.source) return false;
   const [before, after] = [wordsOf(old), wordsOf(now)];
   const common = before.filter((word) => after.includes(word)).length;
-  return common / Math.max(before.length, after.length) >= ALIKE;
+  const ofBoth = common / Math.max(before.length, after.length);
+  return ofBoth >= ALIKE.ofBoth || common / Math.min(before.length, after.length) >= ALIKE.ofOne;
 }
 
 function wordsOf({ words }: Quotation): string[] {

@@ -90,9 +90,9 @@ test('what a change names, what is new, a record that is gone, and an edition wi
   assert.deepEqual(told(ground({}, { glossary: new Map(), maps: new Map() })), []);
 });
 
-test('another day of a source or a fact is told for sure, and other words of a source as a warning', () => {
+test('another day of a fact is told for sure; what a source has otherwise, which may be brought up to date, as a warning', () => {
   assert.deepEqual(told(ground({ source: { published: '2020-04-03' }, fact: { date: '2020-05-04' } })), [
-    'edition : The day of the source "gazette" is now "2020-04-03"; the edition of 1 June 2021 has "2020-03-04", and no change names it.',
+    'reworded : The day of the source "gazette" is now "2020-04-03"; the edition of 1 June 2021 has "2020-03-04", and no change names it.',
     'edition : The day of the fact "fire" is now "2020-05-04"; the edition of 1 June 2021 has "2020-04-05", and no change names it.',
   ]);
   assert.deepEqual(told(ground({ source: { publisher: 'Times' } })), [

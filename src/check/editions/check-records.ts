@@ -40,6 +40,7 @@ export function checkRecords({ day, before, now, files, fileOf, namesOf }: Recor
           before: words,
           after: is?.words,
           isHeld: record.sort === 'item' || record.sort === 'resolution',
+          isLiving: record.sort === 'source',
           place: () => placeInFile(fileOf(record), is?.path ?? pathOf(record), files),
           key,
         },

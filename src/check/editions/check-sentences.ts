@@ -4,7 +4,7 @@ import { sentencesOf } from '../../records/reading/sentences.ts';
 import type { PlacedWords } from './published-words.ts';
 import { differenceThatTells, type TellingDifference } from './telling-differences.ts';
 
-/** Stands for a figure that is another than it was: whoever tells of it tells of its sentences. */
+/** Stands for a figure that is new, or another than it was: whoever tells of that tells of its sentences. */
 export const OTHER_FIGURE = '\uFFFC';
 
 /** What the sentences of pages are held against. */
@@ -15,6 +15,8 @@ export interface SentencesGround {
   before: Readonly<Record<string, readonly string[]>>;
   /** Every page as it is now, by its address. */
   now: ReadonlyMap<string, { file: string; words: readonly PlacedWords[] }>;
+  /** Days and months that stand for the newest, and those that did: one may take the other's place. */
+  newest?: readonly string[];
   /** Whether a newer change names a page. */
   isNamed: (address: string) => boolean;
 }
@@ -23,11 +25,11 @@ export interface SentencesGround {
  * Sentences may be worded better, moved and taken out. One that says the same but for a figure, a date, a name, or a word
  * by which it says more, less or the contrary, is named by a change of its page.
  */
-export function checkSentences({ day, before, now, isNamed }: SentencesGround): ContentProblem[] {
+export function checkSentences({ day, before, now, newest = [], isNamed }: SentencesGround): ContentProblem[] {
   return [...now].flatMap(([address, { file, words }]) => {
     const published = before[address];
     if (!published || isNamed(address)) return [];
-    return alteredSentences(published, words).map(({ sentence, difference, place }) => ({
+    return alteredSentences(published, words, newest).map(({ sentence, difference, place }) => ({
       ...{ rule: difference.isFigure ? ('edition' as const) : ('reworded' as const), file, ...place() },
       ...inWords(sentence, difference, { day, address }),
     }));
@@ -40,7 +42,11 @@ interface Altered extends Pick<PlacedWords, 'place'> {
   difference: TellingDifference;
 }
 
-function alteredSentences(published: readonly string[], words: readonly PlacedWords[]): Altered[] {
+function alteredSentences(
+  published: readonly string[],
+  words: readonly PlacedWords[],
+  newest: readonly string[],
+): Altered[] {
   const texts = new Set(published.map(withPlainMarks));
   const fresh = words.filter(({ text }) => !texts.has(withPlainMarks(text)));
   if (fresh.length === 0) return [];
@@ -51,7 +57,7 @@ function alteredSentences(published: readonly string[], words: readonly PlacedWo
   return fresh.flatMap(({ text, place }) =>
     sentencesOf(withPlainMarks(text)).flatMap((sentence) => {
       if (kept.has(sentence) || sentence.includes(OTHER_FIGURE)) return [];
-      const difference = differenceThatTells(gone, sentence);
+      const difference = differenceThatTells(gone, sentence, newest);
       return difference ? [{ sentence, difference, place }] : [];
     }),
   );

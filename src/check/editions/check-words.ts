@@ -18,6 +18,8 @@ interface Words {
   others?: readonly string[];
   /** Whether they may not be gone, though there is no figure in them. */
   isHeld?: boolean;
+  /** Whether a figure in them is brought up to date as a matter of course. */
+  isLiving?: boolean;
   place: () => Place & { file: string };
   /** How a change names it. */
   key: string;
@@ -63,7 +65,8 @@ export function tellWords(words: Words, day: string): ContentProblem[] {
   return [{ rule: 'reworded', ...place(), what, remedy }];
 }
 
-function isOther({ before, after, others = [], isHeld = false }: Words): boolean {
+function isOther({ before, after, others = [], isHeld = false, isLiving = false }: Words): boolean {
+  if (isLiving) return false;
   if (after === undefined) return isHeld || wordsIn(before, FIGURE).length > 0;
   return saysOtherwise(before, after) || others.includes(after);
 }

@@ -48,6 +48,15 @@ test('better words tell nothing, nor does a sentence that has become another', (
   assert.equal(differenceThatTells([], OLD), undefined);
 });
 
+test('a month that follows on the last one of a table is expected; a figure beside it is not', () => {
+  const version = 'From January to July 2021 it lent 6,105 books.';
+  const next = version.replace('July', 'August');
+  const expected = ['July 2021', 'August 2021'];
+  assert.equal(differenceThatTells([version], next, expected), undefined);
+  assert.deepEqual(differenceThatTells([version], next.replace('6,105', '7,300'), expected), figure('7,300', '6,105'));
+  assert.deepEqual(differenceThatTells([version], version.replace('July', 'June'), expected), figure('June', 'July'));
+});
+
 test('the nearest of several versions is the one that counts', () => {
   const versions = ['The library lent 6,105 books in the year 2019.', 'The library lent 7,300 books in the year 2020.'];
   assert.deepEqual(

@@ -35,14 +35,21 @@ const IN_COMMON = { least: 3, forEach: 2 };
 /** So few words at the end of a sentence are lost, not taken out. */
 const LOST_END = 2;
 
-/** What tells the sentence from its nearest version among others; undefined where there is none, or nothing tells. */
-export function differenceThatTells(versions: readonly string[], sentence: string): TellingDifference | undefined {
+/**
+ * What tells the sentence from its nearest version among others; undefined where there is none, or nothing tells. `expected`
+ * are the words that may take each other's place, as those of a new month do.
+ */
+export function differenceThatTells(
+  versions: readonly string[],
+  sentence: string,
+  expected: readonly string[] = [],
+): TellingDifference | undefined {
   const words = wordsOf(sentence);
   const near = versions
     .map((version) => comparison(wordsOf(version), words))
     .filter(isVersion)
     .sort((one, other) => other.share - one.share)[0];
-  return near && telling(near);
+  return near && telling(near, new Set(expected.flatMap(wordsOf)));
 }
 
 function wordsOf(sentence: string): string[] {
@@ -85,12 +92,15 @@ function isVersion({ hunks, same }: Comparison): boolean {
   return same >= Math.max(IN_COMMON.least, IN_COMMON.forEach * Math.max(other('was'), other('is')));
 }
 
-function telling({ hunks }: Comparison): TellingDifference | undefined {
+function telling({ hunks }: Comparison, expected: ReadonlySet<string>): TellingDifference | undefined {
   const [was, is] = [hunks.flatMap((hunk) => weighty(hunk, 'was')), hunks.flatMap((hunk) => weighty(hunk, 'is'))];
   const [lost, fresh] = [leftOver(was, is), leftOver(is, was)];
-  const figure = fresh.find(isFigure);
-  const tells = figure ?? fresh[0] ?? lost[0];
-  if (tells !== undefined) return shown(hunks.find(holds(tells)), figure !== undefined);
+  const differs = [...fresh, ...lost];
+  const unexpected = differs.filter((word) => !expected.has(word));
+  const tells = unexpected.find(isFigure) ?? unexpected[0];
+  const isFigureOther = fresh.some((word) => isFigure(word) && !expected.has(word));
+  if (tells !== undefined) return shown(hunks.find(holds(tells)), isFigureOther);
+  if (differs.length > 0) return undefined;
   if (was.length > 0 && hunks.every(isWeighty)) return shown(hunks[0], was.some(isFigure));
   const [only, ...more] = hunks;
   const isCut = only?.isLast === true && only.is.length === 0 && only.was.length <= LOST_END && more.length === 0;

@@ -25,6 +25,20 @@ export function turnedChanges(changes: readonly Change[], { last, now, placeOfCh
   });
 }
 
+/** Changes that say that a figure is another now, while it prints what it did. */
+export function idleChanges(changes: readonly Change[], { last, now, placeOfChange }: Compared): ContentProblem[] {
+  return changes.flatMap(({ id, facts, was = '', now: says }): ContentProblem[] =>
+    facts.flatMap((fact) => {
+      const [before, after] = [numberOf(last.figures[fact]), numberOf(now.figures[fact])];
+      const isIdle = after !== undefined && after === before && gives(was, after) && !gives(says, after);
+      if (!isIdle || !/\d/.test(says)) return [];
+      const what = `"was" gives ${after}, which the fact "${fact}" still prints, and "now" gives another figure.`;
+      const remedy = 'Change the figure too. Or, if another fact is meant, name that one.';
+      return [{ rule: 'look-again', ...placeOfChange(id), what, remedy }];
+    }),
+  );
+}
+
 /** The first number of a figure as it prints. */
 function numberOf(figure: PublishedFigure | undefined): string | undefined {
   return figure && /\d[\d,.]*(?<=\d)/.exec(figure.prints)?.[0];
