@@ -22,13 +22,13 @@ export const EVIDENCE_RULES = {
   },
   edition: {
     severity: 'error',
-    says: 'What has been published is altered or taken out only with a correction or an update that names it: a figure, a standing, a row, a cell or a unit of a table, what a chart draws, a day or a measure of an item, the place of a town, the day of a source; a quotation, a figure or a date in a sentence, and the side on which a point of the evidence stands. No entry of the list of changes and no edition is altered or taken out. What is new may be as it is.',
+    says: 'What has been published is altered or taken out only with a correction or an update that names it: a figure, a standing, a row, a cell or a unit of a table, what a chart draws, a day or a measure of an item, the place of a town, the day of a fact; a quotation, a figure or a date in a sentence, and the side on which a point of the evidence stands. No entry of the list of changes and no edition is altered or taken out. What is new may be as it is.',
     bad: 'value: 320, of a fact of which the last edition has 300',
     good: 'the same, and facts: [books-read-aloud] in a file of content/changes/',
   },
   reworded: {
     severity: 'warning',
-    says: 'What has been published says the same in other words, and cites what it did, or is named by a correction or an update: the statement of a figure, the sentence of a claim, the words of a chart, a text of a table, the words of a source, the glossary or a map, and a sentence that has another name now, or a word by which it is surer or turned round.',
+    says: 'What has been published says the same in other words, and cites what it did, or is named by a correction or an update: the statement of a figure, the sentence of a claim, the words of a chart, a text of a table, the words and the day of a source, the words of the glossary or a map, and a sentence that has another name now, or a word by which it is surer or turned round.',
     bad: 'label: Books bought, of a series of which the last edition has Books lent',
     good: 'the same, and pages: [/charts/loans-by-year/] in a file of content/changes/',
   },
