@@ -1,0 +1,109 @@
+import type { ContentProblem } from '../../../records/problems/content-problem.ts';
+import type { Column, Row } from '../dataset.ts';
+import { hasNote, inRow, type Table } from './look-again.ts';
+
+/** Rows that must fit before it is no chance that a percent is a share; they are few, as each fits to its last digit. */
+const ENOUGH = 3;
+const MOSTLY = 0.9;
+
+/** A note explains a share of other figures, not one that is several times what it should be. */
+const FAR = 3;
+
+/** A column of percents that is one column of the same unit of another, or of itself and the other together. */
+interface Share {
+  percent: string;
+  /** What may be the share, of which a row has one or more. */
+  parts: readonly string[];
+  whole: string;
+  way: 'of' | 'of both';
+}
+
+/** Rows whose percent is another than that of their figures, where in all others it is a share of two columns. */
+export function oddShares(table: Table): ContentProblem[] {
+  const told = new Set<Row>();
+  return sharesIn(table).flatMap((share) =>
+    table.rows.flatMap((row) => {
+      const meant = fits(row, share) === false ? shareOf(row, share) : undefined;
+      if (!meant || told.has(row) || (hasNote(row) && !isFar(Number(row.cells[share.percent]), meant.percent)))
+        return [];
+      told.add(row);
+      return [
+        inRow(table, row, inWords(row, share, meant), `Write ${rounded(meant.percent)}, or correct the figures.`),
+      ];
+    }),
+  );
+}
+
+function isFar(percent: number, meant: number): boolean {
+  return percent > FAR * meant || percent < meant / FAR;
+}
+
+/** What the share of a row would be, of the part that comes nearest to what it says. */
+interface Meant {
+  part: string;
+  value: number;
+  whole: number;
+  percent: number;
+}
+
+function inWords({ cells }: Row, { percent, whole, way }: Share, meant: Meant): string {
+  const of = way === 'of' ? `"${whole}"` : `"${meant.part}" and "${whole}" together`;
+  const figures = `${String(meant.value)} of ${String(meant.whole)} are ${rounded(meant.percent)} percent`;
+  return `"${percent}" is the share of "${meant.part}" in ${of} in the other rows; here it is ${String(cells[percent])}, and ${figures}.`;
+}
+
+function rounded(percent: number): string {
+  return String(Number(percent.toPrecision(3)));
+}
+
+/** Every way in which a column of percents is made of others in nearly all rows. */
+function sharesIn({ columns, rows }: Table): Share[] {
+  const numbers = columns.filter(({ type }) => type === 'number');
+  const percents = numbers.filter(({ unit }) => unit === 'percent');
+  return percents.flatMap(({ name: percent }) =>
+    numbers.flatMap((whole) => {
+      const alike = numbers.filter((column) => column !== whole && isPart(column, whole)).map(({ name }) => name);
+      const ways = [
+        { percent, parts: alike, whole: whole.name, way: 'of' as const },
+        ...alike.map((part) => ({ percent, parts: [part], whole: whole.name, way: 'of both' as const })),
+      ];
+      return ways.filter((share) => isMade(rows, share));
+    }),
+  );
+}
+
+function isPart({ unit }: Column, whole: Column): boolean {
+  return unit !== 'percent' && unit === whole.unit;
+}
+
+function isMade(rows: readonly Row[], share: Share): boolean {
+  const tried = rows.filter((row) => fits(row, share) !== undefined);
+  const missed = tried.filter((row) => fits(row, share) === false).length;
+  // Of nothing and of everything any two columns are a share.
+  const telling = tried.filter(
+    (row) => fits(row, share) === true && ![0, 100].includes(Number(row.cells[share.percent])),
+  );
+  return telling.length >= ENOUGH && missed <= Math.max(1, (1 - MOSTLY) * tried.length);
+}
+
+/** Whether the percent of a row is that of its figures, as exactly as it is written; undefined where one is missing. */
+function fits(row: Row, share: Share): boolean | undefined {
+  const percent = row.cells[share.percent];
+  const meant = shareOf(row, share);
+  if (typeof percent !== 'number' || !meant) return undefined;
+  const [, digits = ''] = String(percent).split('.');
+  // One in the last place, as some cut off and do not round.
+  return Math.abs(meant.percent - percent) <= 1.001 * 10 ** -digits.length;
+}
+
+function shareOf({ cells }: Row, { percent, parts, whole, way }: Share): Meant | undefined {
+  const [said, other] = [Number(cells[percent]), cells[whole]];
+  if (typeof other !== 'number' || (way === 'of' && other <= 0)) return undefined;
+  const found = parts.flatMap((part): Meant[] => {
+    const value = cells[part];
+    if (typeof value !== 'number' || value < 0) return [];
+    const all = way === 'of' ? other : value + other;
+    return all > 0 ? [{ part, value, whole: all, percent: (100 * value) / all }] : [];
+  });
+  return found.toSorted((a, b) => Math.abs(a.percent - said) - Math.abs(b.percent - said))[0];
+}
