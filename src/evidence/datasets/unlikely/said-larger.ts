@@ -20,6 +20,7 @@ export function saidLarger(table: Table): ContentProblem[] {
     ({ type, unit }) => type === 'number' && unit !== undefined && unit !== 'percent' && parseUnit(unit).scale === 1,
   );
   return table.rows.flatMap((row) => {
+    const told = new Set<number>();
     const said = texts.flatMap((name) => figuresIn(row, name));
     const cells = Object.values(row.cells);
     return counted.flatMap(({ name, unit = '' }) => {
@@ -27,6 +28,8 @@ export function saidLarger(table: Table): ContentProblem[] {
       if (typeof cell !== 'number' || cell <= 0 || said.some(({ value }) => value === cell)) return [];
       const found = said.find(({ value }) => TIMES.some((times) => value === cell * times) && !cells.includes(value));
       if (!found) return [];
+      if (told.has(found.value)) return [];
+      told.add(found.value);
       const times = found.value === cell * 1e3 ? 'a thousand' : 'a million';
       const what = `"${name}" is ${String(cell)}, and the words of this row say ${found.words}, ${times} times as much.`;
       return [inRow(table, row, what, `The column is in ${unit}: write ${String(found.value)}, if that is meant.`)];

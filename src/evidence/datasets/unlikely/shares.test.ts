@@ -39,6 +39,18 @@ test('a percent of one column in two together is told as well', () => {
   ]);
 });
 
+test('rows that lack the one column do not hide that in the others a percent is its share', () => {
+  const rows = [
+    ['r1', 20, 5, 50, 40],
+    ['r2', 7, 1, 80, 8.8],
+    ['r3', 31, 4, 90, 34.4],
+    ...['r5', 'r6', 'r7'].map((id) => [id, null, 4, 90, 60]),
+  ];
+  assert.deepEqual(told([...rows, ['r4', 45, 9, 50, 9]]), [
+    '8 "share" is the share of "back" in "lent" in the other rows; here it is 9, and 45 of 50 are 90 percent. Write 90, or correct the figures.',
+  ]);
+});
+
 test('a percent that was rounded or cut off is right, and a note explains one that is near', () => {
   assert.deepEqual(told([...usual, ['r4', 418, null, 500, 83]]), []);
   assert.deepEqual(told([...usual, ['r4', 14, null, 50, 30, 'by another count']]), []);

@@ -6,6 +6,9 @@ import { hasNote, inRow, type Table } from './look-again.ts';
 const ENOUGH = 3;
 const MOSTLY = 0.9;
 
+/** By how much a percent may differ, as a share of it, where its figures are rounded: it bears nothing out, and is no slip. */
+const NEARLY = 0.01;
+
 /** A note explains a share of other figures, not one that is several times what it should be. */
 const FAR = 3;
 
@@ -23,7 +26,7 @@ export function oddShares(table: Table): ContentProblem[] {
   const told = new Set<Row>();
   return sharesIn(table).flatMap((share) =>
     table.rows.flatMap((row) => {
-      const meant = fits(row, share) === false ? shareOf(row, share) : undefined;
+      const meant = fits(row, share) === 'not' ? shareOf(row, share) : undefined;
       if (!meant || told.has(row) || (hasNote(row) && !isFar(Number(row.cells[share.percent]), meant.percent)))
         return [];
       told.add(row);
@@ -64,9 +67,10 @@ function sharesIn({ columns, rows }: Table): Share[] {
     numbers.flatMap((whole) => {
       const alike = numbers.filter((column) => column !== whole && isPart(column, whole)).map(({ name }) => name);
       const ways = [
-        { percent, parts: alike, whole: whole.name, way: 'of' as const },
-        ...alike.map((part) => ({ percent, parts: [part], whole: whole.name, way: 'of both' as const })),
-      ];
+        ...alike.flatMap((part) => (['of', 'of both'] as const).map((way) => ({ parts: [part], way }))),
+        // Each row may have another part: one state's deliveries, or those of all.
+        { parts: alike, way: 'of' as const },
+      ].map((way) => ({ percent, whole: whole.name, ...way }));
       return ways.filter((share) => isMade(rows, share));
     }),
   );
@@ -78,22 +82,24 @@ function isPart({ unit }: Column, whole: Column): boolean {
 
 function isMade(rows: readonly Row[], share: Share): boolean {
   const tried = rows.filter((row) => fits(row, share) !== undefined);
-  const missed = tried.filter((row) => fits(row, share) === false).length;
+  const missed = tried.filter((row) => fits(row, share) === 'not').length;
   // Of nothing and of everything any two columns are a share.
   const telling = tried.filter(
-    (row) => fits(row, share) === true && ![0, 100].includes(Number(row.cells[share.percent])),
+    (row) => fits(row, share) === 'exactly' && ![0, 100].includes(Number(row.cells[share.percent])),
   );
   return telling.length >= ENOUGH && missed <= Math.max(1, (1 - MOSTLY) * tried.length);
 }
 
-/** Whether the percent of a row is that of its figures, as exactly as it is written; undefined where one is missing. */
-function fits(row: Row, share: Share): boolean | undefined {
+/** How the percent of a row is that of its figures: exactly, to its last digit; undefined where one is missing. */
+function fits(row: Row, share: Share): 'exactly' | 'nearly' | 'not' | undefined {
   const percent = row.cells[share.percent];
   const meant = shareOf(row, share);
   if (typeof percent !== 'number' || !meant) return undefined;
   const [, digits = ''] = String(percent).split('.');
+  const off = Math.abs(meant.percent - percent);
   // One in the last place, as some cut off and do not round.
-  return Math.abs(meant.percent - percent) <= 1.001 * 10 ** -digits.length;
+  if (off <= 1.001 * 10 ** -digits.length) return 'exactly';
+  return off <= NEARLY * meant.percent ? 'nearly' : 'not';
 }
 
 function shareOf({ cells }: Row, { percent, parts, whole, way }: Share): Meant | undefined {

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import { lostZeros, oddIds } from './codes.ts';
 import { missedNumbers, unlikeOthers } from './columns.ts';
 import { copiedLabels } from './copied-labels.ts';
+import { copiedRows } from './copied-rows.ts';
 import { otherDates, otherYears, sameRows } from './copies.ts';
 import { crossedFigures } from './crossed.ts';
 import { turnedDates } from './date-pairs.ts';
@@ -21,6 +22,8 @@ import { saidLarger } from './said-larger.ts';
 import { scaledRows } from './scaled.ts';
 import { oddShares } from './shares.ts';
 import { otherSpans } from './spans.ts';
+import { copiedDays, otherYearsInWords } from './years-in-words.ts';
+import { otherWholes } from './wholes.ts';
 import { oddSums } from './sums.ts';
 import { halfFilled, sameWords } from './together.ts';
 
@@ -56,6 +59,10 @@ const LOOKS = [
   otherSpans,
   saidLarger,
   copiedLabels,
+  copiedRows,
+  otherWholes,
+  copiedDays,
+  otherYearsInWords,
 ];
 
 /**
