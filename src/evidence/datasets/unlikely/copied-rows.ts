@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
 import { rowSources, type Dataset, type Row } from '../dataset.ts';
+import { sameRows } from './copies.ts';
 import { columnsOf, inRow } from './look-again.ts';
 
 /** A remark shorter than this may fit two rows. */
@@ -11,11 +12,13 @@ const SHORTEST = 16;
  */
 export function copiedRows(dataset: Dataset): ContentProblem[] {
   const numbers = columnsOf(dataset, 'number');
+  const told = sameRows(dataset).map(({ line }) => line);
   return notesOf(dataset).flatMap((name) => {
     const noted = dataset.rows.filter(({ cells }) => String(cells[name] ?? '').length >= SHORTEST);
     return [...Map.groupBy(noted, ({ cells }) => cells[name]).values()].flatMap((alike) => {
       const [one, other, ...more] = alike;
-      if (!one || !other || more.length > 0 || !isCopy(dataset, one, other, numbers)) return [];
+      if (!one || !other || more.length > 0 || told.includes(other.line) || !isCopy(dataset, one, other, numbers))
+        return [];
       const figures = numbers.flatMap((column) => one.cells[column] ?? []).join(', ');
       const what = `This row has the figures (${figures}), the sources and the "${name}" of line ${String(one.line)}.`;
       return [inRow(dataset, other, what, 'See whether one was copied from the other, and not filled in anew.')];

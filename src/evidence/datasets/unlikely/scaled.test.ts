@@ -65,3 +65,18 @@ test('a rise, another count, and one figure written twice are told of nothing', 
   ];
   assert.deepEqual(told(estimates), []);
 });
+
+test('the last row is held against the two before it, and the two ends of a range are one figure', () => {
+  const last = [
+    ['a', '2017', 200, 2500],
+    ['b', '2018', 205, 2570],
+    ['c', '2019', 2100, 26500],
+  ];
+  assert.deepEqual(told(last), [`4 All figures under "spent", "taken" are 10.3 times those of line 3. ${REMEDY}`]);
+  const table = smallTable({ id: 'text', year: 'date', low: 'number', high: 'number' }, [
+    ['a', '2017', 10, 20],
+    ['b', '2017', 50, 100],
+  ]);
+  const columns = table.columns.map((column) => (column.type === 'number' ? { ...column, unit: 'books' } : column));
+  assert.deepEqual(scaledRows({ ...table, columns }), []);
+});

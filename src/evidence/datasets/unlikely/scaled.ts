@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../../../records/problems/content-problem.ts';
 import type { Dataset, Row } from '../dataset.ts';
+import { rangesOf } from './figures.ts';
 import { inRow, type Table } from './look-again.ts';
 
 /** How far the factors of two columns may differ, as a share: the two are rounded, and of another release. */
@@ -15,6 +16,8 @@ type Kind = keyof typeof APART;
 
 interface Scaled {
   row: Row;
+  /** The row of which it is a multiple. */
+  other: Row;
   factor: number;
   /** The columns whose figures are larger by it. */
   names: readonly string[];
@@ -25,56 +28,47 @@ interface Scaled {
  * both rows beside it. They are in another currency, or in thousands.
  */
 export function scaledRows(table: Table & Pick<Dataset, 'subject' | 'dateColumn'>): ContentProblem[] {
-  const units = columnsByUnit(table);
-  if (units.length === 0) return [];
-  return units.flatMap((names) => table.rows.flatMap((row) => tell(table, row, names)));
+  const { rows, subject, dateColumn } = table;
+  const of = subject ?? (dateColumn === undefined ? [] : [dateColumn]);
+  const alike = [...Map.groupBy(rows, (row) => JSON.stringify(of.map((name) => row.cells[name]))).values()];
+  return columnsByUnit(table).flatMap((names) => {
+    const ofOneTime = of.length === 0 ? [] : alike.flatMap((group) => scaledAmong(group, rows, names));
+    const told = new Set(ofOneTime.map(({ row }) => row));
+    const beside = rows.flatMap((row, at) => (told.has(row) ? [] : besideOf(rows, at, names)));
+    return [...ofOneTime, ...beside].map((found) => tell(table, found));
+  });
 }
 
-function tell(
-  table: Table & Pick<Dataset, 'subject' | 'dateColumn'>,
-  row: Row,
-  names: readonly string[],
-): ContentProblem[] {
-  const found = alikeOf(table, row, names) ?? besideOf(table, row, names);
-  if (!found) return [];
+function tell(table: Table, found: Scaled): ContentProblem {
   const { factor } = found;
   const rounded = (value: number) => String(Number(value.toPrecision(3)));
   const said = factor > 1 ? `${rounded(factor)} times those` : `one part in ${rounded(1 / factor)} of those`;
   const figures = found.names.map((name) => `"${name}"`).join(', ');
-  const what = `All figures under ${figures} are ${said} of line ${String(found.row.line)}.`;
-  return [
-    inRow(
-      table,
-      row,
-      what,
-      'See whether they are in the unit of their columns: the same currency, and not in thousands.',
-    ),
-  ];
+  const what = `All figures under ${figures} are ${said} of line ${String(found.other.line)}.`;
+  const remedy = 'See whether they are in the unit of their columns: the same currency, and not in thousands.';
+  return inRow(table, found.row, what, remedy);
 }
 
-/** The columns of amounts that share a unit with another; percents and figures without a unit are of no scale. */
+/**
+ * The columns of amounts that share a unit with another; percents and figures without a unit are of no scale, and the two ends
+ * of a range are one figure.
+ */
 function columnsByUnit({ columns }: Table): string[][] {
   const amounts = columns.filter(({ type, unit }) => type === 'number' && unit !== undefined && unit !== 'percent');
+  const uppers = rangesOf(amounts.map(({ name }) => name)).map(([, upper]) => upper);
   return [...Map.groupBy(amounts, ({ unit }) => unit).values()]
-    .map((alike) => alike.map(({ name }) => name))
+    .map((alike) => alike.map(({ name }) => name).filter((name) => !uppers.includes(name)))
     .filter(({ length }) => length > 1);
 }
 
-/** The row of the same time of which this is a multiple, where no row of that time bears this one out. */
-function alikeOf(
-  { rows, subject, dateColumn }: Table & Pick<Dataset, 'subject' | 'dateColumn'>,
-  row: Row,
-  names: readonly string[],
-): Scaled | undefined {
-  const of = subject ?? (dateColumn === undefined ? [] : [dateColumn]);
-  if (of.length === 0) return undefined;
-  const others = rows.filter((other) => other !== row && of.every((name) => other.cells[name] === row.cells[name]));
-  const scaled = others.flatMap((other) => scaleOf(row, other, names, 'same') ?? []);
-  if (others.length > 1 && scaled.length * 2 <= others.length) return undefined;
-  // Of two rows alone the one that is far from its neighbours is the odd one, or else the second.
-  const [first] = scaled;
-  if (!first || (others.length === 1 && !isOdder(rows, row, first.row, names))) return undefined;
-  return first;
+/** Of the rows of one time, those that are a multiple of most others; of two, the one that is far from those beside it. */
+function scaledAmong(group: readonly Row[], rows: readonly Row[], names: readonly string[]): Scaled[] {
+  return group.flatMap((row) => {
+    const scaled = group.flatMap((other) => (other === row ? [] : (scaleOf(row, other, names, 'same') ?? [])));
+    const [first] = scaled;
+    if (!first || (group.length > 2 && scaled.length * 2 < group.length)) return [];
+    return group.length > 2 || isOdder(rows, row, first.other, names) ? [first] : [];
+  });
 }
 
 function isOdder(rows: readonly Row[], row: Row, other: Row, names: readonly string[]): boolean {
@@ -91,14 +85,16 @@ function distance(one: Row, other: Row, names: readonly string[]): number {
   return logs.length === 0 ? 0 : logs.reduce((sum, log) => sum + log, 0) / logs.length;
 }
 
-/** The row beside, where those on both sides are the same many times smaller or larger. */
-function besideOf({ rows }: Table, row: Row, names: readonly string[]): Scaled | undefined {
-  const at = rows.indexOf(row);
-  const beside = [rows[at - 1], rows[at + 1]].flatMap((other) => other ?? []);
-  const scaled = beside.flatMap((other) => scaleOf(row, other, names, 'beside') ?? []);
+/** A row of which those on both sides, or the two before the last, are the same many times smaller or larger. */
+function besideOf(rows: readonly Row[], at: number, names: readonly string[]): Scaled[] {
+  const [row] = rows.slice(at);
+  const sides = at === 0 ? [1, 2] : at === rows.length - 1 ? [at - 1, at - 2] : [at - 1, at + 1];
+  const scaled = sides.flatMap((side) => {
+    const other = rows[side];
+    return row && other ? (scaleOf(row, other, names, 'beside') ?? []) : [];
+  });
   const [first, second] = scaled;
-  if (!first || !second || first.factor > 1 !== second.factor > 1) return undefined;
-  return first;
+  return first && second && first.factor > 1 === second.factor > 1 ? [first] : [];
 }
 
 /** The one factor between all figures of two rows in columns of one unit; undefined where there is none. */
@@ -111,7 +107,7 @@ function scaleOf(row: Row, other: Row, names: readonly string[], kind: Kind): Sc
     return undefined;
   const factor = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   if (Math.max(factor, 1 / factor) < APART[kind]) return undefined;
-  return { row: other, factor, names: factors.map(({ name }) => name) };
+  return { row, other, factor, names: factors.map(({ name }) => name) };
 }
 
 function factorsOf(row: Row, other: Row, names: readonly string[]): { name: string; factor: number }[] {

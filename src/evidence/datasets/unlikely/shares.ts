@@ -9,6 +9,9 @@ const MOSTLY = 0.9;
 /** By how much a percent may differ, as a share of it, where its figures are rounded: it bears nothing out, and is no slip. */
 const NEARLY = 0.01;
 
+/** More columns of figures than these are not held against each other: each three of them is tried. */
+const MOST_COLUMNS = 16;
+
 /** A note explains a share of other figures, not one that is several times what it should be. */
 const FAR = 3;
 
@@ -62,6 +65,7 @@ function rounded(percent: number): string {
 /** Every way in which a column of percents is made of others in nearly all rows. */
 function sharesIn({ columns, rows }: Table): Share[] {
   const numbers = columns.filter(({ type }) => type === 'number');
+  if (numbers.length > MOST_COLUMNS) return [];
   const percents = numbers.filter(({ unit }) => unit === 'percent');
   return percents.flatMap(({ name: percent }) =>
     numbers.flatMap((whole) => {
