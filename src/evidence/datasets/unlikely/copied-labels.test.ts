@@ -23,3 +23,12 @@ test('two rows may have one label that fits both, and words that fit many', () =
   const often = ['a', 'b', 'c', 'd'].map((id) => [id, 'Reader thanks miller', 'A flood']);
   assert.deepEqual(copiedLabels(smallTable(TYPES, [...usual, ...often])), []);
 });
+
+test('a long text that two rows have is told, and a remark that both have is not', () => {
+  const long = 'The miller gave a room for the books, which the readers carried up themselves in June.';
+  const rows = [...usual, ['flood', 'High water', long], ['fair', 'Fair of books', long]];
+  assert.deepEqual(inLines(copiedLabels(smallTable(TYPES, rows))), [
+    '15 "title" says here what it says on line 14: "The miller gave a room for the…" Write a text of its own, if it was left from a row that was copied.',
+  ]);
+  assert.deepEqual(copiedLabels(smallTable({ id: 'text', label: 'text', note: 'text' }, rows)), []);
+});

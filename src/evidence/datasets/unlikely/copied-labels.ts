@@ -13,6 +13,9 @@ const STEM = 4;
 const OWN = 0.6;
 const COPIED = 0.5;
 
+/** A text of so many letters is of one row alone. */
+const LONG = 60;
+
 /** Rows whose label is that of another row and has little to do with the rest of its own: the row was copied, and it was left. */
 export function copiedLabels(table: Table): ContentProblem[] {
   return columnsOf(table, 'text').flatMap((name) => {
@@ -20,6 +23,8 @@ export function copiedLabels(table: Table): ContentProblem[] {
     const alike = [...Map.groupBy(filled, ({ cells }) => cells[name]).values()];
     if (filled.length <= ENOUGH || alike.length < MOSTLY * filled.length) return [];
     return alike.flatMap((rows) => {
+      const long = copyOfLong(table, rows, name);
+      if (long) return [long];
       const label = String(rows[0]?.cells[name]);
       const shares = rows.map((row) => ({ row, share: shareOf(label, row, name) }));
       const own = shares.find(({ share }) => share >= OWN);
@@ -32,6 +37,14 @@ export function copiedLabels(table: Table): ContentProblem[] {
         });
     });
   });
+}
+
+/** The second of two rows that have the same long text; a remark may fit both. */
+function copyOfLong(table: Table, [one, other, ...more]: readonly Row[], name: string): ContentProblem | undefined {
+  const text = String(one?.cells[name]);
+  if (!one || !other || more.length > 0 || text.length < LONG || /^notes?$/.test(name)) return undefined;
+  const what = `"${name}" says here what it says on line ${String(one.line)}: "${text.slice(0, LONG / 2)}…"`;
+  return inRow(table, other, what, 'Write a text of its own, if it was left from a row that was copied.');
 }
 
 /** The share of the words of a label that other cells of the row have, the ids of its sources among them. */

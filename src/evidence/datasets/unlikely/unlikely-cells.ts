@@ -12,6 +12,7 @@ import { ancientDays, farDays, finerDays, missedDates, outOfOrder } from './days
 import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
 import { filledBesideWord } from './filled.ts';
 import { missedInOther } from './kept-in-both.ts';
+import { otherWordsOfIds } from './words-of-ids.ts';
 import { leaps } from './leaps.ts';
 import { emptyNames, joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
@@ -63,6 +64,7 @@ const LOOKS = [
   otherWholes,
   copiedDays,
   otherYearsInWords,
+  otherWordsOfIds,
 ];
 
 /**
