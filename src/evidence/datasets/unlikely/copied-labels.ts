@@ -23,6 +23,7 @@ export function copiedLabels(table: Table): ContentProblem[] {
     const alike = [...Map.groupBy(filled, ({ cells }) => cells[name]).values()];
     if (filled.length <= ENOUGH || alike.length < MOSTLY * filled.length) return [];
     return alike.flatMap((rows) => {
+      if (rows.length < 2) return [];
       const long = copyOfLong(table, rows, name);
       if (long) return [long];
       const label = String(rows[0]?.cells[name]);

@@ -9,6 +9,9 @@ const NEAR = 0.1;
 /** Factors below which a row of the same time is another count, and one of the row beside it a rise. */
 const APART = { same: 3, beside: 6 } as const;
 
+/** More rows of one time are of different things, and not the counts of different people. */
+const MOST_ALIKE = 20;
+
 /** Two amounts nearer each other than this are one, written twice: low and high of an estimate. */
 const DISTINCT = 1.2;
 
@@ -63,6 +66,7 @@ function columnsByUnit({ columns }: Table): string[][] {
 
 /** Of the rows of one time, those that are a multiple of most others; of two, the one that is far from those beside it. */
 function scaledAmong(group: readonly Row[], rows: readonly Row[], names: readonly string[]): Scaled[] {
+  if (group.length > MOST_ALIKE) return [];
   return group.flatMap((row) => {
     const scaled = group.flatMap((other) => (other === row ? [] : (scaleOf(row, other, names, 'same') ?? [])));
     const [first] = scaled;

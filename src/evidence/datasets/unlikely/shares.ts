@@ -85,13 +85,16 @@ function isPart({ unit }: Column, whole: Column): boolean {
 }
 
 function isMade(rows: readonly Row[], share: Share): boolean {
-  const tried = rows.filter((row) => fits(row, share) !== undefined);
-  const missed = tried.filter((row) => fits(row, share) === 'not').length;
-  // Of nothing and of everything any two columns are a share.
-  const telling = tried.filter(
-    (row) => fits(row, share) === 'exactly' && ![0, 100].includes(Number(row.cells[share.percent])),
-  );
-  return telling.length >= ENOUGH && missed <= Math.max(1, (1 - MOSTLY) * tried.length);
+  let [tried, telling, missed] = [0, 0, 0];
+  for (const row of rows) {
+    const fit = fits(row, share);
+    if (fit !== undefined) tried += 1;
+    // Of nothing and of everything any two columns are a share.
+    if (fit === 'exactly' && ![0, 100].includes(Number(row.cells[share.percent]))) telling += 1;
+    if (fit === 'not') missed += 1;
+    if (missed > Math.max(1, (1 - MOSTLY) * rows.length)) return false;
+  }
+  return telling >= ENOUGH && missed <= Math.max(1, (1 - MOSTLY) * tried);
 }
 
 /** How the percent of a row is that of its figures: exactly, to its last digit; undefined where one is missing. */
