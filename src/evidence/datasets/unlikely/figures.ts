@@ -85,10 +85,9 @@ const ENDS = [
   ['min', 'max'],
 ] as const;
 
-/** Rows of which the lower figure is above the upper one: the two were exchanged, or one is mistyped. */
-export function turnedRanges(table: Table): ContentProblem[] {
-  const numbers = columnsOf(table, 'number');
-  const pairs = numbers.flatMap((name) =>
+/** The pairs of columns whose names say that they are the lower and the upper end of one figure. */
+export function rangesOf(numbers: readonly string[]): (readonly [string, string])[] {
+  return numbers.flatMap((name) =>
     ENDS.flatMap(([low, high]) => {
       const other = name
         .split('_')
@@ -97,7 +96,11 @@ export function turnedRanges(table: Table): ContentProblem[] {
       return other !== name && numbers.includes(other) ? [[name, other] as const] : [];
     }),
   );
-  return pairs.flatMap(([low, high]) =>
+}
+
+/** Rows of which the lower figure is above the upper one: the two were exchanged, or one is mistyped. */
+export function turnedRanges(table: Table): ContentProblem[] {
+  return rangesOf(columnsOf(table, 'number')).flatMap(([low, high]) =>
     table.rows.flatMap((row) => {
       const [from, to] = [row.cells[low], row.cells[high]];
       if (typeof from !== 'number' || typeof to !== 'number' || from <= to) return [];

@@ -24,6 +24,18 @@ test('a country with the code of another, or under another name, is told', () =>
   assert.deepEqual(told('Norway', 'NOR'), []);
 });
 
+test('a text that goes with one of two allowed words, beside the other, is told', () => {
+  const types = { id: 'text', report: 'category', due: 'text' } as const;
+  const both = ['first', 'last'].flatMap((report) =>
+    Array.from({ length: 10 }, (_, index) => [`${report}-${String(index)}`, report, `${report} report`]),
+  );
+  assert.deepEqual(inLines(strayPairs([smallTable(types, [...both, ['odd', 'last', 'first report']])])), [
+    '22 "first report" and "last" stand together here ("due", "report"); all other rows have "first report" with "first", and "last" with "last report". Correct the one that is wrong.',
+  ]);
+  assert.deepEqual(strayPairs([smallTable(types, [...both, ['odd', 'last', 'third report']])]).length, 1);
+  assert.deepEqual(strayPairs([smallTable(types, [...both.slice(3), ['odd', 'last', 'first report']])]), []);
+});
+
 test('what another table knows of the two is known too', () => {
   const other = { ...tableOf(['r20', 'Iceland', 'ISL']), id: 'readers' };
   const told = inLines(strayPairs([other, tableOf(['r20', 'Greenland', 'ISL'])]));

@@ -6,6 +6,9 @@ import { columnsOf, inRow, type Table } from './look-again.ts';
 const ENOUGH_ROWS = 20;
 const ENOUGH_REPEATED = 3;
 
+/** Rows of each of two words that are enough where there are but the two. */
+const ENOUGH_OF_TWO = 8;
+
 /** One row with the words of two columns that go together, such as a country and its code. */
 interface Pair {
   table: Table;
@@ -15,7 +18,7 @@ interface Pair {
 
 /**
  * The one row in which a word stands beside another than everywhere else: a country with the code of another one, or
- * under another name. Two text columns go together if each word of one stands with one word of the other; tables that
+ * under another name. Two columns of texts, or of texts and of allowed words, go together if each word of one stands with one word of the other; tables that
  * have both columns are read together.
  */
 export function strayPairs(tables: readonly Table[]): ContentProblem[] {
@@ -33,11 +36,11 @@ export function strayPairs(tables: readonly Table[]): ContentProblem[] {
 function pairsByColumns(tables: readonly Table[]): Map<string, Pair[]> {
   const found = new Map<string, Pair[]>();
   for (const table of tables) {
-    const names = columnsOf(table, 'text')
-      .filter((name) => hasRepeated(table, name))
-      .sort();
+    const texts = columnsOf(table, 'text').filter((name) => hasRepeated(table, name));
+    const names = [...texts, ...columnsOf(table, 'category')].sort();
     for (const [index, one] of names.entries())
       for (const other of names.slice(index + 1)) {
+        if (!texts.includes(one) && !texts.includes(other)) continue;
         const pairs = found.get(`${one} ${other}`) ?? [];
         found.set(`${one} ${other}`, pairs);
         for (const row of table.rows) {
@@ -73,6 +76,7 @@ function goTogether(pairs: readonly Pair[]): boolean {
   for (const { words } of pairs) counts.set(words.join('\n'), (counts.get(words.join('\n')) ?? 0) + 1);
   const distinct = [0, 1].map((side) => new Set(pairs.map(({ words }) => words[side])).size);
   if (distinct.some((size) => size !== counts.size)) return false;
+  if (counts.size === 2 && [...counts.values()].every((count) => count >= ENOUGH_OF_TWO)) return true;
   return [...counts.values()].filter((count) => count > 1).length >= ENOUGH_REPEATED;
 }
 

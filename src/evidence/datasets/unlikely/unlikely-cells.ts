@@ -3,6 +3,8 @@ import type { Source } from '../../sources/source-schema.ts';
 import type { Dataset } from '../dataset.ts';
 import { lostZeros, oddIds } from './codes.ts';
 import { missedNumbers, unlikeOthers } from './columns.ts';
+import { copiedLabels } from './copied-labels.ts';
+import { copiedRows } from './copied-rows.ts';
 import { otherDates, otherYears, sameRows } from './copies.ts';
 import { crossedFigures } from './crossed.ts';
 import { turnedDates } from './date-pairs.ts';
@@ -10,11 +12,19 @@ import { ancientDays, farDays, finerDays, missedDates, outOfOrder } from './days
 import { farFromOthers, outOfBand, sharesOfOne, turnedRanges } from './figures.ts';
 import { filledBesideWord } from './filled.ts';
 import { missedInOther } from './kept-in-both.ts';
+import { otherWordsOfIds } from './words-of-ids.ts';
+import { leaps } from './leaps.ts';
 import { emptyNames, joinedByCommas } from './lists.ts';
 import { namesOtherwise } from './names.ts';
 import { strayPairs } from './pairs.ts';
 import { pointsOfThousands } from './points.ts';
 import { beyondSources } from './reach.ts';
+import { saidLarger } from './said-larger.ts';
+import { scaledRows } from './scaled.ts';
+import { oddShares } from './shares.ts';
+import { otherSpans } from './spans.ts';
+import { copiedDays, otherYearsInWords } from './years-in-words.ts';
+import { otherWholes } from './wholes.ts';
 import { oddSums } from './sums.ts';
 import { halfFilled, sameWords } from './together.ts';
 
@@ -44,6 +54,17 @@ const LOOKS = [
   sameWords,
   outOfBand,
   pointsOfThousands,
+  oddShares,
+  scaledRows,
+  leaps,
+  otherSpans,
+  saidLarger,
+  copiedLabels,
+  copiedRows,
+  otherWholes,
+  copiedDays,
+  otherYearsInWords,
+  otherWordsOfIds,
 ];
 
 /**
