@@ -11,6 +11,7 @@ import { sameTitles } from '../records/reading/same-titles.ts';
 import { CHARTS, chartAddresses } from './chart-addresses.ts';
 import { unknownColours, type ReadColours } from './colour-kind.ts';
 import { chartProblems } from './checks/chart-problems.ts';
+import { directionProblems } from './checks/direction-problems.ts';
 import { spanProblems } from './checks/span-problems.ts';
 import { exchangedColours } from './checks/series-problems.ts';
 import { titleProblems } from './checks/title-problems.ts';
@@ -56,7 +57,7 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
     }
     const problems = chartProblems(spec, dataset, events.value, facts.value);
     const titles = problems.length > 0 ? [] : titleProblems(spec, dataset, events.value);
-    const spans = problems.length > 0 ? [] : spanProblems(spec, dataset);
+    const spans = problems.length > 0 ? [] : [...directionProblems(spec, dataset), ...spanProblems(spec, dataset)];
     return [
       ...problems.map(({ path, message, remedy, line, missing }) => ({
         ...specs.problemAt('chart', id, path, message, remedy),

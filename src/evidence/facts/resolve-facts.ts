@@ -11,6 +11,7 @@ import { daySlips, knownDays } from './day-slips.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
 import { rowsProblem } from './check-rows.ts';
+import { shareProblem } from './check-share-order.ts';
 import { unitProblem } from './check-shares.ts';
 import { orderProblem, withDisagreement } from './check-order.ts';
 import { singularUnits } from './check-unit.ts';
@@ -73,10 +74,11 @@ function amongFacts(
     const selected = table && written && 'dataset' in written ? written : undefined;
     const rows = table && selected ? (rowsProblem(selected, fact, table) ?? unitProblem(selected, table)) : undefined;
     const order = written && orderProblem(written, values);
+    const share = written && shareProblem(written, fact, values);
     if (order) turned.add(fact.id);
     const words = [
       limitProblem(fact),
-      order ? withDisagreement(order, fact.id, disagree) : statementProblem(fact),
+      order ? withDisagreement(order, fact.id, disagree) : (share ?? statementProblem(fact)),
       qualifierProblem(fact) ?? hedgeProblem(fact),
       attributionProblem(fact, sources),
       dayProblem(fact, { sources, datasets }),
