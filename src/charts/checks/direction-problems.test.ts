@@ -16,7 +16,9 @@ const SHIPS = { column: 'b', label: 'Ships', colour: 'two' };
 function told(title: string, series: object[] = [BOATS], subtitle = 'Boats a year'): string[] {
   const rest = { dataset: 'boats', kind: 'line', x: 'month' };
   const chart = chartSchema.parse({ ...rest, title, subtitle, series });
-  return directionProblems(chart, DATASET).map(({ message, remedy }) => `${message} ${remedy}`.replaceAll("\u00A0", " "));
+  return directionProblems(chart, DATASET).map(({ message, remedy }) =>
+    `${message} ${remedy}`.replaceAll('\u00A0', ' '),
+  );
 }
 
 test('a title that says the other direction than the series that it may mean is told', () => {
