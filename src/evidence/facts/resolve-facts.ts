@@ -10,6 +10,7 @@ import { hedgeProblem } from './check-hedge.ts';
 import { daySlips, knownDays } from './day-slips.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
+import { namedProblem } from './check-named.ts';
 import { rowsProblem } from './check-rows.ts';
 import { shareProblem } from './check-share-order.ts';
 import { unitProblem } from './check-shares.ts';
@@ -72,7 +73,10 @@ function amongFacts(
     const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
     const table = written && 'dataset' in written ? datasets.get(written.dataset) : undefined;
     const selected = table && written && 'dataset' in written ? written : undefined;
-    const rows = table && selected ? (rowsProblem(selected, fact, table) ?? unitProblem(selected, table)) : undefined;
+    const rows =
+      table && selected
+        ? (rowsProblem(selected, fact, table) ?? namedProblem(selected, fact, table) ?? unitProblem(selected, table))
+        : undefined;
     const order = written && orderProblem(written, values);
     const share = written && shareProblem(written, fact, values);
     if (order) turned.add(fact.id);
