@@ -22,17 +22,15 @@ function otherColumn(statement: string, name: string | undefined, dataset: Datas
   const { columns } = dataset;
   const own = columns.find((column) => column.name === name);
   if (own?.type !== 'number' || madeColumns(dataset).some(({ result }) => result === name)) return undefined;
-  const alike = columns.filter(
-    (column) => column.type === 'number' && column.unit === own.unit && headOf(column) !== headOf(own),
-  );
-  const [named, ...more] = [
-    ...new Map(
-      alike.filter((column) => hasWord(statement, headOf(column))).map((column) => [headOf(column), column]),
-    ).values(),
-  ];
-  if (!named || more.length > 0 || hasWord(statement, headOf(own)) || isOfAnother(statement, headOf(named), dataset))
-    return undefined;
-  const what = `The statement speaks of ${headOf(named)}, as the column "${named.name}" does, and this is read from "${own.name}" (${own.label}).`;
+  const others = columns.filter((column) => column.type === 'number' && column.unit === own.unit && column !== own);
+  const named = others.flatMap((column) => {
+    const [word, ownWord] = [wordOf(column, own), wordOf(own, column)];
+    if (word === undefined || ownWord === undefined || !hasWord(statement, word)) return [];
+    return hasWord(statement, ownWord) || isOfAnother(statement, word, dataset) ? [undefined] : [{ word, column }];
+  });
+  const [first] = named;
+  if (!first || named.some((each) => each?.word !== first.word)) return undefined;
+  const what = `The statement speaks of ${first.word}, as the column "${first.column.name}" does, and this is read from "${own.name}" (${own.label}).`;
   return { path: ['column'], rule: 'look-again', what, remedy: 'Correct the column or the statement.' };
 }
 
@@ -45,9 +43,10 @@ function isOfAnother(statement: string, word: string, { attribution }: Dataset):
 /** So many letters a country and what is of it have in common: "Norway" and "Norwegian". */
 const STEM = 4;
 
-/** The first word of a label: "loans" of "Loans to readers". */
-function headOf({ label }: Column): string {
-  return /\p{L}{4,}/u.exec(label)?.[0].toLowerCase() ?? label;
+/** The first word of a label that another has not: "loans" of "Change of loans" beside "Change of renewals". */
+function wordOf({ label }: Column, other: Column): string | undefined {
+  const words = label.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.find((word) => !hasWord(other.label, word));
 }
 
 /** "Novels" in the statement of a figure whose rows are of another category of their column. */
