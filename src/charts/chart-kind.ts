@@ -12,6 +12,8 @@ import { CHARTS, chartAddresses } from './chart-addresses.ts';
 import { unknownColours, type ReadColours } from './colour-kind.ts';
 import { chartProblems } from './checks/chart-problems.ts';
 import { directionProblems } from './checks/direction-problems.ts';
+import { extentProblems } from './checks/extent-problems.ts';
+import { otherColumnProblems } from './checks/other-column.ts';
 import { spanProblems } from './checks/span-problems.ts';
 import { exchangedColours } from './checks/series-problems.ts';
 import { titleProblems } from './checks/title-problems.ts';
@@ -43,7 +45,7 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
 }
 
 /** Holds every chart against the dataset, the events and the facts that it shows. */
-function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Earlier): ContentProblem[] {
+function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts, colours }: Earlier): ContentProblem[] {
   return [...specs.values].flatMap(([id, spec]) => {
     const dataset = datasets.value.get(spec.dataset);
     if (!dataset) {
@@ -57,7 +59,15 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
     }
     const problems = chartProblems(spec, dataset, events.value, facts.value);
     const titles = problems.length > 0 ? [] : titleProblems(spec, dataset, events.value);
-    const spans = problems.length > 0 ? [] : [...directionProblems(spec, dataset), ...spanProblems(spec, dataset)];
+    const spans =
+      problems.length > 0
+        ? []
+        : [
+            ...directionProblems(spec, dataset),
+            ...extentProblems(spec, dataset),
+            ...otherColumnProblems(spec, dataset, colours.ids),
+            ...spanProblems(spec, dataset),
+          ];
     return [
       ...problems.map(({ path, message, remedy, line, missing }) => ({
         ...specs.problemAt('chart', id, path, message, remedy),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Source } from '../../evidence/sources/source-schema.ts';
 import type { Turn } from './claim-schema.ts';
-import { unnamedReporters } from './reason-problems.ts';
+import { repeatedReasons, unnamedReporters } from './reason-problems.ts';
 
 const source = (id: string, publisher: string, rest: Partial<Source> = {}): [string, Source] => [
   id,
@@ -35,4 +35,14 @@ test('a reporter whose report is a source, was one before, or is summed up by on
   assert.deepEqual(told(['The River Courier told of loans.', 'post']), []);
   assert.deepEqual(told(['A newspaper told of loans.', 'gazette']), []);
   assert.deepEqual(told(['The River Courier told of loans.', 'lost']), []);
+});
+
+test('a reason that is that of a standing before is told', () => {
+  const turn = (date: string, reason: string) => ({ date, reason }) as Turn;
+  const told = (...turns: Turn[]) =>
+    repeatedReasons(turns).map(({ path, what, remedy }) => `${path.join('.')}: ${what} ${remedy}`);
+  assert.deepEqual(told(turn('2020-03', 'Nobody counted.'), turn('2021-04-02', 'Nobody  counted.')), [
+    'history.1.reason: This is the reason of the standing of March 2020 too. Say what was known by this day.',
+  ]);
+  assert.deepEqual(told(turn('2020-03', 'Nobody counted.'), turn('2021-04-02', 'Nobody counted again.')), []);
 });

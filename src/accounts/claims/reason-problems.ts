@@ -1,3 +1,4 @@
+import { dateInWords } from '../../basics/partial-date.ts';
 import { factsInText } from '../../evidence/facts/fact-text.ts';
 import type { ResolvedFact } from '../../evidence/facts/resolved-fact.ts';
 import { isOf, plainName, reporters } from '../../evidence/sources/publisher-names.ts';
@@ -26,6 +27,18 @@ export function unnamedReporters(
       const remedy = 'Add its report to the sources, or say whose word it is.';
       return { rule: 'look-again' as const, path: ['history', index, 'reason'], what, remedy };
     });
+  });
+}
+
+/** A reason that is that of a standing before: the turn was copied, and the reason not written anew. */
+export function repeatedReasons(history: readonly Turn[]): ClaimProblem[] {
+  const bare = ({ reason }: Turn) => reason.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return history.flatMap((turn, index) => {
+    const earlier = history.slice(0, index).find((other) => bare(other) === bare(turn));
+    if (!earlier) return [];
+    const what = `This is the reason of the standing of ${dateInWords(earlier.date)} too.`;
+    const remedy = 'Say what was known by this day.';
+    return [{ rule: 'look-again' as const, path: ['history', index, 'reason'], what, remedy }];
   });
 }
 

@@ -62,7 +62,7 @@ function directionOf(text: string): Said | undefined {
 
 /** The series of whose name the first word stands in a text, or all. */
 function meantIn(text: string, series: readonly SeriesSpec[]): readonly SeriesSpec[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const named = series.filter(({ label }) => words.includes(/\p{L}+/u.exec(label.toLowerCase())?.[0] ?? ''));
   return named.length > 0 ? named : series;
 }
