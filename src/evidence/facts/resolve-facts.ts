@@ -17,6 +17,7 @@ import { unitProblem } from './check-shares.ts';
 import { orderProblem, withDisagreement } from './check-order.ts';
 import { singularUnits } from './check-unit.ts';
 import { standingProblem } from './check-standing.ts';
+import { statedTimeProblem } from './check-stated-time.ts';
 import { statementProblem } from './check-statement.ts';
 import { idleMeasures, qualifierProblem, unlikeMeasures } from './check-words.ts';
 import { orderFacts } from './order-facts.ts';
@@ -70,7 +71,8 @@ function amongFacts(
   const turned = new Set<string>();
   const alone = [...values.values()].flatMap((fact) => {
     const written = facts.get(fact.id);
-    const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
+    const reach =
+      written && isStated(written) ? (reachProblem(written, sources) ?? statedTimeProblem(written)) : undefined;
     const table = written && 'dataset' in written ? datasets.get(written.dataset) : undefined;
     const selected = table && written && 'dataset' in written ? written : undefined;
     const rows =
