@@ -6,6 +6,7 @@ import { isStated, type Fact } from './fact-schema.ts';
 import type { Source } from '../sources/source-schema.ts';
 import { attributionProblem } from './check-attribution.ts';
 import { disagreements } from './check-agreement.ts';
+import { otherCounted } from './check-counted.ts';
 import { hedgeProblem } from './check-hedge.ts';
 import { daySlips, knownDays } from './day-slips.ts';
 import { limitProblem } from './check-limit.ts';
@@ -95,6 +96,7 @@ function amongFacts(
   return [
     ...alone,
     ...singularUnits(values),
+    ...otherCounted(values),
     ...idleMeasures(facts),
     ...unlikeMeasures(facts, values),
     ...disagree.filter(({ id, other }) => !turned.has(id) && !turned.has(other)),
