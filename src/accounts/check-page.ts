@@ -20,6 +20,7 @@ import { checkLists } from './rules/components/check-lists.ts';
 import { checkLiterals } from './rules/figures/check-literals.ts';
 import { checkMarkup } from './rules/markup/check-markup.ts';
 import { checkNeighbours } from './rules/words/check-neighbours.ts';
+import { checkQuoteDays } from './rules/words/check-quote-days.ts';
 import { checkQuotes } from './rules/words/check-quotes.ts';
 import { checkRounding } from './rules/figures/check-rounding.ts';
 import { checkSaidTwice } from './rules/figures/check-said-twice.ts';
@@ -49,6 +50,7 @@ const RULES: readonly PageRule[] = [
   checkFactForms,
   checkRounding,
   checkQuotes,
+  checkQuoteDays,
   checkMarkup,
   checkSlips,
   checkSentenceEnds,

@@ -36,12 +36,24 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
       ...specs.problems,
       ...sameTitles(specs, 'chart'),
       ...unknownColours(specs, earlier.colours.ids),
+      ...copiedSubtitles(specs),
       ...checkCharts(specs, earlier),
     ],
     names: { chart: { ids: specs.ids, keptIn: 'Charts are the files in content/charts/.' } },
     addresses: pagesOf(ids),
     frames: ids.map((id) => chartAddresses(id).embed),
   };
+}
+
+/** Charts with the subtitle of another over other data: it was copied, and not written anew. */
+function copiedSubtitles(specs: Records<ChartSpec>): ContentProblem[] {
+  const all = [...specs.values];
+  return all.flatMap(([id, { subtitle, dataset }], index) => {
+    const earlier = all.slice(0, index).find(([, other]) => other.subtitle === subtitle && other.dataset !== dataset);
+    if (!earlier) return [];
+    const what = `This is the subtitle of the chart "${earlier[0]}" too, which draws other data.`;
+    return [specs.problemAt('look-again', id, ['subtitle'], what, 'Say what each of the two draws.')];
+  });
 }
 
 /** Holds every chart against the dataset, the events and the facts that it shows. */

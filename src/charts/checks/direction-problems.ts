@@ -6,9 +6,9 @@ import { printFigure } from '../model/print-figure.ts';
 import { seriesRows } from '../model/series-model.ts';
 import type { ChartSpec, SeriesChartSpec, SeriesSpec } from '../specification/chart-schema.ts';
 
-const UP = /\b(?:rose|risen|grew|grown|increased|climbed|gone up|went up)\b/i;
+const UP = /\b(?:rose|risen|grew|grown|increased|climbed|doubled|tripled|gone up|went up)\b/i;
 const DOWN =
-  /\b(?:fell|fallen|declined(?! to)|dropped(?! out)|decreased|shrank|shrunk|sank|sunk|gone down|went down)\b/i;
+  /\b(?:fell|fallen|declined(?! to)|dropped(?! out)|decreased|shrank|shrunk|sank|sunk|halved|gone down|went down)\b/i;
 const EACH = /\b(?:(?:every|each) (?:year|month|day|time)|year (?:after|by) year|month (?:after|by) month|steadily)\b/i;
 /** Words by which a title speaks of a part of what is drawn, of two things, or says no to what it names. */
 const OTHERWISE =

@@ -12,7 +12,7 @@ const AHEAD =
   /\b(?:will|would|shall|should|must|had to|has to|plan\w*|promis\w*|due|expect\w*|set for|by|until|before|to begin|next)\b/i;
 
 /** A statement of another time than the date of its fact: one of the two was left as it stood in a copy. */
-export function statedTimeProblem({ date, statement = '', ahead }: StatedFact): FactProblem | undefined {
+export function statedTimeProblem({ date, statement, ahead }: StatedFact): FactProblem | undefined {
   if (date === undefined || ahead === true) return undefined;
   const [from, to] = [startOf(date).slice(0, 4), endOf(date).slice(0, 4)];
   const years = statement.match(YEAR) ?? [];
