@@ -25,6 +25,7 @@ import { checkQuotes } from './rules/words/check-quotes.ts';
 import { checkRounding } from './rules/figures/check-rounding.ts';
 import { checkSaidTwice } from './rules/figures/check-said-twice.ts';
 import { checkReporters } from './rules/words/check-reporters.ts';
+import { checkSpeakers } from './rules/words/check-speakers.ts';
 import { checkSentenceEnds } from './rules/words/check-sentence-ends.ts';
 import { checkSlips } from './rules/words/check-slips.ts';
 import { checkTables } from './rules/components/check-tables.ts';
@@ -51,6 +52,7 @@ const RULES: readonly PageRule[] = [
   checkRounding,
   checkQuotes,
   checkQuoteDays,
+  checkSpeakers,
   checkMarkup,
   checkSlips,
   checkSentenceEnds,
