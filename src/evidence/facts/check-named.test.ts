@@ -19,7 +19,7 @@ const LOANS = {
   dateColumn: 'month',
   columns: [
     column('month', 'date'),
-    column('shelf', 'category', { values: ['novels', 'atlases'] }),
+    column('shelf', 'category', { values: ['novels', 'atlases', 'plays (old'] }),
     column('mood', 'category', { values: ['glad', 'sad'] }),
     column('out', 'number', { label: 'Loans to Sweden', unit: 'books' }),
     column('back', 'number', { label: 'Returns from Sweden', unit: 'books' }),
@@ -50,6 +50,7 @@ test('a statement that names another category than that of its rows is told', ()
   );
   assert.equal(told('Five loans of novels, more than of atlases.'), undefined);
   assert.equal(told('Five sad loans.'), undefined);
+  assert.equal(told('Five loans of plays old.'), undefined);
 });
 
 test('a statement that names another month than that of its rows is told', () => {

@@ -36,7 +36,10 @@ function otherColumn(statement: string, name: string | undefined, dataset: Datas
 
 /** "Norway's exports" in the statement of a table by Sweden: they are its imports. */
 function isOfAnother(statement: string, word: string, { attribution }: Dataset): boolean {
-  const before = new RegExp(`(\\p{Lu}\\p{L}{2,})(?: \\p{Lu}\\p{L}+)*['’]s? (?:\\p{L}+ )?${word}`, 'u').exec(statement);
+  const before = new RegExp(
+    `(\\p{Lu}\\p{L}{2,})(?: \\p{Lu}\\p{L}+)*['’]s? (?:\\p{L}+ )?${RegExp.escape(word)}`,
+    'u',
+  ).exec(statement);
   return before?.[1] !== undefined && !attribution.includes(before[1].slice(0, STEM));
 }
 
