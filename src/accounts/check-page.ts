@@ -20,10 +20,12 @@ import { checkLists } from './rules/components/check-lists.ts';
 import { checkLiterals } from './rules/figures/check-literals.ts';
 import { checkMarkup } from './rules/markup/check-markup.ts';
 import { checkNeighbours } from './rules/words/check-neighbours.ts';
+import { checkQuoteDays } from './rules/words/check-quote-days.ts';
 import { checkQuotes } from './rules/words/check-quotes.ts';
 import { checkRounding } from './rules/figures/check-rounding.ts';
 import { checkSaidTwice } from './rules/figures/check-said-twice.ts';
 import { checkReporters } from './rules/words/check-reporters.ts';
+import { checkSpeakers } from './rules/words/check-speakers.ts';
 import { checkSentenceEnds } from './rules/words/check-sentence-ends.ts';
 import { checkSlips } from './rules/words/check-slips.ts';
 import { checkTables } from './rules/components/check-tables.ts';
@@ -49,6 +51,8 @@ const RULES: readonly PageRule[] = [
   checkFactForms,
   checkRounding,
   checkQuotes,
+  checkQuoteDays,
+  checkSpeakers,
   checkMarkup,
   checkSlips,
   checkSentenceEnds,

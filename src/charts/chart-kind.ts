@@ -11,6 +11,9 @@ import { sameTitles } from '../records/reading/same-titles.ts';
 import { CHARTS, chartAddresses } from './chart-addresses.ts';
 import { unknownColours, type ReadColours } from './colour-kind.ts';
 import { chartProblems } from './checks/chart-problems.ts';
+import { directionProblems } from './checks/direction-problems.ts';
+import { extentProblems } from './checks/extent-problems.ts';
+import { otherColumnProblems } from './checks/other-column.ts';
 import { spanProblems } from './checks/span-problems.ts';
 import { exchangedColours } from './checks/series-problems.ts';
 import { titleProblems } from './checks/title-problems.ts';
@@ -33,6 +36,7 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
       ...specs.problems,
       ...sameTitles(specs, 'chart'),
       ...unknownColours(specs, earlier.colours.ids),
+      ...copiedSubtitles(specs),
       ...checkCharts(specs, earlier),
     ],
     names: { chart: { ids: specs.ids, keptIn: 'Charts are the files in content/charts/.' } },
@@ -41,8 +45,19 @@ export function readCharts(files: readonly ContentFile[], earlier: Earlier): Rea
   };
 }
 
+/** Charts with the subtitle of another over other data: it was copied, and not written anew. */
+function copiedSubtitles(specs: Records<ChartSpec>): ContentProblem[] {
+  const all = [...specs.values];
+  return all.flatMap(([id, { subtitle, dataset }], index) => {
+    const earlier = all.slice(0, index).find(([, other]) => other.subtitle === subtitle && other.dataset !== dataset);
+    if (!earlier) return [];
+    const what = `This is the subtitle of the chart "${earlier[0]}" too, which draws other data.`;
+    return [specs.problemAt('look-again', id, ['subtitle'], what, 'Say what each of the two draws.')];
+  });
+}
+
 /** Holds every chart against the dataset, the events and the facts that it shows. */
-function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Earlier): ContentProblem[] {
+function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts, colours }: Earlier): ContentProblem[] {
   return [...specs.values].flatMap(([id, spec]) => {
     const dataset = datasets.value.get(spec.dataset);
     if (!dataset) {
@@ -56,7 +71,15 @@ function checkCharts(specs: Records<ChartSpec>, { datasets, events, facts }: Ear
     }
     const problems = chartProblems(spec, dataset, events.value, facts.value);
     const titles = problems.length > 0 ? [] : titleProblems(spec, dataset, events.value);
-    const spans = problems.length > 0 ? [] : spanProblems(spec, dataset);
+    const spans =
+      problems.length > 0
+        ? []
+        : [
+            ...directionProblems(spec, dataset),
+            ...extentProblems(spec, dataset),
+            ...otherColumnProblems(spec, dataset, colours.ids),
+            ...spanProblems(spec, dataset),
+          ];
     return [
       ...problems.map(({ path, message, remedy, line, missing }) => ({
         ...specs.problemAt('chart', id, path, message, remedy),

@@ -116,3 +116,20 @@ test('an event that is added a second time is told', () => {
     'The event of line 3 is of this day too, and has the same name. If the two are one, take one of them out.',
   ]);
 });
+
+test('a chart with the subtitle of another, over other data, is told', () => {
+  const chart = fileOf('content/charts/loans-by-year.yaml');
+  const table = fileOf('content/datasets/loans/dataset.yaml');
+  const rows = fileOf('content/datasets/loans/data.csv');
+  const told = toldWith(
+    { path: 'content/charts/more.yaml', text: chart.text.replace('loans', 'more').replace('Loans fell', 'Books fell') },
+    { path: 'content/datasets/more/dataset.yaml', text: table.text.replace('title: Loans', 'title: More loans') },
+    { path: 'content/datasets/more/data.csv', text: rows.text },
+  );
+  assert.ok(
+    told.includes(
+      'This is the subtitle of the chart "loans-by-year" too, which draws other data. Say what each of the two draws.',
+    ),
+    told.join('\n'),
+  );
+});

@@ -1,4 +1,5 @@
 import { earlyReview, historyProblems, lateFigures, type ClaimProblem } from './history-problems.ts';
+import { repeatedReasons, unnamedReporters } from './reason-problems.ts';
 import { factsInText, splitFactText } from '../../evidence/facts/fact-text.ts';
 import { findFigures } from '../../evidence/facts/find-figures.ts';
 import { dateInWords, startOf } from '../../basics/partial-date.ts';
@@ -136,6 +137,8 @@ function checkFrontMatter(claim: ClaimFrontMatter | undefined, { known, sources,
   return [
     ...(site?.claims ? historyProblems(history, sources, site.claims.thenUntil) : []),
     ...lateFigures(history, known.facts, sources),
+    ...repeatedReasons(history),
+    ...unnamedReporters(history, known.facts, sources),
     ...earlyReview(claim),
     ...history.flatMap((turn, index) => unknownIds('source', turn.sources, ['history', index, 'sources'], known)),
     ...unknownIds('fact', claim.facts, ['facts'], known),

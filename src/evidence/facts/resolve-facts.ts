@@ -6,15 +6,19 @@ import { isStated, type Fact } from './fact-schema.ts';
 import type { Source } from '../sources/source-schema.ts';
 import { attributionProblem } from './check-attribution.ts';
 import { disagreements } from './check-agreement.ts';
+import { otherCounted } from './check-counted.ts';
 import { hedgeProblem } from './check-hedge.ts';
 import { daySlips, knownDays } from './day-slips.ts';
 import { limitProblem } from './check-limit.ts';
 import { reachProblem } from './check-reach.ts';
+import { namedProblem } from './check-named.ts';
 import { rowsProblem } from './check-rows.ts';
+import { shareProblem } from './check-share-order.ts';
 import { unitProblem } from './check-shares.ts';
 import { orderProblem, withDisagreement } from './check-order.ts';
 import { singularUnits } from './check-unit.ts';
 import { standingProblem } from './check-standing.ts';
+import { statedTimeProblem } from './check-stated-time.ts';
 import { statementProblem } from './check-statement.ts';
 import { idleMeasures, qualifierProblem, unlikeMeasures } from './check-words.ts';
 import { orderFacts } from './order-facts.ts';
@@ -68,15 +72,20 @@ function amongFacts(
   const turned = new Set<string>();
   const alone = [...values.values()].flatMap((fact) => {
     const written = facts.get(fact.id);
-    const reach = written && isStated(written) ? reachProblem(written, sources) : undefined;
+    const reach =
+      written && isStated(written) ? (reachProblem(written, sources) ?? statedTimeProblem(written)) : undefined;
     const table = written && 'dataset' in written ? datasets.get(written.dataset) : undefined;
     const selected = table && written && 'dataset' in written ? written : undefined;
-    const rows = table && selected ? (rowsProblem(selected, fact, table) ?? unitProblem(selected, table)) : undefined;
+    const rows =
+      table && selected
+        ? (rowsProblem(selected, fact, table) ?? namedProblem(selected, fact, table) ?? unitProblem(selected, table))
+        : undefined;
     const order = written && orderProblem(written, values);
+    const share = written && shareProblem(written, fact, values);
     if (order) turned.add(fact.id);
     const words = [
       limitProblem(fact),
-      order ? withDisagreement(order, fact.id, disagree) : statementProblem(fact),
+      order ? withDisagreement(order, fact.id, disagree) : (share ?? statementProblem(fact)),
       qualifierProblem(fact) ?? hedgeProblem(fact),
       attributionProblem(fact, sources),
       dayProblem(fact, { sources, datasets }),
@@ -87,6 +96,7 @@ function amongFacts(
   return [
     ...alone,
     ...singularUnits(values),
+    ...otherCounted(values),
     ...idleMeasures(facts),
     ...unlikeMeasures(facts, values),
     ...disagree.filter(({ id, other }) => !turned.has(id) && !turned.has(other)),

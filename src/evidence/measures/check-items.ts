@@ -7,6 +7,7 @@ import { writtenOtherwise } from '../../records/reading/written-otherwise.ts';
 import type { Dataset } from '../datasets/dataset.ts';
 import type { Item, ItemRecord } from './item-schema.ts';
 import { measuresOf, type Measure } from './measure.ts';
+import { otherSides } from './other-sides.ts';
 import { resolutionsOf } from './resolution.ts';
 
 /** Holds measures, and the items that they concern, against each other and against the resolutions. */
@@ -16,8 +17,8 @@ export function checkItems(items: Records<ItemRecord>, datasets: ReadonlyMap<str
   return [
     ...checkDates(measures.filter(isDated), datasets),
     ...checkLimits(measures),
-    ...checkExceptions(items, byId),
     ...checkSides(items),
+    ...sidesAndExceptions(items, byId),
     ...[...items.values.values()].flatMap((item) => [...checkIds(item, items, byId), ...checkOverlaps(item, byId)]),
   ];
 }
@@ -131,17 +132,40 @@ function endsBefore(item: Item, items: Records<ItemRecord>, measures: ReadonlyMa
   );
 }
 
+/** Sides that are mostly those of a copy, and the exceptions of measures that several items share: these are asked after the side. */
+function sidesAndExceptions(items: Records<ItemRecord>, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
+  const unsaid = withoutExceptions([...items.values.values()], measures);
+  const sides = otherSides(items, measures);
+  return [
+    ...sides.map(({ id, shared, what, remedy }) => {
+      const asked = shared.filter((measure) => unsaid.some((each) => each.measure === measure));
+      const then = `\nThen say which exceptions each item has of what both share: exceptions: { ${asked.join(': none, ')}: none }`;
+      return asked.length === 0
+        ? items.problemAt('look-again', id, ['side'], what, remedy)
+        : items.problemAt('table', id, ['side'], what, remedy + then);
+    }),
+    ...unsaid
+      .filter(({ measure }) => !sides.some(({ shared }) => shared.includes(measure)))
+      .map(({ id, index, measure, exceptions }) => {
+        const what = `The measure "${measure}" makes exceptions and concerns other items too: which are those of "${id}"?`;
+        const remedy = `Write them under "exceptions", or "none": exceptions: { ${measure}: none }. The table has: ${exceptions}`;
+        return items.problemAt('table', id, ['measures', index], what, remedy);
+      }),
+  ];
+}
+
 /** A measure that concerns several items may make exceptions for one of them only: each item says which are its own. */
-function checkExceptions(items: Records<ItemRecord>, measures: ReadonlyMap<string, Measure>): ContentProblem[] {
-  const all = [...items.values.values()];
+function withoutExceptions(
+  all: readonly Item[],
+  measures: ReadonlyMap<string, Measure>,
+): { id: string; index: number; measure: string; exceptions: string }[] {
   return all.flatMap((item) =>
-    item.measures.flatMap((id, index) => {
-      const exceptions = measures.get(id)?.exceptions ?? '';
-      const isShared = all.some((other) => other.id !== item.id && other.measures.includes(id));
-      if (exceptions === '' || !isShared || id in item.exceptions) return [];
-      const what = `The measure "${id}" makes exceptions and concerns other items too: which are those of "${item.id}"?`;
-      const remedy = `Write them under "exceptions", or "none": exceptions: { ${id}: none }. The table has: ${exceptions}`;
-      return [items.problemAt('table', item.id, ['measures', index], what, remedy)];
+    item.measures.flatMap((measure, index) => {
+      const exceptions = measures.get(measure)?.exceptions ?? '';
+      const isShared = all.some((other) => other.id !== item.id && other.measures.includes(measure));
+      return exceptions === '' || !isShared || measure in item.exceptions
+        ? []
+        : [{ id: item.id, index, measure, exceptions }];
     }),
   );
 }

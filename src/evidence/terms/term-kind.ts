@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { copiedTerms } from './copied-terms.ts';
 import { nearest } from '../../records/problems/suggest.ts';
 import { GLOSSARY } from './term-addresses.ts';
 import type { ContentFile } from '../../records/reading/content-files.ts';
@@ -29,7 +30,7 @@ export function readGlossary(
       ...unknownSourcesIn(glossary, sources.names.source.ids),
       ...sameNames(glossary),
       ...namedTwice(glossary),
-      ...explainedTwice(glossary),
+      ...copiedTerms(glossary),
       ...headsOfList(glossary),
       ...otherLetters(glossary),
       ...inHan(glossary),
@@ -135,18 +136,6 @@ function namedTwice(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProble
       return [glossary.problemAt('look-again', id, ['aliases', index], what, 'Take it out, if the two are not one.')];
     }),
   );
-}
-
-/** Entries with the explanation of another: one was copied, and not written anew. */
-function explainedTwice(glossary: Records<Omit<GlossaryEntry, 'id'>>): ContentProblem[] {
-  const first = new Map<string, string>();
-  return [...glossary.values.values()].flatMap(({ id, explanation }) => {
-    const other = first.get(explanation);
-    if (other === undefined) first.set(explanation, id);
-    if (other === undefined) return [];
-    const what = `This is the explanation of another entry too: "${other}".`;
-    return [glossary.problemAt('look-again', id, ['explanation'], what, 'Say what this one is.')];
-  });
 }
 
 function aliasesOf({ id, aliases }: GlossaryEntry): { id: string; name: string }[] {
