@@ -109,8 +109,8 @@ function loansIn(year: number, number: number): number {
 }
 
 function chart(dataset: string, number: number): string {
-  return `title: Loans rose in table ${letters(number)}
-subtitle: Books lent in a year
+  return `title: Loans of table ${letters(number)} by year
+subtitle: Books lent in a year, table ${letters(number)}
 kind: line
 dataset: ${dataset}
 x: year
