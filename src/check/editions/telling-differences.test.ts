@@ -11,6 +11,7 @@ const words = (is: string, was: string) => ({ is, was, isFigure: false });
 test('another figure, day, month or scale tells', () => {
   assert.deepEqual(tells(OLD.replace('6,105', '6,150')), figure('6,150', '6,105'));
   assert.deepEqual(tells(OLD.replace('3 May', '5 March')), figure('5 March', '3 May'));
+  assert.deepEqual(tells(OLD.replace('6,105', '−6,105')), figure('−', ''));
   assert.deepEqual(tells('It lent 6.1 million books.', 'It lent 6.1 thousand books.'), figure('million', 'thousand'));
 });
 

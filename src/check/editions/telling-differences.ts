@@ -11,7 +11,7 @@ export interface TellingDifference {
   isFigure: boolean;
 }
 
-const WORDS = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'-]*|[%$€£¥]/gu;
+const WORDS = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}'-]*|[%$€£¥−]/gu;
 
 const FIGURE_WORDS = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent', ...MONTHS]);
 
@@ -131,5 +131,5 @@ function weighty(hunk: Hunk, side: 'was' | 'is'): string[] {
 }
 
 function isFigure(word: string): boolean {
-  return /\p{N}/u.test(word) || FIGURE_WORDS.has(word);
+  return /[\p{N}−]/u.test(word) || FIGURE_WORDS.has(word);
 }

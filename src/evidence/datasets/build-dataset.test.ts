@@ -112,6 +112,12 @@ test('a row with too many or too few cells is told', () => {
   ]);
 });
 
+test('sources that a comma has put into two cells are told with how they are joined', () => {
+  assert.deepEqual(build('year,kind,loans,source\n2019,books,1,report-2019,gazette-2020\n2020,maps,1,a\n').words, [
+    '2:1 This row has 5 cells; the table has 4 columns. The sources of a row stand in one cell. Write report-2019;gazette-2020.',
+  ]);
+});
+
 test('a row that is broken over two lines is told as one', () => {
   assert.deepEqual(build('year,kind,loans,source\n2019,bo\noks,1,a\n2020,maps,1,a\n').words, [
     '2:1 This row is broken over two lines: it goes on in line 3. Put the two together in one line; or put quotation marks around the cell.',

@@ -42,14 +42,25 @@ function wrongCount(fields: CsvField[], columns: Column[]): WrongRow | undefined
     const what = 'Two rows have run into one line here.';
     return { what, remedy: 'Begin the second row on a line of its own.' };
   }
+  const apart = sourcesApart(fields, columns);
   const what = `This row has ${counted(fields.length, 'cell')}; the table has ${counted(columns.length, 'column')}.`;
   const remedy =
-    fields.length === 1
-      ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
-      : fields.length < columns.length
-        ? 'Look for a comma that was lost, or is another sign; an empty cell is a comma alone.'
-        : 'Put quotation marks around a cell that holds a comma, write thousands without one and decimals with a point, or remove what is too much.';
+    apart !== undefined
+      ? `The sources of a row stand in one cell. Write ${apart}.`
+      : fields.length === 1
+        ? 'If it is a remark below the table, move it to caveats in dataset.yaml; else add the missing cells.'
+        : fields.length < columns.length
+          ? 'Look for a comma that was lost, or is another sign; an empty cell is a comma alone.'
+          : 'Put quotation marks around a cell that holds a comma, write thousands without one and decimals with a point, or remove what is too much.';
   return { what, remedy, like: { likeness: `cells ${String(fields.length)}`, noun: 'row' } };
+}
+
+/** Ids of sources that a comma has put into cells of their own, as one cell; undefined where that is not what is too much. */
+function sourcesApart(fields: CsvField[], columns: Column[]): string | undefined {
+  const at = columns.findIndex(({ type }) => type === 'sources');
+  const more = fields.length - columns.length;
+  const ids = fields.slice(at, at + more + 1).map(({ text }) => text.trim());
+  return at >= 0 && more > 0 && ids.every((id) => /^[a-z\d]+(?:-[a-z\d]+)+$/.test(id)) ? ids.join(';') : undefined;
 }
 
 /** The names of the columns, pasted with rows of another file. */

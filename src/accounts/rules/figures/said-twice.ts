@@ -90,8 +90,8 @@ function endsWith(words: string, last: string): boolean {
   return end.endsWith(last.toLowerCase()) && !/^\p{L}./u.test(end.length > last.length ? end : ` ${end}`);
 }
 
-/** "more than more than 100", "about nearly 300", "fell by −88 percent", "fell by fell by". */
-function leadBefore(printed: string, { before, form, inForm }: FigureInText): Told | undefined {
+/** "more than more than 100", "about nearly 300", "fell by −88 percent", "−88 percent below", "fell by fell by". */
+function leadBefore(printed: string, { before, after, form, inForm }: FigureInText): Told | undefined {
   const words = before.trimEnd();
   const [lead = ''] = /^[^\d$€£¥−-]*(?=\s)/u.exec(printed) ?? [];
   const isSame = lead !== '' && endsWith(words, lead.trim());
@@ -110,9 +110,11 @@ function leadBefore(printed: string, { before, form, inForm }: FigureInText): To
     /\b(?:fell|falls?|fallen|dropped|declined?|decreased?|shrank|shrunk|sank|slumped|down|lower|less) by$/i.exec(
       words,
     ) ?? [];
-  if (fell === undefined || !printed.startsWith('−')) return undefined;
+  const [, below] = /^ (below|lower|less|fewer|under|down)\b/.exec(after) ?? [];
+  const direction = fell ?? below;
+  if (direction === undefined || !printed.startsWith('−')) return undefined;
   return {
-    what: `"${fell}" stands before a figure below zero, which prints its sign: "${printed}".`,
+    what: `"${direction}" stands ${fell === undefined ? 'behind' : 'before'} a figure below zero, which prints its sign: "${printed}".`,
     remedy: `Write ${inForm('magnitude')}, which prints it without the sign.`,
   };
 }

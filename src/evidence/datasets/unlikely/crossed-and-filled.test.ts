@@ -48,6 +48,12 @@ test('names that are joined by commas, where other cells join them by semicolons
   assert.deepEqual(told('Librarian'), []);
 });
 
+test('a comma in a column of remarks, in which semicolons divide sentences, is left alone', () => {
+  const rows = MONTHS.map((month) => [month, 'total only; rounded']);
+  const table = smallTable({ id: 'text', note: 'text' }, [...rows, ['next', 'total only, rounded']]);
+  assert.deepEqual(joinedByCommas(table), []);
+});
+
 test('an id that ends in another year than that of its row is told, and one of several that differ in their year is not', () => {
   const rows = MONTHS.map((month) => [`event${month.slice(5)}-2020`, month]);
   const told = (...more: string[][]) =>

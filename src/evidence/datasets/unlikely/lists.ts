@@ -32,7 +32,8 @@ function shortened(cell: string): string {
 export function joinedByCommas(table: Table): ContentProblem[] {
   return columnsOf(table, 'text').flatMap((name) => {
     const cells = table.rows.map((row) => ({ row, cell: row.cells[name], names: splitIds(row.cells[name]) }));
-    if (cells.filter(({ names }) => names.length > 1).length < ENOUGH) return [];
+    // In sentences a blank stands behind the sign.
+    if (cells.filter(({ cell }) => typeof cell === 'string' && /;\S/.test(cell)).length < ENOUGH) return [];
     const known = new Set(cells.flatMap(({ names }) => names));
     return cells.flatMap(({ row, cell }) => {
       const parts = typeof cell === 'string' && !cell.includes(';') ? cell.split(OTHER_SIGNS) : [];
