@@ -9,6 +9,7 @@ async function runBrowserTests(): Promise<number> {
   if (!existsSync('dist/index.html')) return complain('There is no built site to test: run "npm run build" first.');
   const path = process.env.CHROMIUM_PATH ?? findChromium(thisMachine());
   if (path === undefined) return complain(NO_CHROMIUM);
+  if (hasNoFontLikeOurs()) console.error(NO_FONT_LIKE_OURS);
   const environment = { ...process.env, CHROMIUM_PATH: path, PREVIEW_PORT: String(await freePort()) };
   const { status } = spawnSync(
     process.execPath,
@@ -16,6 +17,16 @@ async function runBrowserTests(): Promise<number> {
     { stdio: 'inherit', env: environment },
   );
   return status ?? 1;
+}
+
+/** The fonts whose widths the fallback fonts of the site are set to. */
+const LIKE_OURS = /Times New Roman|Liberation Serif|Tinos/;
+const NO_FONT_LIKE_OURS =
+  'This machine has neither Times New Roman nor Liberation Serif nor Tinos: text will move when the fonts of the site come, and tests that it does not will fail. On Debian: apt-get install fonts-liberation.';
+
+function hasNoFontLikeOurs(): boolean {
+  const { status, stdout } = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' });
+  return status === 0 && !LIKE_OURS.test(stdout);
 }
 
 function complain(sentence: string): number {
