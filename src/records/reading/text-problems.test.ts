@@ -39,3 +39,15 @@ test('a day that the calendar does not have is told in every file but those that
   assert.deepEqual(told('title: On 31 June 2020.\n', 'content/sources/a.yaml'), []);
   assert.deepEqual(told('# until 31 June 2020\na: x\n'), []);
 });
+
+test('words of East Asia that were read in a Western encoding are told as damaged; accents beside marks are left alone', () => {
+  const wrong = (text: string) => `title: ${Buffer.from(text, 'utf8').toString('latin1')}\n`;
+  for (const title of ['도서관', '図書館', '图书馆']) {
+    assert.match(
+      told(wrong(title))[0] ?? '',
+      /^1:8 ".{3}" is a sign that was damaged: a program took UTF-8 for another encoding\.$/su,
+    );
+  }
+  for (const words of ['Noë’s café…', '“café…” – à la «é»', 'é½', 'naïve·ë'] as const)
+    assert.deepEqual(told(`title: ${words}\n`), [], words);
+});

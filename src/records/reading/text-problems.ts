@@ -25,8 +25,9 @@ const TYPED = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))|&#(?:x([\da-f]+)|
 /** A line that Git writes between two versions of a text. */
 const MERGE_MARK = /^(?:(?:<{7}|>{7}) |={7}\r?$)/m;
 
-/** Quotation marks, dashes and letters of UTF-8 that were read as Windows-1252, and written as what they seemed to be. */
-const DAMAGED = /â€[™˜œ“”¦\u009c\u009d\u0093\u0094\u0099]?|Ã[©¨¶¼¤±³§¡]|Â[«»°£§\u00a0]/u;
+/** Quotation marks, dashes and letters of UTF-8, of East Asia too, that were read as Windows-1252, and written as what they seemed to be. */
+const DAMAGED =
+  /â€[™˜œ“”¦\u009c\u009d\u0093\u0094\u0099]?|Ã[©¨¶¼¤±³§¡]|Â[«»°£§\u00a0]|[ã-í](?=.?[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf])[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u20ac\u2122]{2}/u;
 
 /** Files that no parser need be asked about: not text in UTF-8, empty, or left as two versions of one. One problem a file. */
 export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
@@ -35,9 +36,9 @@ export function textProblems(files: readonly ContentFile[]): ContentProblem[] {
       notText(file, text) ??
       emptyFile(file, text) ??
       merged(text) ??
+      damaged(text) ??
       unseen(text) ??
       byteOrderMark(file, text) ??
-      damaged(text) ??
       ligature(text) ??
       unseenInWord(text);
     const all = found ? [found] : [...toDo(file, text), ...printedMarkup(file, text), ...impossibleDays(file, text)];
@@ -95,7 +96,9 @@ function damaged(text: string): Found | undefined {
     rule: 'encoding',
     at: found.index,
     what,
-    remedy: 'Type the sign again, such as a quotation mark, a dash or é.',
+    remedy: /^[ã-í]/u.test(found[0])
+      ? 'Paste the words again, from where they can be read.'
+      : 'Type the sign again, such as a quotation mark, a dash or é.',
   };
 }
 

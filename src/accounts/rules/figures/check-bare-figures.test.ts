@@ -57,6 +57,12 @@ test('quotations and what was let through are left alone', () => {
   assert.deepEqual(told(text), []);
 });
 
+test('a figure within typed quotation marks may be that of a source', () => {
+  assert.deepEqual(told('She wrote: “fines fell by 33 percent”.'), [
+    'bare-figure | 1:27–37 | "33 percent" is a bare figure within quotation marks. | If a source has these words, write <Quote cite="…">fines fell by 33 percent</Quote> without the marks. If not, take the marks away, and print the figure with <Fact id="…" />. | ',
+  ]);
+});
+
 test('a figure in the front matter, where no fact can stand, is told', () => {
   assert.deepEqual(told('---\ntitle: Fines\nsummary: Fines fell by 33 percent.\n---\n\nWords.'), [
     'bare-figure | 3:10– | "33 percent" under "summary" is a bare figure. | No fact can be printed there: say it without the figure. | ',

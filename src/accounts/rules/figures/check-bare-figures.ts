@@ -70,12 +70,22 @@ function inProse(
       problems.push({
         ...start,
         end,
-        ...explain(figure, matchFacts(figure, facts, text.slice(from + figure.end, to))),
+        ...(quotedAround(figure, text.slice(from, to)) ??
+          explain(figure, matchFacts(figure, facts, text.slice(from + figure.end, to)))),
       });
     }
     return true;
   });
   return problems;
+}
+
+/** A figure within typed quotation marks: most likely the words of a source. */
+function quotedAround(figure: Figure, text: string): Pick<PlacedProblem, 'rule' | 'what' | 'remedy'> | undefined {
+  const [, before] = /["“]([^"“”]*)$/.exec(text.slice(0, figure.start)) ?? [];
+  const [, after] = /^([^"“”]*)["”]/.exec(text.slice(figure.end)) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const remedy = `If a source has these words, write <Quote cite="…">${before}${figure.text}${after}</Quote> without the marks. If not, take the marks away, and print the figure with <Fact id="…" />.`;
+  return { rule: RULE_OF[figure.written], what: `"${figure.text}" is a bare figure within quotation marks.`, remedy };
 }
 
 function explain(

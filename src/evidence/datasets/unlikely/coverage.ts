@@ -4,7 +4,7 @@ import { rowSources, type Dataset } from '../dataset.ts';
 import { lastDate } from '../freshness.ts';
 
 /**
- * What `coverage` of a table promises less than its rows have: mostly it was not brought up to date. Undefined where it
+ * What `coverage` of a table promises less, or more, than its rows have: mostly it was not brought up to date. Undefined where it
  * fits, and where the newest row is after the day of the site, which is told by itself, or is a day that something is due.
  */
 export function staleCoverage(dataset: Dataset, asOf?: string): { what: string; remedy: string } | undefined {
@@ -12,7 +12,15 @@ export function staleCoverage(dataset: Dataset, asOf?: string): { what: string; 
   const newest = lastDate(dataset, dataset.rows);
   const named = datesNamed(dataset.coverage).sort((a, b) => endOf(a).localeCompare(endOf(b)));
   const last = named.at(-1);
-  if (newest === undefined || last === undefined || startOf(newest) <= endOf(last)) return undefined;
+  if (newest === undefined || last === undefined) return undefined;
+  // Years may be looked through in which nothing happened on any day.
+  if (last.length === newest.length && last > newest) {
+    return {
+      what: `Coverage ends with ${dateInWords(last)}, and the rows go to ${dateInWords(newest)}.`,
+      remedy: 'Write how far the rows go, or add those that are missing.',
+    };
+  }
+  if (startOf(newest) <= endOf(last)) return undefined;
   if (asOf !== undefined && startOf(newest) > asOf) return undefined;
   return {
     what: `The rows go to ${dateInWords(newest)}, and coverage ends with ${dateInWords(last)}.`,

@@ -44,12 +44,17 @@ test('the one month that a table of months leaves out is told', () => {
   );
 });
 
-test('a coverage that ends before the newest row is told', () => {
+test('a coverage that ends before the newest row, or goes on behind it, is told', () => {
   assert.deepEqual(staleCoverage(tableOf(['2017', '2021'])), {
     what: 'The rows go to 2021, and coverage ends with 2020.',
     remedy: 'Bring coverage up to date, and gaps, if they say that nothing newer was found.',
   });
   assert.equal(staleCoverage(tableOf(['2017', '2020-12'])), undefined);
+  assert.deepEqual(staleCoverage(tableOf(['2017', '2019'])), {
+    what: 'Coverage ends with 2020, and the rows go to 2019.',
+    remedy: 'Write how far the rows go, or add those that are missing.',
+  });
+  assert.equal(staleCoverage(tableOf(['2017-05', '2019-06-14'])), undefined);
   assert.equal(staleCoverage({ ...tableOf(['2021']), coverage: 'All that was found.' }), undefined);
 });
 
