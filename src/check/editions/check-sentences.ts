@@ -1,3 +1,4 @@
+import { firstWords } from '../../basics/first-words.ts';
 import { withPlainMarks } from '../../basics/plain-marks.ts';
 import type { ContentProblem } from '../../records/problems/content-problem.ts';
 import { sentencesOf } from '../../records/reading/sentences.ts';
@@ -63,16 +64,11 @@ function alteredSentences(
   );
 }
 
-/** So many words of a sentence are told, by which an editor finds it. */
-const SHOWN = 6;
-
 function inWords(
   sentence: string,
   { is, was, isFigure }: TellingDifference,
   { day, address }: { day: string; address: string },
 ): Pick<ContentProblem, 'what' | 'remedy'> {
-  const words = sentence.split(' ');
-  const begins = `"${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}"`;
   const edition = `the edition of ${day}`;
   const differs =
     was === ''
@@ -83,7 +79,7 @@ function inWords(
   const back = was === '' ? `take "${is}" out` : `write "${was}" again`;
   const name = `add a file to content/changes/ that names it under pages: [${address}].`;
   return {
-    what: `${begins} ${differs}, and no change names its page.`,
+    what: `${firstWords(sentence)} ${differs}, and no change names its page.`,
     remedy: isFigure
       ? `If this is a slip, ${back}. Or say what was wrong and what is right, or what has become known since: ${name}`
       : `If it says the same, all is well. If this is a slip, ${back}. If it says something else, say why: ${name}`,

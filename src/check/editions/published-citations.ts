@@ -1,4 +1,5 @@
 import { paragraphsAt } from '../../accounts/report/prose-blocks.ts';
+import { firstWords } from '../../basics/first-words.ts';
 import { leftOver } from '../../basics/left-over.ts';
 import { oneLine } from '../../basics/one-line.ts';
 import type { ContentProblem, Place } from '../../records/problems/content-problem.ts';
@@ -64,20 +65,16 @@ export function checkCitations({ day, before, now, printed, isSource, isNamed }:
   });
 }
 
-/** So many words of a paragraph are told, by which an editor finds it. */
-const SHOWN = 6;
-
 function inWords(
   text: string,
   lost: readonly string[],
   fresh: readonly string[],
   { day, address }: { day: string; address: string },
 ): Pick<ContentProblem, 'what' | 'remedy'> {
-  const begins = `"${text.split(' ').slice(0, SHOWN).join(' ')} …"`;
   const cites = fresh.length === 0 ? `no longer cites ${quoted(lost)}, as` : `cites ${quoted(fresh)} where`;
   const has = fresh.length === 0 ? 'does' : `has ${quoted(lost)}`;
   return {
-    what: `${begins} ${cites} the edition of ${day} ${has}, and no change names its page.`,
+    what: `${firstWords(text)} ${cites} the edition of ${day} ${has}, and no change names its page.`,
     remedy: `If this is a slip, cite ${quoted(lost)} again. If it rests on others now, all is well; if what it said rested on none, say so: add a file to content/changes/ that names it under pages: [${address}].`,
   };
 }

@@ -24,7 +24,7 @@ export function leaps(table: Table): ContentProblem[] {
     const times = largest.value / next.value;
     const between = figures.slice(1).map(({ value }, index, others) => value / (others[index + 1]?.value ?? value));
     if (times <= Math.max(TIMES, ...between) || told.includes(largest.row.line)) return [];
-    const what = `${String(largest.value)} is ${String(Number(times.toPrecision(2)))} times as large as any other figure in the column "${name}", of which the next is ${String(next.value)}.`;
+    const what = `${String(largest.value)} is ${String(Number(times.toPrecision(2)))} times the next figure in the column "${name}", ${String(next.value)}.`;
     return [inRow(table, largest.row, what, `See whether it is of a ${span}: the column is in ${unit}.`)];
   });
 }
